@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const areas = readdirSync(import.meta.dirname)
+  .filter(file => !file.endsWith('.test.ts'))
+  .map(file => file.replace('.ts', ''))
+
+/** `name` and `otherLanguage` are each language's own word for itself, on purpose in the other's letters. */
+const crossing = new Set(['otherLanguage', 'otherLanguageLabel'])
+
+describe.each(areas)('%s', async area => {
+  const module: Record<string, Record<string, Record<'en' | 'ar', unknown>>> = await import(`./${area}.ts`)
+  const messages = Object.values(module).flatMap(Object.entries)
+
+  it.each(messages)('%s is said in both languages, each in its own letters', (key, message) => {
+    for (const locale of ['en', 'ar'] as const) {
+      const said = message[locale]
+      expect(typeof said).toBe(typeof message.en)
+      if (typeof said !== 'string' || crossing.has(key)) continue
+      expect(said.trim()).not.toBe('')
+      if (locale === 'en') expect(said).not.toMatch(/\p{Script=Arabic}/u)
+      else expect(said).toMatch(/\p{Script=Arabic}/u)
+    }
+  })
+})

@@ -1,0 +1,72 @@
+import type { Locale } from '@/lib/i18n/locales'
+import type { IsoDate } from '@/lib/schema/dates'
+import type { ActorId, ArticleId, ClaimId, EventId, OutletId } from '@/lib/schema/ids'
+
+/** Where the site is published, without a slash at the end: `SITE_ORIGIN`, or what `npm start` serves. */
+export const siteOrigin = (process.env.SITE_ORIGIN ?? 'http://localhost:3000').replace(/\/+$/, '')
+
+/** The page of the articles whose outlet is not recorded. No actor or outlet may take this id. */
+export const NOT_RECORDED = 'not-recorded'
+
+/** A path on this site with the site in front, for permalinks that leave it. */
+export function absolute(path: string): string {
+  return `${siteOrigin}${path}`
+}
+
+export function homePath(locale: Locale): string {
+  return `/${locale}`
+}
+
+export function eventPath(locale: Locale, event: EventId): string {
+  return `/${locale}/events/${event}`
+}
+
+/** What had been claimed by the end of a day: the prerendered state that the as-of control leads to without script. */
+export function eventAsOfPath(locale: Locale, event: EventId, day: IsoDate): string {
+  return `${eventPath(locale, event)}/as-of/${day}`
+}
+
+export function sourcesPath(locale: Locale): string {
+  return `/${locale}/sources`
+}
+
+/** A claimant or an outlet; one that is both has one page. */
+export function sourcePath(locale: Locale, source: ActorId | OutletId | typeof NOT_RECORDED): string {
+  return `${sourcesPath(locale)}/${source}`
+}
+
+/** The permalink of a claim. */
+export function claimPath(locale: Locale, claim: ClaimId): string {
+  return `/${locale}/claims/${claim}`
+}
+
+/** What a claim said in one of its versions; never changes. Versions count from 1. */
+export function claimVersionPath(locale: Locale, claim: ClaimId, version: number): string {
+  return `${claimPath(locale, claim)}/v/${version}`
+}
+
+export function articlePath(locale: Locale, article: ArticleId): string {
+  return `/${locale}/articles/${article}`
+}
+
+export function methodPath(locale: Locale): string {
+  return `/${locale}/method`
+}
+
+/** The charts that can be had on their own. */
+export type ChartKind = 'side-by-side' | 'timeline' | 'matrix' | 'conflicts'
+
+/** An event's chart for other people's pages. */
+export function chartEmbedPath(locale: Locale, event: EventId, chart: ChartKind): string {
+  return `/embed/${locale}/events/${event}/${chart}`
+}
+
+/** A claim as a card for other people's pages. */
+export function claimEmbedPath(locale: Locale, claim: ClaimId): string {
+  return `/embed/${locale}/claims/${claim}`
+}
+
+/** The same page in another language: every page's address begins with its language. */
+export function inLocale(path: string, locale: Locale): string {
+  return path.replace(/^\/[^/]+/, `/${locale}`)
+}
