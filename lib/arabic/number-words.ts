@@ -1,0 +1,133 @@
+/** One word of a number, as the grammar in `numerals.ts` composes them. */
+export type NumberWord =
+  | { readonly kind: 'zero' }
+  /** 1 to 10. `bound`: a number only with عشر or a tens word after it ("أحد" alone is somebody, "اثنا" needs عشر). */
+  | { readonly kind: 'unit'; readonly value: number; readonly bound: boolean }
+  /** Complete below a hundred: 20, 30 … and what is written as one word (حداشر, خمسةوعشرون). */
+  | { readonly kind: 'tens' | 'joined'; readonly value: number }
+  /** مئة: 100, or times the unit before it. */
+  | { readonly kind: 'hundred'; readonly value: 100 }
+  /** مئتان, ثلاثمائة … */
+  | { readonly kind: 'hundreds'; readonly value: number }
+  /** `plural`: never stands alone for a number. `dual`: 2 of them. `open`: ألفا, "a thousand" or the construct dual. */
+  | { readonly kind: 'scale'; readonly value: number; readonly form: 'singular' | 'plural' | 'dual' | 'open' }
+  | { readonly kind: 'fraction'; readonly value: number }
+
+/** Number words by matching form, proclitics off. */
+export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = numberWords()
+
+/** Words in matching form that only look like a number with a preposition: "I am not", "quantity". */
+export const NO_NUMBERS: ReadonlySet<string> = new Set(
+  'لست ولست فلست كميه وكميه فكميه كميتين وكميتين'.split(' '),
+)
+
+function numberWords(): Map<string, NumberWord> {
+  const lexicon = new Map<string, NumberWord>()
+  const add = (spellings: string, word: NumberWord) => {
+    for (const spelling of spellings.split(' ')) lexicon.set(spelling, word)
+  }
+
+  // Spellings are matching forms; those with ت for ث, and the joined teens, are heard in Egypt and the Levant.
+  const units: readonly (readonly [number, string])[] = [
+    [1, 'واحد واحده'],
+    [2, 'اثنان اثنين اثنتان اثنتين ثنتان ثنتين اتنين'],
+    [3, 'ثلاثه ثلاث تلاته تلات'],
+    [4, 'اربعه اربع'],
+    [5, 'خمسه خمس'],
+    [6, 'سته ست'],
+    [7, 'سبعه سبع'],
+    [8, 'ثمانيه ثماني ثمان تمانيه تماني تمان'],
+    [9, 'تسعه تسع'],
+    [10, 'عشره عشر'],
+  ]
+  const bound: readonly (readonly [number, string])[] = [
+    [1, 'احد احدي'],
+    [2, 'اثنا اثني اثنتا اثنتي'],
+    [3, 'ثلاثا'],
+    [4, 'اربعا'],
+    [5, 'خمسا'],
+    [6, 'ستا'],
+    [7, 'سبعا'],
+    [8, 'ثمانيا'],
+    [9, 'تسعا'],
+  ]
+  for (const [value, spellings] of units) add(spellings, { kind: 'unit', value, bound: false })
+  for (const [value, spellings] of bound) add(spellings, { kind: 'unit', value, bound: true })
+
+  const tens: readonly (readonly [number, string])[] = [
+    [20, 'عشر'],
+    [30, 'ثلاث'],
+    [40, 'اربع'],
+    [50, 'خمس'],
+    [60, 'ست'],
+    [70, 'سبع'],
+    [80, 'ثمان'],
+    [90, 'تسع'],
+    [30, 'تلات'],
+    [80, 'تمان'],
+  ]
+  for (const [ten, stem] of tens) {
+    for (const ending of ['ون', 'ين']) {
+      add(stem + ending, { kind: 'tens', value: ten })
+      for (const [unit, spellings] of [...units.slice(0, 9), ...bound.slice(0, 1)])
+        for (const spelling of spellings.split(' '))
+          add(`${spelling}و${stem}${ending}`, { kind: 'joined', value: unit + ten })
+    }
+  }
+
+  const teens: readonly (readonly [number, string])[] = [
+    [11, 'احدعشر احدعشره احديعشره حداشر حدعشر احدعش حدعش'],
+    [12, 'اثناعشر اثنيعشر اثنتاعشره اثنتيعشره اتناشر اطناشر اثنعش اتنعش طنعش'],
+    [13, 'ثلاثهعشر ثلاثعشره ثلاثعشر تلتاشر تلاتاشر تلتعش ثلطعش تلطعش'],
+    [14, 'اربعهعشر اربععشره اربعتاشر اربعطعش اربعتعش'],
+    [15, 'خمسهعشر خمسعشره خمستاشر خمسطعش خمستعش'],
+    [16, 'ستهعشر ستعشره ستعشر ستاشر سطعش ستعش'],
+    [17, 'سبعهعشر سبععشره سبعتاشر سبعطعش سبعتعش'],
+    [18, 'ثمانيهعشر ثمانيعشره ثمانعشره ثمانيعشر تمنتاشر تمانتاشر ثمنطعش تمنتعش'],
+    [19, 'تسعهعشر تسععشره تسعتاشر تسعطعش تسعتعش'],
+  ]
+  for (const [value, spellings] of teens) add(spellings, { kind: 'joined', value })
+
+  const hundred = 'ميه مايه مءه ماءه'
+  add(hundred, { kind: 'hundred', value: 100 })
+  for (const stem of ['ميت', 'مايت'])
+    for (const ending of ['ان', 'ين', 'ا', 'ي']) add(stem + ending, { kind: 'hundreds', value: 200 })
+  const hundreds: readonly (readonly [number, string])[] = [
+    [300, 'ثلاث ثلث ثلاثه تلت تلات'],
+    [400, 'اربع اربعه ربع'],
+    [500, 'خمس خمسه'],
+    [600, 'ست سته'],
+    [700, 'سبع سبعه'],
+    [800, 'ثمان ثماني ثمانيه ثمن تمن تمان'],
+    [900, 'تسع تسعه'],
+  ]
+  for (const [value, stems] of hundreds)
+    for (const stem of stems.split(' '))
+      for (const hundredSpelling of hundred.split(' '))
+        add(stem + hundredSpelling, { kind: 'hundreds', value })
+
+  const scales: readonly (readonly [number, string, string])[] = [
+    [12, 'دزينه', 'دزينات'],
+    [1e3, 'الف', 'الاف الوف'],
+    [1e6, 'مليون', 'ملايين'],
+    [1e9, 'مليار', 'مليارات'],
+    [1e9, 'بليون', 'بلايين'],
+    [1e12, 'تريليون', 'تريليونات'],
+    [1e12, 'ترليون', 'ترليونات'],
+    [1e15, 'كوادريليون', 'كوادريليونات'],
+    [1e15, 'كوادرليون', 'كوادرليونات'],
+  ]
+  for (const [value, singular, plurals] of scales) {
+    const stem = singular.replace(/ه$/, 'ت')
+    add(singular, { kind: 'scale', value, form: 'singular' })
+    add(plurals, { kind: 'scale', value, form: 'plural' })
+    for (const ending of ['ان', 'ين', 'ي']) add(stem + ending, { kind: 'scale', value, form: 'dual' })
+    add(`${stem}ا`, { kind: 'scale', value, form: 'open' })
+  }
+
+  add('نصف نص', { kind: 'fraction', value: 1 / 2 })
+  add('ربع', { kind: 'fraction', value: 1 / 4 })
+  add('ثلث', { kind: 'fraction', value: 1 / 3 })
+  add('صفر', { kind: 'zero' })
+  return lexicon
+}

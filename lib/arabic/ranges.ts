@@ -1,0 +1,64 @@
+import { type Numeral, readNumeral } from './numerals'
+import type { Word } from './words'
+
+/** A number between two bounds, both included. Word indexes, `to` exclusive. */
+export interface NumberRange {
+  readonly min: number
+  readonly max: number
+  readonly from: number
+  readonly to: number
+}
+
+const OPENINGS = new Set('بين وبين من ومن'.split(' '))
+const UPPER_BOUND = new Set('الي حتي'.split(' '))
+
+/**
+ * A range that begins at `words[at]`, or null: ما بين 12 و17 · بين 20 و25 ألفا · من 12 إلى 15 · 12-17 · خمسة أو ستة.
+ */
+export function readRange(words: readonly Word[], at: number): NumberRange | null {
+  const first = words[at]
+  if (first === undefined) return null
+  const opening = first.text === 'ما' && words[at + 1]?.text === 'بين' ? at + 1 : at
+  const opened = words[opening]?.text ?? ''
+  if (!OPENINGS.has(opened)) return rangeFrom(words, at, at, isConnective)
+  if (opened.endsWith('من')) return rangeFrom(words, at, opening + 1, word => UPPER_BOUND.has(word.text))
+  return rangeFrom(words, at, opening + 1, isConnective) ?? conjoinedRange(words, at, opening + 1)
+}
+
+/** "A إلى B", "A-B", "A أو B". */
+function isConnective(word: Word): boolean {
+  return UPPER_BOUND.has(word.text) || word.text === '-' || word.text === 'او'
+}
+
+function rangeFrom(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  connects: (word: Word) => boolean,
+): NumberRange | null {
+  const lower = readNumeral(words, at)
+  const connective = lower && words[lower.to]
+  if (!lower || !connective || !connects(connective)) return null
+  const upper = readNumeral(words, lower.to + 1)
+  if (upper === null || upper.proclitics !== '') return null
+  // 13-9-2022 and 8-7:30 are no ranges.
+  const after = words[upper.to]
+  if (after?.glued && /^[-/:]$/.test(after.text)) return null
+  return between(lower, upper, from)
+}
+
+/** "بين A و B". */
+function conjoinedRange(words: readonly Word[], from: number, at: number): NumberRange | null {
+  const lower = readNumeral(words, at)
+  if (lower === null) return null
+  const upper = readNumeral(words, lower.to)
+  if (upper === null) return null
+  return upper.proclitics === 'و' ? between(lower, upper, from) : null
+}
+
+/** The lower bound leaves out the scale word that the upper one has: "20 إلى 25 ألفا". */
+function between(lower: Numeral, upper: Numeral, from: number): NumberRange | null {
+  const shared = lower.scale === 1 && lower.value < upper.value / upper.scale ? upper.scale : 1
+  const min = lower.value * shared
+  return min < upper.value ? { min, max: upper.value, from, to: upper.to } : null
+}
