@@ -9,7 +9,22 @@ it.each([
   [urls.claimPath('ar', ClaimId.parse('0a1b2c3d4e')), '/ar/claims/0a1b2c3d4e'],
   [urls.claimVersionPath('ar', ClaimId.parse('0a1b2c3d4e'), 2), '/ar/claims/0a1b2c3d4e/v/2'],
   [urls.articlePath('en', ArticleId.parse('2022-09-13-x')), '/en/articles/2022-09-13-x'],
-  [urls.chartEmbedPath('ar', EventId.parse('a-war'), 'timeline'), '/embed/ar/events/a-war/timeline'],
+  [
+    urls.chartEmbedPath('ar', EventId.parse('a-war'), 'timeline', {
+      theme: 'dark',
+      fit: false,
+      frozen: null,
+    }),
+    '/embed/ar/dark/events/a-war/timeline.html',
+  ],
+  [
+    urls.chartEmbedPath('en', EventId.parse('a-war'), 'matrix', {
+      theme: 'auto',
+      fit: true,
+      frozen: '2022-09-13',
+    }),
+    '/embed/en/auto/events/a-war/matrix.2022-09-13.fit.html',
+  ],
 ])('%s', (path, expected) => expect(path).toBe(expected))
 
 it('changes the language and nothing else', () => {

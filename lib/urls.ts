@@ -56,17 +56,48 @@ export function methodPath(locale: Locale): string {
 /** The charts that can be had on their own. */
 export type ChartKind = 'side-by-side' | 'timeline' | 'matrix' | 'conflicts'
 
-/** An event's chart for other people's pages. */
-export function chartEmbedPath(locale: Locale, event: EventId, chart: ChartKind): string {
-  return `/embed/${locale}/events/${event}/${chart}`
-}
-
-/** A claim as a card for other people's pages. */
-export function claimEmbedPath(locale: Locale, claim: ClaimId): string {
-  return `/embed/${locale}/claims/${claim}`
-}
-
 /** The same page in another language: every page's address begins with its language. */
 export function inLocale(path: string, locale: Locale): string {
   return path.replace(/^\/[^/]+/, `/${locale}`)
+}
+
+/* Machine addresses. Files keep their ending, so that any file host serves them with the right type. */
+
+/** `auto` follows the reader's system. */
+export type EmbedTheme = 'auto' | 'light' | 'dark'
+
+/**
+ * How an embed behaves on the page that holds it: which colours; whether it reports its height to the loader;
+ * and which edition it is frozen at (null: it follows the ledger).
+ */
+export interface EmbedMode {
+  theme: EmbedTheme
+  fit: boolean
+  frozen: string | null
+}
+
+function embedFile(name: string, mode: EmbedMode): string {
+  return [name, ...(mode.frozen === null ? [] : [mode.frozen]), ...(mode.fit ? ['fit'] : []), 'html'].join(
+    '.',
+  )
+}
+
+/** An event's chart for other people's pages. */
+export function chartEmbedPath(locale: Locale, event: EventId, chart: ChartKind, mode: EmbedMode): string {
+  return `/embed/${locale}/${mode.theme}/events/${event}/${embedFile(chart, mode)}`
+}
+
+/** A claim as a card for other people's pages. */
+export function claimEmbedPath(locale: Locale, claim: ClaimId, mode: EmbedMode): string {
+  return `/embed/${locale}/${mode.theme}/claims/${embedFile(claim, mode)}`
+}
+
+/** A file of the whole dataset. */
+export function dataPath(file: string): string {
+  return `/data/${file}`
+}
+
+/** The same file with one event's part only. */
+export function eventDataPath(event: EventId, file: string): string {
+  return `/data/events/${event}/${file}`
 }
