@@ -10,18 +10,25 @@ export const siteMessages = defineMessages({
   skipToContent: { en: 'Skip to the content', ar: 'انتقل إلى المحتوى' },
   mainNavigation: { en: 'Main', ar: 'التنقل الرئيسي' },
   breadcrumb: { en: 'You are here', ar: 'موقعك في الموقع' },
+  home: { en: 'Home', ar: 'الرئيسية' },
+  theme: { en: 'Light or dark', ar: 'فاتح أو داكن' },
   events: { en: 'Events', ar: 'الأحداث' },
   sources: { en: 'Sources', ar: 'المصادر' },
   method: { en: 'Method', ar: 'المنهج' },
   /** Offered on a page in the one language, written in the other. */
   otherLanguage: { en: 'العربية', ar: 'English' },
   otherLanguageLabel: { en: 'هذه الصفحة بالعربية', ar: 'This page in English' },
+  notFound: { en: 'There is no such page', ar: 'لا توجد صفحة بهذا العنوان' },
+  notFoundLead: {
+    en: 'The address may be mistyped. Permanent addresses of claims stay; a claim that was withdrawn says so on its page.',
+    ar: 'قد يكون في العنوان خطأ. العناوين الدائمة للتصريحات باقية، وما سُحب منها تذكر صفحته ذلك.',
+  },
   footerLicence: {
     en: 'The compilation may be reused under CC BY 4.0. Articles and quotations belong to their publishers.',
     ar: 'يجوز إعادة استخدام هذا السجل بموجب رخصة المشاع الإبداعي: نَسب المصنَّف 4.0 (CC BY 4.0). أما المقالات والاقتباسات فهي ملك لناشريها.',
   },
   footerNeutral: {
     en: 'A ledger, not a judge: rival figures stand side by side and are never merged or added up.',
-    ar: 'سجل لا حَكَم: الأرقام المتضاربة توضع جنبا إلى جنب، ولا تُدمج ولا تُجمع.',
+    ar: 'سجل لا حَكَم: الأرقام المتضاربة توضع جنباً إلى جنب، ولا تُدمج ولا تُجمع.',
   },
 })

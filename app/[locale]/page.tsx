@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { ClaimList } from '@/app/ui/claim-list'
+import { Frame } from '@/app/ui/frame'
+import { pageLocale, readBook } from '@/app/ui/page-locale'
+import { Section } from '@/app/ui/section'
+import { say } from '@/lib/i18n/define-messages'
+import { homePageMessages } from '@/lib/i18n/messages/home-page'
+import { siteMessages } from '@/lib/i18n/messages/site'
+import { homePath } from '@/lib/urls'
+import { homePage } from '@/lib/views/home-page'
+import css from './home.module.css'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
+  const locale = pageLocale((await params).locale)
+  const t = say(siteMessages, locale)
+  return { title: `${t.name}: ${say(homePageMessages, locale).title}`, description: t.tagline }
+}
+
+export default async function HomePage({ params }: PageProps<'/[locale]'>) {
+  const locale = pageLocale((await params).locale)
+  const t = say(homePageMessages, locale)
+  const view = homePage(await readBook(), locale)
+  return (
+    <Frame locale={locale} path={homePath(locale)}>
+      <div className={css.lead}>
+        <h1>{t.title}</h1>
+        <p>{t.lead}</p>
+      </div>
+      <Section id="events" title={t.events}>
+        <ol className={css.events}>
+          {view.events.map(event => (
+            <li key={event.href}>
+              <a href={event.href}>{event.name}</a>
+              <p>
+                {event.when} · {event.extent}
+              </p>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      {view.outside.length > 0 && (
+        <Section id="outside" title={t.outsideEvents}>
+          <ClaimList locale={locale} lines={view.outside} />
+        </Section>
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,34 @@
+import { say } from '@/lib/i18n/define-messages'
+import { directionOf, LOCALES } from '@/lib/i18n/locales'
+import { siteMessages } from '@/lib/i18n/messages/site'
+import { homePath, methodPath, sourcesPath } from '@/lib/urls'
+import css from './wayfinder.module.css'
+
+/** A page that no language can be told for: it speaks both, and says where one can go on. */
+export function Wayfinder({ message }: { message: 'notFound' | 'name' }) {
+  return (
+    <main className={css.wayfinder}>
+      {LOCALES.map((locale, index) => {
+        const t = say(siteMessages, locale)
+        const Heading = index === 0 ? 'h1' : 'h2'
+        return (
+          <section key={locale} lang={locale} dir={directionOf(locale)}>
+            <Heading>{t[message]}</Heading>
+            <p>{message === 'name' ? t.tagline : t.notFoundLead}</p>
+            <ul>
+              <li>
+                <a href={homePath(locale)}>{t.events}</a>
+              </li>
+              <li>
+                <a href={sourcesPath(locale)}>{t.sources}</a>
+              </li>
+              <li>
+                <a href={methodPath(locale)}>{t.method}</a>
+              </li>
+            </ul>
+          </section>
+        )
+      })}
+    </main>
+  )
+}

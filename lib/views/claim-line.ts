@@ -1,0 +1,92 @@
+import { formatDating } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { formatNumber } from '@/lib/i18n/numbers'
+import type { Claim } from '@/lib/schema/claim'
+import type { Count } from '@/lib/schema/count'
+import { claimPath, sourcePath } from '@/lib/urls'
+import type { Book } from './book'
+import { claimantName, claimNotes, figureText, outcomesLabel, relayName, victimsLabel } from './claim-words'
+
+/** Somebody or something with a page of its own; `href` is null where there is none. */
+export interface Named {
+  name: string
+  href: string | null
+}
+
+/** A figure taken apart for setting: what softens it stands small beside the number. */
+export interface FigureParts {
+  before: string
+  /** The digits; null where the claimant gave none, then `before` says it all. */
+  number: string | null
+  after: string
+}
+
+/** A claim as a line of a ledger: the figure, and everything without which it must not be quoted. */
+export interface ClaimLine {
+  id: string
+  href: string
+  figure: string
+  parts: FigureParts
+  outcomes: string
+  victims: string
+  claimant: Named
+  via: string | null
+  said: string
+  notes: string[]
+  contested: boolean
+  /** A later figure of the same claimant has taken its place. */
+  superseded: boolean
+}
+
+export function claimLine(book: Book, locale: Locale, claim: Claim): ClaimLine {
+  const { actor } = claim.claimant
+  return {
+    id: claim.id,
+    href: claimPath(locale, claim.id),
+    figure: figureText(locale, claim.count),
+    parts: figureParts(locale, claim.count),
+    outcomes: outcomesLabel(locale, claim.outcomes),
+    victims: victimsLabel(book, locale, claim.victims),
+    claimant: {
+      name: claimantName(book, locale, claim),
+      href: actor === null ? null : sourcePath(locale, actor),
+    },
+    via: claim.via === null ? null : relayName(book, locale, claim.via),
+    said: formatDating(locale, claim.asOf),
+    notes: claimNotes(book, locale, claim),
+    contested: claim.relations.some(relation => relation.kind === 'conflicts'),
+    superseded: supersededIn(book).has(claim.id),
+  }
+}
+
+export function figureParts(locale: Locale, count: Count): FigureParts {
+  const text = figureText(locale, count)
+  if (count.form === 'range') return { before: '', number: text, after: '' }
+  if (!('value' in count)) return { before: text, number: null, after: '' }
+  const number = formatNumber(locale, count.value)
+  const at = text.indexOf(number)
+  return {
+    before: text.slice(0, at).trim(),
+    number,
+    after: text.slice(at + number.length).trim(),
+  }
+}
+
+const superseded = new WeakMap<Book, ReadonlySet<string>>()
+
+function supersededIn(book: Book): ReadonlySet<string> {
+  const known = superseded.get(book)
+  if (known) return known
+  const ids = new Set(
+    book.dataset.claims.flatMap(claim =>
+      claim.relations.flatMap(relation => (relation.kind === 'supersedes' ? [relation.claim] : [])),
+    ),
+  )
+  superseded.set(book, ids)
+  return ids
+}
+
+/** What is said last comes first; of one day, in the order of the dataset. */
+export function newestFirst(claims: readonly Claim[]): Claim[] {
+  return claims.toSorted((a, b) => (a.asOf.date < b.asOf.date ? 1 : a.asOf.date > b.asOf.date ? -1 : 0))
+}

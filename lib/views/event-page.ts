@@ -1,0 +1,75 @@
+import { formatDate, formatDateRange } from '@/lib/i18n/dates'
+import { say } from '@/lib/i18n/define-messages'
+import type { Locale } from '@/lib/i18n/locales'
+import { eventPageMessages } from '@/lib/i18n/messages/event-page'
+import type { Claim } from '@/lib/schema/claim'
+import type { IsoDate } from '@/lib/schema/dates'
+import type { Event } from '@/lib/schema/event'
+import { eventAsOfPath, eventPath } from '@/lib/urls'
+import type { Book } from './book'
+import { type ClaimLine, claimLine, newestFirst } from './claim-line'
+
+/** A day on which something was claimed, as the as-of control offers it. */
+export interface DayChoice {
+  day: IsoDate
+  label: string
+  href: string
+}
+
+/** An event in a list: what it is called, when it was, and how much of it is in the ledger. */
+export interface EventLine {
+  name: string
+  href: string
+  when: string
+  extent: string
+}
+
+export interface EventPageView extends EventLine {
+  days: DayChoice[]
+  /** About the event as it went on. */
+  claims: ClaimLine[]
+  /** About it from a distance, in articles on other things. */
+  background: ClaimLine[]
+}
+
+export function eventLine(book: Book, locale: Locale, event: Event): EventLine {
+  const t = say(eventPageMessages, locale)
+  const claims = claimsOf(book, event)
+  const articles = new Set(claims.flatMap(claim => claim.reports.map(report => report.article)))
+  return {
+    name: event.names[locale],
+    href: eventPath(locale, event.id),
+    when: formatDateRange(locale, event.window.start, event.window.end),
+    extent: t.extent(t.claimCount(claims.length), t.articleCount(articles.size)),
+  }
+}
+
+export function eventPage(book: Book, locale: Locale, event: Event): EventPageView {
+  const claims = newestFirst(claimsOf(book, event))
+  const isBackground = (claim: Claim) => claim.scope === 'background'
+  const lines = (chosen: readonly Claim[]) => chosen.map(claim => claimLine(book, locale, claim))
+  return {
+    ...eventLine(book, locale, event),
+    days: claimDays(book, event).map(day => ({
+      day,
+      label: formatDate(locale, day),
+      href: eventAsOfPath(locale, event.id, day),
+    })),
+    claims: lines(claims.filter(claim => !isBackground(claim))),
+    background: lines(claims.filter(isBackground)),
+  }
+}
+
+/** The days on which something was said about an event, first to last. */
+export function claimDays(book: Book, event: Event): IsoDate[] {
+  return [...new Set(claimsOf(book, event).map(claim => claim.asOf.date))].toSorted()
+}
+
+/** Newest first; an event of which nothing is claimed is still one of the ledger's. */
+export function eventsNewestFirst(book: Book): Event[] {
+  return book.dataset.events.toSorted((a, b) => (a.window.start < b.window.start ? 1 : -1))
+}
+
+function claimsOf(book: Book, event: Event): Claim[] {
+  return book.dataset.claims.filter(claim => claim.event === event.id)
+}
