@@ -101,3 +101,23 @@ export function dataPath(file: string): string {
 export function eventDataPath(event: EventId, file: string): string {
   return `/data/events/${event}/${file}`
 }
+
+/** What a feed tells of: everything, or the claims of one event or of one source. */
+export type FeedTopic = 'all' | { event: EventId } | { source: ActorId | OutletId }
+
+function feedFolder(topic: FeedTopic): string {
+  if (topic === 'all') return 'all'
+  return 'event' in topic ? `events/${topic.event}` : `sources/${topic.source}`
+}
+
+export function feedPath(locale: Locale, topic: FeedTopic, format: 'xml' | 'json'): string {
+  return `/feed/${locale}/${feedFolder(topic)}.${format}`
+}
+
+/**
+ * An id that outlives a move of the site's pages (RFC 4151): the host that the site began on, and a name that
+ * is never given twice.
+ */
+export function tagUri(name: string): string {
+  return `tag:${new URL(siteOrigin).hostname},2026:${name}`
+}

@@ -1,9 +1,8 @@
 import type { Claim, Relation } from '@/lib/schema/claim'
 import { Stance } from '@/lib/schema/claim'
-import type { Dataset } from '@/lib/schema/dataset'
 import { absolute, claimPath } from '@/lib/urls'
+import type { Book } from '@/lib/views/book'
 import { type Column, csvTable } from './csv'
-import { directoryOf } from './directory'
 import { eventColumns, LIST_SEPARATOR, type StatementRow, statementColumns } from './statement-columns'
 
 interface ClaimRow extends StatementRow {
@@ -114,10 +113,9 @@ export const claimColumns: Column<ClaimRow>[] = [
 ]
 
 /** One row a claim, in the dataset's order. */
-export function claimsTable(dataset: Dataset): string {
-  const directory = directoryOf(dataset)
+export function claimsTable(book: Book): string {
   return csvTable(
     claimColumns,
-    dataset.claims.map(claim => ({ claim, statement: claim, directory })),
+    book.dataset.claims.map(claim => ({ claim, statement: claim, book })),
   )
 }

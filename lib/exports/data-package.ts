@@ -1,6 +1,7 @@
 import type { Dataset } from '@/lib/schema/dataset'
 import type { EventId } from '@/lib/schema/ids'
 import { absolute, dataPath, eventDataPath, homePath } from '@/lib/urls'
+import { openBook } from '@/lib/views/book'
 import { claimColumns, claimsTable } from './claims-table'
 import { type Column, forSpreadsheets } from './csv'
 import { type Edition, sha256 } from './edition'
@@ -67,8 +68,9 @@ const caution =
  * are relative, so that the folder can be kept as it is). `event` names the part that `dataset` is.
  */
 export function dataFiles(dataset: Dataset, edition: Edition, event: EventId | null = null): DataFiles {
-  const claims = claimsTable(dataset)
-  const reports = reportsTable(dataset)
+  const book = openBook(dataset)
+  const claims = claimsTable(book)
+  const reports = reportsTable(book)
   const json = jsonFile(publishedDataset(dataset, edition))
   const name = event === null ? 'hasila' : `hasila-${event}`
   const about = dataset.events.find(({ id }) => id === event)

@@ -1,17 +1,29 @@
 import type { Article } from '@/lib/schema/article'
-import type { Dataset } from '@/lib/schema/dataset'
 import type { ClaimId } from '@/lib/schema/ids'
+import type { Outlet } from '@/lib/schema/outlet'
 import type { Evidence, Report } from '@/lib/schema/report'
+import type { Book } from '@/lib/views/book'
 import { type Column, csvTable } from './csv'
-import { directoryOf } from './directory'
-import { eventColumns, LIST_SEPARATOR, named, type StatementRow, statementColumns } from './statement-columns'
+import {
+  actorColumns,
+  eventColumns,
+  LIST_SEPARATOR,
+  named,
+  type StatementRow,
+  statementColumns,
+} from './statement-columns'
 
 interface ReportRow extends StatementRow {
   claim: ClaimId
   report: Report
 }
 
-const articleOf = ({ report, directory }: ReportRow): Article | undefined => directory.article(report.article)
+const articleOf = ({ report, book }: ReportRow): Article | undefined => book.articles.get(report.article)
+function outletOf(row: ReportRow): Outlet | undefined {
+  const outlet = articleOf(row)?.outlet ?? null
+  return outlet === null ? undefined : row.book.outlets.get(outlet)
+}
+
 const evidenceOf = ({ report }: ReportRow): Evidence | undefined => report.evidence[0]
 
 export const reportColumns: Column<ReportRow>[] = [
@@ -59,15 +71,14 @@ export const reportColumns: Column<ReportRow>[] = [
   ...named<ReportRow>(
     'outlet',
     'The publisher; empty where it is not recorded.',
-    'outlet',
     row => articleOf(row)?.outlet ?? null,
+    row => outletOf(row)?.names,
   ),
   ...eventColumns,
   ...statementColumns,
-  ...named<ReportRow>(
+  ...actorColumns<ReportRow>(
     'denied_by',
     'Who denies the figure, where `status` is `denied`.',
-    'actor',
     ({ report }) => report.deniedBy?.actor ?? null,
   ),
   {
@@ -132,12 +143,11 @@ export const reportColumns: Column<ReportRow>[] = [
 ]
 
 /** One row a report, the reports of a claim together. */
-export function reportsTable(dataset: Dataset): string {
-  const directory = directoryOf(dataset)
+export function reportsTable(book: Book): string {
   return csvTable(
     reportColumns,
-    dataset.claims.flatMap(claim =>
-      claim.reports.map(report => ({ claim: claim.id, report, statement: report, directory })),
+    book.dataset.claims.flatMap(claim =>
+      claim.reports.map(report => ({ claim: claim.id, report, statement: report, book })),
     ),
   )
 }

@@ -1,8 +1,9 @@
 import { Magnitude } from '@/lib/schema/count'
 import type { Dating } from '@/lib/schema/dates'
-import { Outcome, type Report, ReportStatus, Scope, VictimGroup } from '@/lib/schema/report'
+import type { Names } from '@/lib/schema/names'
+import { Outcome, type Report, ReportStatus, Scope, VictimGroup, type Victims } from '@/lib/schema/report'
+import type { Book } from '@/lib/views/book'
 import type { Column } from './csv'
-import type { Directory } from './directory'
 
 /** What a claim and a report of it have in common: who says, of whom, how many, when. */
 export interface StatementRow {
@@ -10,35 +11,48 @@ export interface StatementRow {
     Report,
     'event' | 'claimant' | 'via' | 'victims' | 'outcomes' | 'count' | 'status' | 'scope' | 'asOf' | 'occurred'
   >
-  directory: Directory
+  book: Book
 }
 
 /** Stands between the values of a cell that holds several. */
 export const LIST_SEPARATOR = ';'
 
 /** An id with the names that go with it. */
-export function named<Row extends { directory: Directory }>(
+export function named<Row>(
   name: string,
   what: string,
-  kind: 'actor' | 'event' | 'outlet',
   idOf: (row: Row) => string | null,
+  namesOf: (row: Row) => Names | undefined,
 ): Column<Row>[] {
-  const names = (row: Row) => row.directory[kind](idOf(row))?.names
   return [
     { name, type: 'string', description: what, cell: idOf },
     {
       name: `${name}_name_en`,
       type: 'string',
       description: `English name of \`${name}\`.`,
-      cell: row => names(row)?.en ?? null,
+      cell: row => namesOf(row)?.en ?? null,
     },
     {
       name: `${name}_name_ar`,
       type: 'string',
       description: `Arabic name of \`${name}\`.`,
-      cell: row => names(row)?.ar ?? null,
+      cell: row => namesOf(row)?.ar ?? null,
     },
   ]
+}
+
+/** The same for somebody who claims, relays or denies, or whose people are the victims. */
+export function actorColumns<Row extends StatementRow>(
+  name: string,
+  what: string,
+  actorOf: (row: Row) => Victims['side'] | null,
+): Column<Row>[] {
+  return named(name, what, actorOf, row => {
+    const actor = actorOf(row)
+    return actor === null || actor === 'both' || actor === 'unspecified'
+      ? undefined
+      : row.book.actors.get(actor)?.names
+  })
 }
 
 function dated<Row>(name: string, what: string, datingOf: (row: Row) => Dating | null): Column<Row>[] {
@@ -63,15 +77,14 @@ function dated<Row>(name: string, what: string, datingOf: (row: Row) => Dating |
 export const eventColumns: Column<StatementRow>[] = named(
   'event',
   'The event that the figure is about; empty where none fits.',
-  'event',
   ({ statement }) => statement.event,
+  ({ statement, book }) => (statement.event === null ? undefined : book.events.get(statement.event)?.names),
 )
 
 export const statementColumns: Column<StatementRow>[] = [
-  ...named<StatementRow>(
+  ...actorColumns<StatementRow>(
     'claimant',
     'Who gives the figure; empty where the text names somebody whom the ledger does not list (see `claimant_text`) and where the article speaks in its own voice (see `claimant_basis`).',
-    'actor',
     ({ statement }) => statement.claimant.actor,
   ),
   {
@@ -88,10 +101,9 @@ export const statementColumns: Column<StatementRow>[] = [
     values: ['stated', 'relayed', 'according-to', 'carried-over', 'narrator', 'editor'],
     cell: ({ statement }) => statement.claimant.basis,
   },
-  ...named<StatementRow>(
+  ...actorColumns<StatementRow>(
     'via',
     'Who passed the statement on.',
-    'actor',
     ({ statement }) => statement.via?.actor ?? null,
   ),
   {
@@ -100,10 +112,9 @@ export const statementColumns: Column<StatementRow>[] = [
     description: 'The relay as written in the article.',
     cell: ({ statement }) => statement.via?.text ?? null,
   },
-  ...named<StatementRow>(
+  ...actorColumns<StatementRow>(
     'victims_side',
     "Whose people; `both` for the event's sides together, `unspecified` where the text does not say.",
-    'actor',
     ({ statement }) => statement.victims.side,
   ),
   {

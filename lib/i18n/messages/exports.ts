@@ -4,7 +4,8 @@ import { defineMessages } from '@/lib/i18n/define-messages'
 export const exportMessages = defineMessages({
   /** A claim as a sentence of a news text; `what` is the loss in words, `notes` what softens it, or empty. */
   reported: {
-    en: (day: string, who: string, what: string, notes: string) => `On ${day}, ${who} reported ${what}${notes}.`,
+    en: (day: string, who: string, what: string, notes: string) =>
+      `On ${day}, ${who} reported ${what}${notes}.`,
     ar: (day: string, who: string, what: string, notes: string) => `في ${day}، بحسب ${who}: ${what}${notes}.`,
   },
   reportedVia: {
@@ -34,8 +35,10 @@ export const exportMessages = defineMessages({
     ar: (day: string) => ` (اطُّلع عليه في ${day})`,
   },
   citationNote: {
-    en: (id: string, version: number, edition: string) => `Claim ${id}, version ${version}, edition of ${edition}`,
-    ar: (id: string, version: number, edition: string) => `التصريح ${id}، النسخة ${version}، إصدار ${edition}`,
+    en: (id: string, version: number, edition: string) =>
+      `Claim ${id}, version ${version}, edition of ${edition}`,
+    ar: (id: string, version: number, edition: string) =>
+      `التصريح ${id}، النسخة ${version}، إصدار ${edition}`,
   },
 
   feedOfAll: { en: 'Hasila: all claims', ar: 'حصيلة: كل التصريحات' },
@@ -47,8 +50,8 @@ export const exportMessages = defineMessages({
   changedEntry: { en: (title: string) => `Changed: ${title}`, ar: (title: string) => `تعديل: ${title}` },
   withdrawnEntry: { en: (id: string) => `Withdrawn: claim ${id}`, ar: (id: string) => `سحب: التصريح ${id}` },
   inArticle: {
-    en: (headline: string, outlet: string, day: string) => `${headline}, ${outlet}, ${day}`,
-    ar: (headline: string, outlet: string, day: string) => `${headline}، ${outlet}، ${day}`,
+    en: (outlet: string, day: string) => `${outlet}, ${day}`,
+    ar: (outlet: string, day: string) => `${outlet}، ${day}`,
   },
 
   datasetDescription: {

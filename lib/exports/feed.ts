@@ -1,0 +1,116 @@
+import { showControls } from '@/lib/i18n/bidi'
+import { formatDate } from '@/lib/i18n/dates'
+import { say } from '@/lib/i18n/define-messages'
+import type { Locale } from '@/lib/i18n/locales'
+import { exportMessages } from '@/lib/i18n/messages/exports'
+import type { IsoDate } from '@/lib/schema/dates'
+import type { Report } from '@/lib/schema/report'
+import {
+  absolute,
+  claimPath,
+  eventPath,
+  type FeedTopic,
+  feedPath,
+  homePath,
+  sourcePath,
+  tagUri,
+} from '@/lib/urls'
+import type { Book } from '@/lib/views/book'
+import { claimSentence } from '@/lib/views/claim-words'
+import { passageOf } from '@/lib/views/passage'
+import { entriesOf, type LedgerEntry } from './entries'
+import { escapeMarkup } from './markup'
+
+/** Readers that ask seldom still find every entry of a busy day; older ones are in the dataset. */
+const LONGEST = 100
+
+/** A feed before it is written in a format: addresses absolute, texts in one language. */
+export interface Feed {
+  id: string
+  locale: Locale
+  title: string
+  description: string
+  home: string
+  self: { xml: string; json: string }
+  /** The day of the latest entry; null for a feed that has none yet. */
+  updated: IsoDate | null
+  items: FeedItem[]
+}
+
+export interface FeedItem {
+  /** Permanent, and another one for each version of a claim: readers show a changed claim again. */
+  id: string
+  url: string
+  title: string
+  html: string
+  date: IsoDate
+}
+
+function topicOf(book: Book, locale: Locale, topic: FeedTopic): { title: string; home: string } {
+  const t = say(exportMessages, locale)
+  if (topic === 'all') return { title: t.feedOfAll, home: homePath(locale) }
+  if ('event' in topic) {
+    const name = book.events.get(topic.event)?.names[locale] ?? topic.event
+    return { title: t.feedOf(name), home: eventPath(locale, topic.event) }
+  }
+  const source =
+    book.dataset.actors.find(({ id }) => id === topic.source) ??
+    book.dataset.outlets.find(({ id }) => id === topic.source)
+  return { title: t.feedOf(source?.names[locale] ?? topic.source), home: sourcePath(locale, topic.source) }
+}
+
+/** Whether an entry belongs to a feed: a source's has what it says and what it carries. */
+function belongs(book: Book, topic: FeedTopic, { claim }: LedgerEntry): boolean {
+  if (topic === 'all') return true
+  if ('event' in topic) return claim.event === topic.event
+  return (
+    claim.claimant.actor === topic.source ||
+    claim.reports.some(report => book.articles.get(report.article)?.outlet === topic.source)
+  )
+}
+
+function quotation(book: Book, locale: Locale, report: Report): string {
+  const [evidence] = report.evidence
+  const article = book.articles.get(report.article)
+  if (evidence === undefined || article === undefined) return ''
+  const { before, quote, after } = passageOf(evidence)
+  const words = `${escapeMarkup(before)}<mark>${escapeMarkup(quote)}</mark>${escapeMarkup(after)}`
+  const t = say(exportMessages, locale)
+  const outlet = article.outlet === null ? undefined : book.outlets.get(article.outlet)?.names[locale]
+  const origin = t.inArticle(outlet ?? t.publisherNotRecorded, formatDate(locale, article.published))
+  const title =
+    article.title === null
+      ? ''
+      : `<cite lang="ar" dir="rtl">${escapeMarkup(showControls(article.title))}</cite> `
+  return `<blockquote lang="ar" dir="rtl"><p>${words}</p></blockquote><p>${title}${escapeMarkup(origin)}</p>`
+}
+
+function itemOf(book: Book, locale: Locale, { claim, version, date }: LedgerEntry): FeedItem {
+  const sentence = claimSentence(book, locale, claim)
+  const [report] = claim.reports
+  return {
+    id: tagUri(`claims/${claim.id}/v/${version}/${locale}`),
+    url: absolute(claimPath(locale, claim.id)),
+    title: sentence,
+    html: `<div lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"><p>${escapeMarkup(sentence)}</p>${report === undefined ? '' : quotation(book, locale, report)}</div>`,
+    date,
+  }
+}
+
+/** Everything that has happened to the claims of a topic, the latest first. Dates come from the ledger alone. */
+export function feedOf(book: Book, locale: Locale, topic: FeedTopic): Feed {
+  const t = say(exportMessages, locale)
+  const { title, home } = topicOf(book, locale, topic)
+  const entries = entriesOf(book.dataset).filter(entry => belongs(book, topic, entry))
+  const self = { xml: feedPath(locale, topic, 'xml'), json: feedPath(locale, topic, 'json') }
+  return {
+    id: tagUri(self.xml.replace(/^\/|\.xml$/g, '')),
+    locale,
+    title,
+    description: t.feedDescription,
+    home: absolute(home),
+    self: { xml: absolute(self.xml), json: absolute(self.json) },
+    updated: entries[0]?.date ?? null,
+    items: entries.slice(0, LONGEST).map(entry => itemOf(book, locale, entry)),
+  }
+}
