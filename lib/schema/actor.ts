@@ -33,5 +33,7 @@ export const Actor = z.strictObject({
   aliases: z.array(z.string().trim().min(1)),
   /** Masculine singular adjectives of a state or party ("أرميني"); the other forms are derived. */
   demonyms: z.array(z.string().trim().min(1)).default([]),
+  /** The English adjective of a state or party ("Armenian"); the Arabic one is the first of `demonyms`. */
+  adjective: z.string().trim().min(1).optional(),
 })
 export type Actor = z.infer<typeof Actor>

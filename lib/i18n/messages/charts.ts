@@ -43,6 +43,7 @@ export const chartMessages = defineMessages({
     en: (what: string, whose: string) => `${what}, ${whose}: figures that cannot both be right`,
     ar: (what: string, whose: string) => `${what}، ${whose}: أرقام لا يمكن أن تصح معاً`,
   },
+  comma: { en: (items: string[]) => items.join(', '), ar: (items: string[]) => items.join('، ') },
   list: { en: (items: string[]) => items.join('; '), ar: (items: string[]) => items.join('؛ ') },
   groupSentence: {
     en: (group: string, items: string) => `${group}: ${items}.`,

@@ -29,6 +29,7 @@ export const claimWordMessages = defineMessages({
   denied: { en: 'denied', ar: 'جرى نفيها' },
   deniedBy: { en: (name: string) => `denied by ${name}`, ar: (name: string) => `نفتها جهة أخرى: ${name}` },
   superseded: { en: 'earlier figure', ar: 'حصيلة سابقة' },
+  contested: { en: 'contested', ar: 'رقم متنازع عليه' },
   derived: { en: 'derived: nobody claimed this', ar: 'حاصل جمع: لم يعلنه أحد' },
   subset: { en: 'part of a larger figure', ar: 'جزء من حصيلة أكبر' },
   increment: { en: 'added to an earlier figure', ar: 'تضاف إلى حصيلة سابقة' },

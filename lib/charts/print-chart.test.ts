@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { SideBySide } from '@/lib/views/side-by-side'
+import { printChart } from './print-chart'
+
+const view: SideBySide = {
+  locale: 'ar',
+  title: 'عنوان',
+  sentence: 'جملة',
+  table: { caption: 'عنوان', columns: [], rows: [] },
+  groups: [
+    {
+      key: 'killed',
+      label: 'القتلى',
+      rows: [
+        {
+          key: 'a1',
+          href: '/ar/claims/a1',
+          mark: {
+            form: 'at_least',
+            value: 100,
+            max: null,
+            tone: 'joint',
+            provisional: false,
+            superseded: false,
+            derived: false,
+          },
+          whose: 'الجانبان معاً',
+          according: 'وزارة',
+          when: '13 أيلول/سبتمبر 2022',
+          figure: '100 على الأقل',
+          notes: [],
+          alt: 'وزارة: 100 على الأقل',
+        },
+      ],
+    },
+  ],
+}
+
+describe('printChart', () => {
+  const spec = { kind: 'side-by-side' as const, view }
+
+  it('prints a whole drawing: named, described, each mark a link to its claim', async () => {
+    const svg = await printChart({ spec, size: 'narrow', id: 'one' })
+    expect(svg).toMatch(/^<svg [^>]*aria-labelledby="one-title"/)
+    expect(svg).toContain('<title id="one-title">عنوان</title><desc id="one-desc">جملة</desc>')
+    expect(svg).toContain('<a href="/ar/claims/a1" aria-label="وزارة: 100 على الأقل"')
+    expect(svg).toMatch(/<rect [^>]*width="[1-9]/)
+  })
+
+  it('prints the same bytes for the same content, and other ids for another place', async () => {
+    const [one, again, other] = await Promise.all([
+      printChart({ spec: structuredClone(spec), size: 'wide', id: 'one' }),
+      printChart({ spec, size: 'wide', id: 'one' }),
+      printChart({ spec, size: 'wide', id: 'two' }),
+    ])
+    expect(again).toBe(one)
+    expect(other).not.toContain('one-')
+    expect(other.replaceAll('two', 'one')).toBe(one)
+  })
+
+  it('leaves no window behind', async () => {
+    await printChart({ spec, size: 'wide', id: 'one' })
+    expect(globalThis).not.toHaveProperty('window')
+  })
+})

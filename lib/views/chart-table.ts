@@ -1,0 +1,26 @@
+/** The rows of a chart as a table: what a reader without the picture gets, and what is copied into a sheet. */
+export interface ChartTable {
+  caption: string
+  columns: string[]
+  /** As many cells as columns; the first names the row. */
+  rows: ChartCell[][]
+}
+
+export interface ChartCell {
+  text: string
+  /** The claim that the cell's figure comes from. */
+  href: string | null
+}
+
+/** What every chart has beside its drawing. */
+export interface ChartWords {
+  /** What it shows. */
+  title: string
+  /** The chart in words. */
+  sentence: string
+  table: ChartTable
+}
+
+export function cell(text: string, href: string | null = null): ChartCell {
+  return { text, href }
+}

@@ -1,0 +1,116 @@
+import { isolate } from '@/lib/i18n/bidi'
+import { formatDating } from '@/lib/i18n/dates'
+import { say } from '@/lib/i18n/define-messages'
+import { listOr } from '@/lib/i18n/lists'
+import type { Locale } from '@/lib/i18n/locales'
+import { claimWordMessages } from '@/lib/i18n/messages/claim-words'
+import { formatNumber } from '@/lib/i18n/numbers'
+import type { Claim } from '@/lib/schema/claim'
+import type { Count } from '@/lib/schema/count'
+import type { ActorId, OutletId } from '@/lib/schema/ids'
+import type { Outcome, Relay } from '@/lib/schema/report'
+import { type Book, partyOf } from './book'
+import { lossOf, lossPhrase } from './loss'
+
+/** A count with the words that soften it, without what is counted: "at least 100", "about 6,500", "thousands". */
+export function figureText(locale: Locale, count: Count): string {
+  const t = say(claimWordMessages, locale)
+  switch (count.form) {
+    case 'exact':
+      return formatNumber(locale, count.value)
+    case 'about':
+      return t.about(formatNumber(locale, count.value))
+    case 'at_least':
+      return t.atLeast(formatNumber(locale, count.value))
+    case 'more_than':
+      return t.moreThan(formatNumber(locale, count.value))
+    case 'at_most':
+      return t.atMost(formatNumber(locale, count.value))
+    case 'range':
+      return t.range(formatNumber(locale, count.value), formatNumber(locale, count.max))
+    case 'unquantified':
+      return count.magnitude === null ? t.unquantified : t[count.magnitude]
+    case 'undisclosed':
+      return t.undisclosed
+  }
+}
+
+/** "Killed"; "Killed or missing" where a text combines them. */
+export function outcomesLabel(locale: Locale, outcomes: readonly Outcome[]): string {
+  const t = say(claimWordMessages, locale)
+  const [first, ...rest] = outcomes.map(outcome => t[outcome])
+  const names = [first ?? t.casualties, ...rest.map(name => name.toLocaleLowerCase('en'))]
+  return listOr(locale, names)
+}
+
+export function actorName(book: Book, locale: Locale, actor: ActorId): string {
+  return book.actors.get(actor)?.names[locale] ?? actor
+}
+
+/** Who makes the claim, without who relayed it; an article that names no source speaks for itself. */
+export function claimantName(book: Book, locale: Locale, claim: Claim): string {
+  const t = say(claimWordMessages, locale)
+  const { actor, text } = claim.claimant
+  if (actor !== null) return actorName(book, locale, actor)
+  if (text !== '') return t.quoted(isolate(text))
+  const outlets = new Set(claim.reports.map(report => book.articles.get(report.article)?.outlet ?? null))
+  const [outlet] = outlets
+  return outlets.size === 1 && outlet ? t.narratorOf(outletName(book, locale, outlet)) : t.narrator
+}
+
+/** The claimant with whoever passed the statement on: "Parliament of Armenia, via Interfax". */
+export function attribution(book: Book, locale: Locale, claim: Claim): string {
+  const claimant = claimantName(book, locale, claim)
+  if (claim.via === null) return claimant
+  const via = say(claimWordMessages, locale).via(relayName(book, locale, claim.via))
+  return locale === 'en' ? `${claimant}, ${via}` : `${claimant}، ${via}`
+}
+
+export function relayName(book: Book, locale: Locale, via: Relay): string {
+  return via.actor === null
+    ? say(claimWordMessages, locale).quoted(isolate(via.text))
+    : actorName(book, locale, via.actor)
+}
+
+function outletName(book: Book, locale: Locale, outlet: OutletId): string {
+  return book.outlets.get(outlet)?.names[locale] ?? outlet
+}
+
+/** Whose people a claim is about: "Armenia", "Both sides together". */
+export function victimsSideLabel(book: Book, locale: Locale, side: Claim['victims']['side']): string {
+  const t = say(claimWordMessages, locale)
+  if (side === 'both') return t.both
+  if (side === 'unspecified') return t.unspecifiedSide
+  return actorName(book, locale, partyOf(book, side))
+}
+
+/** The same with the kind of people, where it is stated: "Armenia: soldiers". */
+export function victimsLabel(book: Book, locale: Locale, victims: Claim['victims']): string {
+  const side = victimsSideLabel(book, locale, victims.side)
+  if (victims.group === 'unspecified') return side
+  return `${side}: ${say(claimWordMessages, locale)[victims.group]}`
+}
+
+/** What a reader must know before quoting the figure: "not final", "denied by …"; empty for a plain assertion. */
+export function claimNotes(book: Book, locale: Locale, claim: Claim): string[] {
+  const t = say(claimWordMessages, locale)
+  const notes: string[] = []
+  if (claim.status === 'denied') {
+    const denier = claim.reports.find(report => report.deniedBy !== null)?.deniedBy
+    notes.push(denier?.actor ? t.deniedBy(actorName(book, locale, denier.actor)) : t.denied)
+  } else if (claim.status !== 'asserted') notes.push(t[claim.status])
+  if (claim.relations.some(relation => relation.kind === 'conflicts')) notes.push(t.contested)
+  if (claim.scope === 'subset' || claim.scope === 'increment') notes.push(t[claim.scope])
+  return notes
+}
+
+/** A claim in one sentence: who, how many of whose people, when, and what softens it. */
+export function claimSentence(book: Book, locale: Locale, claim: Claim): string {
+  const [comma, semicolon] = locale === 'en' ? [', ', '; '] : ['، ', '؛ ']
+  const said = lossPhrase(locale, lossOf(book, locale, claim))
+  // A background figure is of another time than its article: it names its event, or the date would mislead.
+  const past = claim.scope === 'background' && claim.event ? book.events.get(claim.event) : undefined
+  const what = past === undefined ? said : `${said} (${past.names[locale]})`
+  const statement = `${attribution(book, locale, claim)}: ${what}${comma}${formatDating(locale, claim.asOf)}`
+  return [statement, ...claimNotes(book, locale, claim)].join(semicolon)
+}

@@ -1,0 +1,230 @@
+import { formatDate, formatDating } from '@/lib/i18n/dates'
+import { say } from '@/lib/i18n/define-messages'
+import type { Locale } from '@/lib/i18n/locales'
+import { chartMessages } from '@/lib/i18n/messages/charts'
+import { claimWordMessages } from '@/lib/i18n/messages/claim-words'
+import { formatNumber } from '@/lib/i18n/numbers'
+import type { Claim } from '@/lib/schema/claim'
+import type { Event } from '@/lib/schema/event'
+import type { ActorId } from '@/lib/schema/ids'
+import type { Outcome } from '@/lib/schema/report'
+import { claimPath } from '@/lib/urls'
+import { type Book, partyOf } from './book'
+import { type ChartWords, cell } from './chart-table'
+import {
+  actorName,
+  attribution,
+  claimNotes,
+  claimSentence,
+  figureText,
+  outcomesLabel,
+  victimsLabel,
+} from './claim-words'
+import { claimDays, claimsOfEvent, outcomeSets, outcomesKey, supersededClaims } from './event-claims'
+import { derivedMark, type MarkView, markOf, silentMark, toneOf } from './mark'
+
+/** Each side's own losses, outcome by outcome; finished for drawing. */
+export interface SideBySide extends ChartWords {
+  locale: Locale
+  groups: SideBySideGroup[]
+}
+
+export interface SideBySideGroup {
+  key: string
+  /** The outcome: "Killed". */
+  label: string
+  rows: FigureRow[]
+}
+
+/** One mark of a chart with everything that is written beside it. */
+export interface FigureRow {
+  /** Unique in its chart: the claim's id, or what the row stands for where there is no claim. */
+  key: string
+  /** The claim's page; null where no claim stands behind the mark. */
+  href: string | null
+  mark: MarkView
+  /** Whose people. */
+  whose: string
+  /** According to whom; empty where nobody said it. */
+  according: string
+  /** When it was said; empty where nobody said it. */
+  when: string
+  figure: string
+  /** "not final", "earlier figure". */
+  notes: string[]
+  /** The row in words, for those who do not see the mark. */
+  alt: string
+}
+
+/**
+ * Compares what may be compared: what each side says of its own losses. Both sides have a row for every outcome
+ * that anybody speaks of; totals for both stand apart, and a sum of the sides' figures only beside such a total.
+ */
+export function sideBySide(book: Book, locale: Locale, event: Event): SideBySide {
+  const t = say(chartMessages, locale)
+  const claims = claimsOfEvent(book, event.id)
+  const superseded = supersededClaims(claims)
+  const row = (claim: Claim) => claimRow(book, locale, event, claim, superseded.has(claim.id))
+  const groups = outcomeSets(claims).map(outcomes => {
+    const ofOutcome = claims.filter(claim => outcomesKey(claim.outcomes) === outcomesKey(outcomes))
+    const sides = sidesOf(book, event, ofOutcome).flatMap(side => {
+      const own = ofOutcome.filter(claim => isOwnTotal(book, claim, side)).map(row)
+      return own.length > 0 ? pastLast(own) : [silentRow(book, locale, event, claims, outcomes, side)]
+    })
+    const together = ofOutcome.filter(isForAll).flatMap(claim => [row(claim), ...derivedRows(locale, claim)])
+    return {
+      key: outcomesKey(outcomes),
+      label: outcomesLabel(locale, outcomes),
+      rows: [...sides, ...together],
+    }
+  })
+  // That nobody spoke of unspecified losses is no silence about them: each outcome has its own.
+  const spokenOf = groups.filter(
+    group => group.key !== 'casualties' || group.rows.some(row => row.href !== null),
+  )
+  const title = t.sideBySideTitle(event.names[locale])
+  return {
+    locale,
+    title,
+    sentence: inWords(locale, spokenOf),
+    groups: spokenOf,
+    table: tableOf(locale, title, spokenOf),
+  }
+}
+
+/** The event's parties, and any other whose own losses somebody of it speaks of. */
+function sidesOf(book: Book, event: Event, claims: readonly Claim[]): ActorId[] {
+  const others = claims.flatMap(({ stance, victims: { side } }) =>
+    stance === 'own-loss' && side !== 'both' && side !== 'unspecified' ? [partyOf(book, side)] : [],
+  )
+  return [...new Set([...event.sides, ...others])]
+}
+
+/** Parts of another figure and additions to one have no length to compare with a whole. */
+function isOwnTotal(book: Book, claim: Claim, side: ActorId): boolean {
+  const victims = claim.victims.side
+  return (
+    claim.stance === 'own-loss' &&
+    victims !== 'both' &&
+    victims !== 'unspecified' &&
+    partyOf(book, victims) === side &&
+    claim.scope !== 'subset' &&
+    claim.scope !== 'increment'
+  )
+}
+
+function isForAll(claim: Claim): boolean {
+  return claim.victims.side === 'both' || (claim.victims.side === 'unspecified' && 'value' in claim.count)
+}
+
+function pastLast(rows: readonly FigureRow[]): FigureRow[] {
+  return [...rows.filter(row => !row.mark.superseded), ...rows.filter(row => row.mark.superseded)]
+}
+
+/** A claim as a row of a chart. */
+export function claimRow(
+  book: Book,
+  locale: Locale,
+  event: Event | undefined,
+  claim: Claim,
+  superseded: boolean,
+): FigureRow {
+  const t = say(claimWordMessages, locale)
+  const notes = claimNotes(book, locale, claim)
+  return {
+    key: claim.id,
+    href: claimPath(locale, claim.id),
+    mark: markOf(book, event, claim, superseded),
+    whose: victimsLabel(book, locale, claim.victims),
+    according: attribution(book, locale, claim),
+    when: formatDating(locale, claim.asOf),
+    figure: figureText(locale, claim.count),
+    notes: superseded ? [...notes, t.superseded] : notes,
+    alt: say(chartMessages, locale).list([
+      claimSentence(book, locale, claim),
+      ...(superseded ? [t.superseded] : []),
+    ]),
+  }
+}
+
+function silentRow(
+  book: Book,
+  locale: Locale,
+  event: Event,
+  claims: readonly Claim[],
+  outcomes: readonly Outcome[],
+  side: ActorId,
+): FigureRow {
+  const whose = actorName(book, locale, side)
+  const day = claimDays(claims).at(-1) ?? event.window.end
+  const figure = say(chartMessages, locale).silent(formatDate(locale, day))
+  return {
+    key: `silent-${outcomesKey(outcomes)}-${side}`,
+    href: null,
+    mark: silentMark(toneOf(book, event, side)),
+    whose,
+    according: '',
+    when: '',
+    figure,
+    notes: [],
+    alt: `${whose}: ${figure}`,
+  }
+}
+
+/** The sum that a total can be held against; it is nobody's claim and says so. */
+function derivedRows(locale: Locale, total: Claim): FigureRow[] {
+  return total.relations.flatMap(relation => {
+    if (relation.kind !== 'total-of' || relation.derivedSum === null) return []
+    const whose = say(chartMessages, locale).sum
+    const figure = formatNumber(locale, relation.derivedSum)
+    const note = say(claimWordMessages, locale).derived
+    return {
+      key: `sum-${total.id}`,
+      href: claimPath(locale, total.id),
+      mark: derivedMark(relation.derivedSum),
+      whose,
+      according: '',
+      when: '',
+      figure,
+      notes: [note],
+      alt: `${whose}: ${say(chartMessages, locale).list([figure, note])}`,
+    }
+  })
+}
+
+function inWords(locale: Locale, groups: readonly SideBySideGroup[]): string {
+  const t = say(chartMessages, locale)
+  if (groups.length === 0) return t.empty
+  return groups
+    .map(group =>
+      t.groupSentence(
+        group.label,
+        t.list(
+          group.rows.map(({ whose, figure, according, notes }) => {
+            const said = [according, ...notes].filter(text => text !== '')
+            const told = t.comma([whose, figure])
+            return said.length === 0 ? told : `${told} (${t.comma(said)})`
+          }),
+        ),
+      ),
+    )
+    .join(' ')
+}
+
+function tableOf(locale: Locale, caption: string, groups: readonly SideBySideGroup[]): ChartWords['table'] {
+  const t = say(chartMessages, locale)
+  return {
+    caption,
+    columns: [t.columnOutcome, t.columnWhose, t.columnFigure, t.columnAccording, t.columnWhen, t.columnNote],
+    rows: groups.flatMap(group =>
+      group.rows.map(row => [
+        cell(group.label),
+        cell(row.whose),
+        cell(row.figure, row.href),
+        cell(row.according),
+        cell(row.when),
+        cell(t.list(row.notes)),
+      ]),
+    ),
+  }
+}
