@@ -16,6 +16,8 @@ export const Relation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('conflicts'), claim: ClaimId }),
   /** The other side's count of its own losses. Listed on both claims. */
   z.strictObject({ kind: z.literal('counterpart'), claim: ClaimId }),
+  /** The first figure that a side gives of its own losses after it had given none in `claim`. */
+  z.strictObject({ kind: z.literal('ends-silence'), claim: ClaimId }),
   /** A subset or component of `claim`. */
   z.strictObject({ kind: z.literal('part-of'), claim: ClaimId }),
   /** A total for both sides, with the own-loss claims that it can be held against and their sum, which nobody claimed. */
