@@ -1,11 +1,20 @@
-import { stemIn } from './clitics'
+import { isDefinite, stemIn } from './clitics'
+import { NUMBER_WORDS } from './number-words'
 import type { Word } from './words'
 
-/** Ordinals by matching form, without the article. */
-export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
+/** An ordinal number. Word indexes, `to` exclusive. */
+export interface Ordinal {
+  readonly value: number
+  readonly from: number
+  readonly to: number
+  readonly definite: boolean
+}
+
+/** Ordinals by matching form, without the article. الحادي only goes with عشر or a tens word. */
+const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
   (
     [
-      [1, 'اول اولي حادي حاديه'],
+      [1, 'اول اولي'],
       [2, 'ثاني ثانيه'],
       [3, 'ثالث ثالثه'],
       [4, 'رابع رابعه'],
@@ -15,6 +24,7 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
       [8, 'ثامن ثامنه'],
       [9, 'تاسع تاسعه'],
       [10, 'عاشر عاشره'],
+      [11, 'حادي حاديه'],
     ] as const
   ).flatMap(([value, spellings]) => spellings.split(' ').map(spelling => [spelling, value] as const)),
 )
@@ -23,8 +33,32 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
 const ORDERED = new Map(
   'قرن ذكري عام سنه مره يوم دوره قمه ماده جلسه نسخه طبعه ليله دقيقه ساعه'
     .split(' ')
-    .map(noun => [noun, true]),
+    .map(noun => [noun, noun]),
 )
+
+/** The ordinal that begins at `words[at]`, or null: الثالث · الحادي عشر · السابع والعشرون · العشرين (as "the twentieth"). */
+export function readOrdinal(words: readonly Word[], at: number): Ordinal | null {
+  const word = words[at]
+  if (word?.kind !== 'letters') return null
+  const stem = stemIn(word.text, ORDINAL_WORDS)
+  if (stem === null) return definiteTens(words, at)
+  const definite = isDefinite(stem.proclitics)
+  const unit = stem.entry === 11 ? 1 : stem.entry
+  const next = words[at + 1]?.text
+  if (unit < 10 && (next === 'عشر' || next === 'عشره'))
+    return { value: unit + 10, from: at, to: at + 2, definite }
+  const tens = definite && unit < 10 ? definiteTens(words, at + 1) : null
+  if (tens !== null && words[at + 1]?.text.startsWith('و'))
+    return { ...tens, value: unit + tens.value, from: at }
+  return stem.entry === 11 ? null : { value: stem.entry, from: at, to: at + 1, definite }
+}
+
+function definiteTens(words: readonly Word[], at: number): Ordinal | null {
+  const word = words[at]
+  const stem = word?.kind === 'letters' ? stemIn(word.text, NUMBER_WORDS) : null
+  if (stem?.entry.kind !== 'tens' || !isDefinite(stem.proclitics)) return null
+  return { value: stem.entry.value, from: at, to: at + 1, definite: true }
+}
 
 /** Whether the word before `words[at]` makes a definite number there an ordinal: "الخامس والعشرون", "القرن العشرين". */
 export function isOrdinalBefore(words: readonly Word[], at: number): boolean {

@@ -1,0 +1,151 @@
+export type PartOfDay = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
+
+export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade'
+
+/** Which one, seen from the article's day, or from the day told of before (`same`, `following`, `preceding`). */
+export type Direction = 'past' | 'next' | 'current' | 'same' | 'following' | 'preceding'
+
+/** A third of a period. */
+export type Third = 'early' | 'middle' | 'late'
+
+function lexicon<T>(entries: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
+  return new Map(
+    entries.flatMap(([value, spellings]) => spellings.split(' ').map(spelling => [spelling, value] as const)),
+  )
+}
+
+// All spellings here are matching forms.
+
+/** Months of one word: as in Egypt and the Gulf, in the Levant and Iraq, in Tunisia and Algeria, in Morocco. */
+export const MONTHS = lexicon([
+  [1, 'يناير جانفي'],
+  [2, 'فبراير شباط فيفري'],
+  [3, 'مارس اذار ادار'],
+  [4, 'ابريل نيسان افريل'],
+  [5, 'مايو ايار ماي'],
+  [6, 'يونيو يونيه حزيران جوان'],
+  [7, 'يوليو يوليه تموز جويليه يوليوز'],
+  [8, 'اغسطس اب اوت غشت'],
+  [9, 'سبتمبر ايلول شتنبر'],
+  [10, 'اكتوبر'],
+  [11, 'نوفمبر نونبر'],
+  [12, 'ديسمبر دجنبر'],
+])
+
+/** Months of two words, by the first of them. */
+export const MONTH_PAIRS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+  [
+    'كانون',
+    new Map([
+      ...lexicon([
+        [12, 'الاول اول'],
+        [1, 'الثاني ثاني'],
+      ]),
+    ]),
+  ],
+  [
+    'تشرين',
+    new Map([
+      ...lexicon([
+        [10, 'الاول اول'],
+        [11, 'الثاني ثاني'],
+      ]),
+    ]),
+  ],
+])
+
+/** Month names that are other words too ("practised", "father", a given name): alone they need company. */
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(
+  'مارس اب ماي اوت جوان نيسان ايار ادار'.split(' '),
+)
+
+/** 0 is Sunday. Only with the article: أحد is "one of". */
+export const WEEKDAYS = lexicon([
+  [0, 'احد'],
+  [1, 'اثنين اتنين'],
+  [2, 'ثلاثاء ثلاثا تلاتاء'],
+  [3, 'اربعاء اربعا'],
+  [4, 'خميس'],
+  [5, 'جمعه'],
+  [6, 'سبت'],
+])
+
+export const PARTS_OF_DAY = lexicon<PartOfDay>([
+  ['dawn', 'فجر سحر'],
+  ['morning', 'صباح ضحي صبيحه'],
+  ['noon', 'ظهر ظهيره'],
+  ['afternoon', 'عصر'],
+  ['evening', 'مساء مسا عشيه مغرب غروب امسيه'],
+  ['night', 'ليل ليله'],
+])
+
+/** After a day: "الثلاثاء مساء". */
+export const PARTS_OF_DAY_AFTER = lexicon<PartOfDay>([
+  ['dawn', 'فجرا'],
+  ['morning', 'صباحا'],
+  ['noon', 'ظهرا'],
+  ['afternoon', 'عصرا'],
+  ['evening', 'مساء مساءا'],
+  ['night', 'ليلا'],
+])
+
+/** Days from the article's own. */
+export const RELATIVE_DAYS = lexicon([
+  [0, 'اليوم'],
+  [-1, 'امس الامس البارحه بارحه مبارح امبارح'],
+  [1, 'غدا غد الغد'],
+])
+
+export const UNITS = lexicon<TimeUnit>([
+  ['hour', 'ساعه ساعات دقيقه دقايق'],
+  ['day', 'يوم يوما ايام اياما'],
+  ['week', 'اسبوع اسبوعا اسابيع'],
+  ['month', 'شهر شهرا اشهر شهور'],
+  ['year', 'عام عاما اعوام سنه سنوات سنين'],
+  ['decade', 'عقد عقود عقدا'],
+])
+
+/** Two of a unit. */
+export const DUAL_UNITS = lexicon<TimeUnit>([
+  ['hour', 'ساعتين ساعتان دقيقتين'],
+  ['day', 'يومين يومان'],
+  ['week', 'اسبوعين اسبوعان'],
+  ['month', 'شهرين شهران'],
+  ['year', 'عامين عامان سنتين سنتان'],
+  ['decade', 'عقدين عقدان'],
+])
+
+export const DIRECTIONS = lexicon<Direction>([
+  ['past', 'الماضي الماضيه الفايت الفايته المنصرم المنصرمه الاخير الاخيره الاسبق'],
+  ['next', 'المقبل المقبله القادم القادمه'],
+  ['current', 'الجاري الجاريه الحالي الحاليه'],
+  ['same', 'نفسه نفسها ذاته ذاتها عينه عينها'],
+  ['following', 'التالي التاليه'],
+  ['preceding', 'السابق السابقه'],
+])
+
+export const THIRDS = lexicon<Third>([
+  ['early', 'مطلع اوايل بدايه مستهل بدايات'],
+  ['middle', 'منتصف اواسط'],
+  ['late', 'اواخر نهايه ختام'],
+])
+
+/** Seasons by their first month; winter begins in the December before. */
+export const SEASONS = lexicon([
+  [0, 'شتاء'],
+  [3, 'ربيع'],
+  [6, 'صيف'],
+  [9, 'خريف'],
+])
+
+/** The decades of the last century by their first year. */
+export const DECADES = lexicon([
+  [1920, 'العشرينيات العشرينات'],
+  [1930, 'الثلاثينيات الثلاثينات'],
+  [1940, 'الاربعينيات الاربعينات'],
+  [1950, 'الخمسينيات الخمسينات'],
+  [1960, 'الستينيات الستينات'],
+  [1970, 'السبعينيات السبعينات'],
+  [1980, 'الثمانينيات الثمانينات'],
+  [1990, 'التسعينيات التسعينات'],
+])

@@ -1,0 +1,45 @@
+import { stemIn } from './clitics'
+import { textAt } from './date-reading'
+import { AMBIGUOUS_MONTHS, MONTH_PAIRS, MONTHS } from './date-words'
+import type { Word } from './words'
+
+/** A month by name. Word index `to` exclusive. */
+export interface MonthName {
+  /** 1 to 12. */
+  readonly month: number
+  readonly to: number
+  /** The name is another word too (مارس "practised") and nothing else, such as a second name, speaks for the month. */
+  readonly ambiguous: boolean
+}
+
+/** A month that begins at `words[at]`, or null: سبتمبر · كانون الأول · سبتمبر/أيلول · ديسمبر (كانون الأول) · شهر مارس. */
+export function readMonth(words: readonly Word[], at: number): MonthName | null {
+  const noun = /^[وفبل]?شهر$/.test(textAt(words, at))
+  const first = nameAt(words, noun ? at + 1 : at)
+  if (first === null) return null
+  const opener = textAt(words, first.to)
+  const second = /^[/(-]$/.test(opener) ? nameAt(words, first.to + 1) : nameAt(words, first.to)
+  if (second === null || second.month !== first.month)
+    return { ...first, ambiguous: first.ambiguous && !noun }
+  return {
+    ...second,
+    to: opener === '(' && textAt(words, second.to) === ')' ? second.to + 1 : second.to,
+    ambiguous: false,
+  }
+}
+
+function nameAt(words: readonly Word[], at: number): MonthName | null {
+  const word = words[at]
+  if (word?.kind !== 'letters') return null
+  const pair = stemIn(word.text, MONTH_PAIRS)
+  if (pair !== null) {
+    const month = pair.entry.get(textAt(words, at + 1))
+    return month === undefined ? null : { month, to: at + 2, ambiguous: false }
+  }
+  const stem = stemIn(word.text, MONTHS)
+  if (stem === null || !/^[وفبلك]?$/.test(stem.proclitics)) return null
+  const ambiguous = AMBIGUOUS_MONTHS.has(stem.text)
+  // باب is a door, لاب and كاب nothing: what is written onto these few must be و.
+  if (ambiguous && stem.proclitics !== '' && stem.proclitics !== 'و') return null
+  return { month: stem.entry, to: at + 1, ambiguous }
+}

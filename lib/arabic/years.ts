@@ -1,0 +1,125 @@
+import { isYear, yearOf, yearsOf } from './calendar'
+import { isDefinite, stemIn } from './clitics'
+import { type DateContext, type DateReading, textAt } from './date-reading'
+import { DIRECTIONS, type Direction, UNITS } from './date-words'
+import { readNumeral } from './numerals'
+import type { Word } from './words'
+
+/** What follows a month and says which year: a year, or "last", "next", "same". Word index `to` exclusive. */
+export interface YearTail {
+  readonly year: number | null
+  readonly direction: Direction | null
+  /** Whether the year stands there in figures or words. */
+  readonly stated: boolean
+  readonly to: number
+}
+
+/** Words that announce a year: "عام 2020". */
+const YEAR_NOUNS = new Map('عام سنه'.split(' ').map(noun => [noun, noun]))
+
+/** Words after which a bare number between 1900 and 2100 is a year unless it counts something. */
+const BEFORE_YEAR = new Set(
+  'في وفي منذ ومنذ حتي وحتي بحلول قبل بعد حرب اواخر مطلع اوايل منتصف نهايه بدايه مستهل'.split(' '),
+)
+
+/** Four digits that are a year. */
+export function yearInDigits(word: Word | undefined): number | null {
+  return word?.kind === 'digits' && /^\d{4}$/.test(word.text) && isYear(Number(word.text))
+    ? Number(word.text)
+    : null
+}
+
+/** "2022", "عام 2022", "من العام الماضي", "الفائت", "من العام ذاته" after a month; null if none of them follows. */
+export function readYearTail(words: readonly Word[], at: number, context: DateContext): YearTail | null {
+  const direction = DIRECTIONS.get(textAt(words, at))
+  if (direction === 'past' || direction === 'next' || direction === 'current')
+    return { year: null, direction, stated: false, to: at + 1 }
+  let index = at
+  if (/^[,/-]$/.test(textAt(words, index))) index++
+  const bare = yearInDigits(words[index])
+  if (bare !== null && !countsSomething(words, index))
+    return { year: bare, direction: null, stated: true, to: index + 1 }
+  if (textAt(words, index) === 'من' || textAt(words, index) === 'ل') index++
+  const named = namedYear(words, index, context)
+  return named && { ...named, direction: null }
+}
+
+/** "عام 2020", "سنة ألفين وعشرين", "العام الماضي", "هذا العام", "العام نفسه". */
+function namedYear(
+  words: readonly Word[],
+  at: number,
+  context: DateContext,
+): { year: number; to: number; stated: boolean } | null {
+  const thisYear = textAt(words, at) === 'هذا' || textAt(words, at) === 'هذه'
+  const index = thisYear ? at + 1 : at
+  const noun = stemIn(textAt(words, index), YEAR_NOUNS)
+  if (noun === null) return null
+  const reference = yearOf(context.reference)
+  if (thisYear) return isDefinite(noun.proclitics) ? { year: reference, to: index + 1, stated: false } : null
+  const numeral = readNumeral(words, index + 1)
+  if (numeral !== null && numeral.proclitics === '' && isYear(numeral.value))
+    return { year: numeral.value, to: numeral.to, stated: true }
+  if (!isDefinite(noun.proclitics)) return null
+  const beforeLast = textAt(words, index + 1) === 'قبل'
+  const direction = DIRECTIONS.get(textAt(words, beforeLast ? index + 2 : index + 1))
+  if (beforeLast) return direction === 'past' ? { year: reference - 2, to: index + 3, stated: false } : null
+  const to = index + 2
+  switch (direction) {
+    case 'past':
+      return { year: reference - 1, to, stated: false }
+    case 'next':
+      return { year: reference + 1, to, stated: false }
+    case 'current':
+      return { year: reference, to, stated: false }
+    case 'same':
+      return { year: context.lastYear ?? reference, to, stated: false }
+    case 'following':
+      return { year: (context.lastYear ?? reference) + 1, to, stated: false }
+    case 'preceding':
+      return { year: (context.lastYear ?? reference) - 1, to, stated: false }
+    default:
+      return null
+  }
+}
+
+/** "عام 2020", "العام الماضي", "2018-2020", "بين عامي 2018 و2020", "حرب 2020". */
+export function readYear(words: readonly Word[], at: number, context: DateContext): DateReading | null {
+  const named = namedYear(words, at, context)
+  if (named !== null) return withLastYear(words, named.year, named.to, named.stated)
+  const pair = textAt(words, at) === 'عامي' || textAt(words, at) === 'سنتي'
+  const first = yearInDigits(words[pair ? at + 1 : at])
+  if (first === null) return null
+  if (!pair && !isBareYear(words, at)) return null
+  return withLastYear(words, first, pair ? at + 2 : at + 1, true)
+}
+
+/** A second year after "-", "/", "و" or "إلى" makes it a period. */
+function withLastYear(words: readonly Word[], first: number, to: number, stated: boolean): DateReading {
+  const second = /^[-/]$|^و$|^الي$/.test(textAt(words, to)) ? yearInDigits(words[to + 1]) : null
+  if (second === null || second <= first) return { ...yearsOf(first), to, form: 'year', stated }
+  return { ...yearsOf(first, second), to: to + 2, form: 'period', stated }
+}
+
+/** A number without "عام" is a year where its place says so: "في 2020", "حرب 2020،", "(2020)", not "2000 جندي". */
+function isBareYear(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (before === undefined || countsSomething(words, at)) return false
+  if (before.text === '(') return true
+  return before.kind === 'letters' && BEFORE_YEAR.has(before.text)
+}
+
+/** Whether a noun follows that the number counts. Verbs look like nouns, so a round number is taken for a count. */
+function countsSomething(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (next?.kind !== 'letters') return false
+  if (next.tanwin) return true
+  return (
+    Number(textAt(words, at)) % 100 === 0 && !/^(و|في|من|الي|حتي|علي|عن|بين|ان|التي|الذي)/.test(next.text)
+  )
+}
+
+/** Whether the word is a noun for a span of time, with the article: الشهر, العام. */
+export function definiteUnit(word: Word | undefined) {
+  const stem = word?.kind === 'letters' ? stemIn(word.text, UNITS) : null
+  return stem !== null && isDefinite(stem.proclitics) ? stem.entry : null
+}
