@@ -1,0 +1,90 @@
+// @ts-check
+// What a page does for its reader beyond being read. Every page works without it.
+
+const root = document.documentElement
+
+/** @param {string} selector @returns {HTMLElement | null} */
+const find = selector => document.querySelector(selector)
+
+// A storage that a browser may refuse is not worth an error.
+/** @param {Storage} storage @param {string} key @param {string} value */
+function remember(storage, key, value) {
+  try {
+    storage.setItem(key, value)
+  } catch {}
+}
+
+/** Light or dark, for this and later visits. */
+find('[data-theme-switch]')?.addEventListener('click', () => {
+  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  const theme = (root.dataset.theme ?? system) === 'dark' ? 'light' : 'dark'
+  root.dataset.theme = theme
+  remember(localStorage, 'theme', theme)
+})
+
+/** The other language opens with the same view, at the same place. */
+const PLACE = 'place'
+const languageSwitch = /** @type {HTMLAnchorElement | null} */ (find('[data-language-switch]'))
+languageSwitch?.addEventListener('click', () => {
+  languageSwitch.search = location.search
+  languageSwitch.hash = location.hash
+  const parts = [...document.querySelectorAll('main [id]')]
+  const part = parts.findLast(candidate => candidate.getBoundingClientRect().top < 80)
+  if (part) {
+    const offset = part.getBoundingClientRect().top
+    remember(sessionStorage, PLACE, JSON.stringify({ path: languageSwitch.pathname, id: part.id, offset }))
+  }
+})
+
+function returnToPlace() {
+  try {
+    const place = JSON.parse(sessionStorage.getItem(PLACE) ?? 'null')
+    sessionStorage.removeItem(PLACE)
+    if (place?.path !== location.pathname) return
+    const part = document.getElementById(place.id)
+    if (part) scrollTo(0, scrollY + part.getBoundingClientRect().top - place.offset)
+  } catch {}
+}
+returnToPlace()
+
+/** `/` goes to the search, unless somebody is typing. */
+addEventListener('keydown', event => {
+  const typing = event.target instanceof HTMLElement && event.target.closest('input, select, textarea')
+  const search = find('[data-search]')
+  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey || !search) return
+  event.preventDefault()
+  search.focus()
+})
+
+/** Buttons that copy the text of the element they name. */
+for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (
+  document.querySelectorAll('[data-copy]')
+)) {
+  const label = button.textContent
+  button.hidden = false
+  button.addEventListener('click', async () => {
+    const source = document.getElementById(button.dataset.copy ?? '')
+    if (!source) return
+    await navigator.clipboard.writeText(source.textContent ?? '')
+    button.textContent = button.dataset.copied ?? label
+    setTimeout(() => {
+      button.textContent = label
+    }, 3000)
+  })
+}
+
+/**
+ * The script of the live charts waits until somebody is there: the first movement, touch or key. The list of
+ * files is in the page; a page without it has nothing live.
+ */
+const later = find('#later')
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin']
+function loadLater() {
+  for (const sign of signs) removeEventListener(sign, loadLater)
+  for (const src of JSON.parse(later?.textContent ?? '[]')) {
+    const script = document.createElement('script')
+    script.src = src
+    document.head.append(script)
+  }
+}
+if (later) for (const sign of signs) addEventListener(sign, loadLater, { passive: true })
