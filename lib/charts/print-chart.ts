@@ -7,35 +7,35 @@ type Answer = { job: number; svg: string } | { job: number; error: string }
 /**
  * Charts are mounted in a thread of their own: it needs a `window`, and the process that builds the pages must
  * not see one. The thread keeps the process alive only while something is being printed.
+ *
+ * A subclass, because a bundler follows `new Worker(…)` and would take the thread's sources apart.
  */
-class Press {
-  readonly #worker: Worker
+class Press extends Worker {
   readonly #waiting = new Map<number, { resolve: (svg: string) => void; reject: (error: Error) => void }>()
   #jobs = 0
 
   constructor() {
-    this.#worker = new Worker(join(process.cwd(), 'lib/charts/print-worker.mjs'), { execArgv: [] })
-    this.#worker.unref()
-    this.#worker.on('message', (answer: Answer) => {
+    super(join(process.cwd(), 'lib/charts/print-worker.mjs'), { execArgv: [] })
+    this.unref()
+    this.on('message', (answer: Answer) => {
       const waiting = this.#waiting.get(answer.job)
       this.#waiting.delete(answer.job)
-      if (this.#waiting.size === 0) this.#worker.unref()
+      if (this.#waiting.size === 0) this.unref()
       if ('svg' in answer) waiting?.resolve(answer.svg)
       else waiting?.reject(new Error(answer.error))
     })
-    this.#worker.on('error', error => {
-      for (const { reject } of this.#waiting.values())
-        reject(error instanceof Error ? error : new Error(String(error)))
+    this.on('error', error => {
+      for (const { reject } of this.#waiting.values()) reject(error)
       this.#waiting.clear()
     })
   }
 
   print(props: ChartProps): Promise<string> {
     const job = ++this.#jobs
-    this.#worker.ref()
+    this.ref()
     return new Promise((resolve, reject) => {
       this.#waiting.set(job, { resolve, reject })
-      this.#worker.postMessage({ job, props })
+      this.postMessage({ job, props })
     })
   }
 }

@@ -21,11 +21,12 @@ function press(props: ChartProps): string {
   const container = window.document.createElement('div')
   const root = createRoot(container)
   flushSync(() => root.render(<Chart {...props} />))
-  const svg = container.querySelector('svg')
-  if (svg === null) throw new Error(`The chart "${props.id}" drew nothing.`)
-  const markup = tidy(svg, props.id)
+  const sheet = window.document.createElement('div')
+  sheet.innerHTML = container.innerHTML
   flushSync(() => root.unmount())
-  return markup
+  const svg = sheet.querySelector('svg')
+  if (svg === null) throw new Error(`The chart "${props.id}" drew nothing.`)
+  return tidy(svg, props.id)
 }
 
 /** Names the drawing by its own title and description, and takes off what only the live chart needs. */
