@@ -3,10 +3,7 @@ import { absolute } from '@/lib/urls'
 
 export const dynamic = 'force-static'
 
-/** Everything may be read and indexed but the embeds: what they show stands on pages of its own. */
+/** Everything may be read; embeds say themselves that they are to be indexed only where they are embedded. */
 export default function robots(): MetadataRoute.Robots {
-  return {
-    rules: { userAgent: '*', allow: '/', disallow: '/embed/' },
-    sitemap: absolute('/sitemap.xml'),
-  }
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: absolute('/sitemap.xml') }
 }

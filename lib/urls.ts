@@ -103,7 +103,7 @@ export function eventDataPath(event: EventId, file: string): string {
 }
 
 /** What a feed tells of: everything, or the claims of one event or of one source. */
-export type FeedTopic = 'all' | { event: EventId } | { source: ActorId | OutletId }
+export type FeedTopic = 'all' | { event: EventId } | { source: ActorId | OutletId | typeof NOT_RECORDED }
 
 function feedFolder(topic: FeedTopic): string {
   if (topic === 'all') return 'all'

@@ -15,7 +15,11 @@ it.each([
     'en',
     'On 2 May 2031, the Army of North reported 12 soldiers killed on the side of North (not final; contested).',
   ],
-  [own, 'ar', 'في 2 أيار/مايو 2031، بحسب جيش الشمال: مقتل 12 عسكرياً من الشمال (حصيلة غير نهائية؛ رقم متنازع عليه).'],
+  [
+    own,
+    'ar',
+    'في 2 أيار/مايو 2031، بحسب جيش الشمال: مقتل 12 عسكرياً من الشمال (حصيلة غير نهائية؛ رقم متنازع عليه).',
+  ],
   [
     unknown,
     'en',

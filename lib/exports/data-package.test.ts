@@ -10,7 +10,7 @@ import { smallDataset } from './fixtures/small-dataset'
 import { PublishedDataset } from './published-dataset'
 import { reportColumns } from './reports-table'
 
-const edition = editionOf(smallDataset, '2031-05-03')
+const edition = editionOf(smallDataset)
 const files = dataFiles(smallDataset, edition)
 
 /** A reader that this project uses nowhere else. */
@@ -184,7 +184,7 @@ describe("one event's part", () => {
 })
 
 it('makes the edition of the data alone', () => {
-  expect(editionOf(smallDataset, '2031-05-03')).toEqual(edition)
+  expect(editionOf(smallDataset)).toEqual(edition)
   const changed = { ...smallDataset, claims: smallDataset.claims.slice(1) }
-  expect(editionOf(changed, '2031-05-03').version).not.toBe(edition.version)
+  expect(editionOf(changed).version).not.toBe(edition.version)
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { LOCALES } from '@/lib/i18n/locales'
 import { ActorId, EventId, OutletId } from '@/lib/schema/ids'
-import { absolute, type FeedTopic } from '@/lib/urls'
+import { absolute, type FeedTopic, NOT_RECORDED } from '@/lib/urls'
 import { openBook } from '@/lib/views/book'
 import { atomFeed } from './atom-feed'
 import { feedOf } from './feed'
@@ -17,7 +17,13 @@ const topics: [string, FeedTopic, string[]][] = [
   ['an event', { event: EventId.parse('old-war') }, ['aaaa000004']],
   ['a claimant', { source: ActorId.parse('north-army') }, ['aaaa000001']],
   ['an outlet', { source: OutletId.parse('gazette') }, ['aaaa000001']],
-  ['a source without claims', { source: ActorId.parse('wire') }, []],
+  ['a relay', { source: ActorId.parse('wire') }, ['aaaa000002']],
+  [
+    'articles without an outlet',
+    { source: NOT_RECORDED },
+    ['aaaa000002', 'aaaa000003', 'aaaa000004', 'aaaa000001'],
+  ],
+  ['a source without claims', { source: ActorId.parse('elsewhere') }, []],
 ]
 
 describe.each(topics)('the feed of %s', (_name, topic, claims) => {

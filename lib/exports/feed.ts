@@ -12,12 +12,14 @@ import {
   type FeedTopic,
   feedPath,
   homePath,
+  NOT_RECORDED,
   sourcePath,
   tagUri,
 } from '@/lib/urls'
 import type { Book } from '@/lib/views/book'
 import { claimSentence } from '@/lib/views/claim-words'
 import { passageOf } from '@/lib/views/passage'
+import { sourceName, sourcesOf } from '@/lib/views/source-page'
 import { entriesOf, type LedgerEntry } from './entries'
 import { escapeMarkup } from './markup'
 
@@ -46,6 +48,15 @@ export interface FeedItem {
   date: IsoDate
 }
 
+/** Everything that has a feed of its own: what has a page of its own. */
+export function feedTopics(book: Book): FeedTopic[] {
+  return [
+    'all',
+    ...book.dataset.events.map(({ id }) => ({ event: id })),
+    ...sourcesOf(book).map(({ id }) => ({ source: id })),
+  ]
+}
+
 function topicOf(book: Book, locale: Locale, topic: FeedTopic): { title: string; home: string } {
   const t = say(exportMessages, locale)
   if (topic === 'all') return { title: t.feedOfAll, home: homePath(locale) }
@@ -53,20 +64,18 @@ function topicOf(book: Book, locale: Locale, topic: FeedTopic): { title: string;
     const name = book.events.get(topic.event)?.names[locale] ?? topic.event
     return { title: t.feedOf(name), home: eventPath(locale, topic.event) }
   }
-  const source =
-    book.dataset.actors.find(({ id }) => id === topic.source) ??
-    book.dataset.outlets.find(({ id }) => id === topic.source)
-  return { title: t.feedOf(source?.names[locale] ?? topic.source), home: sourcePath(locale, topic.source) }
+  const source = sourcesOf(book).find(({ id }) => id === topic.source)
+  const name = source === undefined ? topic.source : sourceName(locale, source)
+  return { title: t.feedOf(name), home: sourcePath(locale, topic.source) }
 }
 
-/** Whether an entry belongs to a feed: a source's has what it says and what it carries. */
+/** Whether an entry belongs to a feed: a source's has what it says, what it passes on and what it carries. */
 function belongs(book: Book, topic: FeedTopic, { claim }: LedgerEntry): boolean {
   if (topic === 'all') return true
   if ('event' in topic) return claim.event === topic.event
-  return (
-    claim.claimant.actor === topic.source ||
-    claim.reports.some(report => book.articles.get(report.article)?.outlet === topic.source)
-  )
+  const { source } = topic
+  const carriers = claim.reports.map(({ article }) => book.articles.get(article)?.outlet ?? NOT_RECORDED)
+  return [claim.claimant.actor, claim.via?.actor, ...carriers].includes(source)
 }
 
 function quotation(book: Book, locale: Locale, report: Report): string {

@@ -34,7 +34,7 @@ it('gives no verdicts', () => {
 })
 
 it('describes the dataset with its downloads, and a part of it with its time', () => {
-  const edition = editionOf(smallDataset, '2031-05-03')
+  const edition = editionOf(smallDataset)
   const whole = datasetJsonLd(book, 'en', edition)
   expect(whole).toMatchObject({ '@type': 'Dataset', dateModified: '2031-05-03', inLanguage: ['en', 'ar'] })
   expect(whole.distribution).toHaveLength(4)
