@@ -13,6 +13,14 @@ export interface ChartProps {
   id: string
 }
 
+/** What a live chart tells of each mark: the row in words, and the words of the article. */
+export function hintsOf(spec: ChartSpec): { key: string; alt: string; quote: string | null }[] {
+  switch (spec.kind) {
+    case 'side-by-side':
+      return spec.view.groups.flatMap(group => group.rows)
+  }
+}
+
 /** The one definition of every chart, for the printer and for the live page alike. */
 export function Chart({ spec, size, id }: ChartProps): ReactNode {
   switch (spec.kind) {

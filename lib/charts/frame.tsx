@@ -3,17 +3,24 @@ import type { ChartWords } from '@/lib/views/chart-table'
 import { paint } from './palette'
 import { FONT_FAMILY } from './size'
 
-/** What every chart's root has: a name, itself in words, and no keyboard handling of its own (its marks are links). */
-export function frameProps(view: ChartWords, id: string) {
+/**
+ * What every chart's root has: a name, itself in words, its own width or less, and no keyboard handling of its
+ * own, as its marks are links. The name is a label here and a `<title>` in print: a browser shows a title as its
+ * own hint, over the one that the live chart gives.
+ */
+export function frameProps(view: ChartWords, id: string, width: number, height: number) {
   return {
     id,
-    title: view.title,
     desc: view.sentence,
     role: 'group',
+    'aria-label': view.title,
     fontFamily: FONT_FAMILY,
     // A page's right-to-left direction would turn every anchor around; the charts mirror themselves.
     direction: 'ltr',
     accessibilityLayer: false,
+    width,
+    height,
+    style: { width: '100%', maxWidth: width, height: 'auto', aspectRatio: `${width} / ${height}` },
   }
 }
 

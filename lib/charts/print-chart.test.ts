@@ -30,6 +30,7 @@ const view: SideBySide = {
           figure: '100 على الأقل',
           notes: [],
           alt: 'وزارة: 100 على الأقل',
+          quote: null,
         },
       ],
     },

@@ -35,7 +35,12 @@ function tidy(svg: SVGElement, id: string): string {
   svg.setAttribute('style', `display:block;width:100%;max-width:${svg.getAttribute('width')}px;height:auto`)
   svg.setAttribute('aria-labelledby', `${id}-title`)
   svg.setAttribute('aria-describedby', `${id}-desc`)
-  svg.querySelector('title')?.setAttribute('id', `${id}-title`)
+  const title = svg.querySelector('title')
+  if (title !== null) {
+    title.id = `${id}-title`
+    title.textContent = svg.getAttribute('aria-label')
+    svg.removeAttribute('aria-label')
+  }
   svg.querySelector('desc')?.setAttribute('id', `${id}-desc`)
   svg.removeAttribute('class')
   // Counted up from chart to chart, and nothing here refers to them.

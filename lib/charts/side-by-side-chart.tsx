@@ -29,10 +29,8 @@ export function SideBySideChart({ view, size, id }: Props): ReactNode {
   const margin = { top: 0, bottom: 0, left: 0, right: 0, [forward === 1 ? 'left' : 'right']: layout.origin }
   return (
     <BarChart
-      {...frameProps(view, id)}
+      {...frameProps(view, id, layout.width, layout.height)}
       layout="vertical"
-      width={layout.width}
-      height={layout.height}
       margin={margin}
       data={layout.rows}
     >

@@ -22,6 +22,7 @@ import {
 } from './claim-words'
 import { claimDays, claimsOfEvent, outcomeSets, outcomesKey, supersededClaims } from './event-claims'
 import { derivedMark, type MarkView, markOf, silentMark, toneOf } from './mark'
+import { passageOf } from './passage'
 
 /** Each side's own losses, outcome by outcome; finished for drawing. */
 export interface SideBySide extends ChartWords {
@@ -54,6 +55,8 @@ export interface FigureRow {
   notes: string[]
   /** The row in words, for those who do not see the mark. */
   alt: string
+  /** The words of the article that carry the figure; null where no claim stands behind the mark. */
+  quote: string | null
 }
 
 /**
@@ -140,11 +143,17 @@ export function claimRow(
     when: formatDating(locale, claim.asOf),
     figure: figureText(locale, claim.count),
     notes: superseded ? [...notes, t.superseded] : notes,
+    quote: quoteOf(claim),
     alt: say(chartMessages, locale).list([
       claimSentence(book, locale, claim),
       ...(superseded ? [t.superseded] : []),
     ]),
   }
+}
+
+function quoteOf(claim: Claim): string | null {
+  const evidence = claim.reports[0]?.evidence[0]
+  return evidence === undefined ? null : passageOf(evidence).quote
 }
 
 function silentRow(
@@ -168,6 +177,7 @@ function silentRow(
     figure,
     notes: [],
     alt: `${whose}: ${figure}`,
+    quote: null,
   }
 }
 
@@ -188,6 +198,7 @@ function derivedRows(locale: Locale, total: Claim): FigureRow[] {
       figure,
       notes: [note],
       alt: `${whose}: ${say(chartMessages, locale).list([figure, note])}`,
+      quote: null,
     }
   })
 }

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import type { ChartCell, ChartTable } from '@/lib/views/chart-table'
+import css from './rows-table.module.css'
+
+/** The rows of a chart as a table, for reading out, for copying, and for where the picture says too little. */
+export function RowsTable({ table }: { table: ChartTable }): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its box, from the keyboard too
+    <section className={css.scroll} tabIndex={0} aria-label={table.caption}>
+      <table className={css.table}>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map(column => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(cells => (
+            <tr key={JSON.stringify(cells)}>
+              {cells.map((cell, index) =>
+                index === 0 ? (
+                  <th key={table.columns[index]} scope="row">
+                    <Cell {...cell} />
+                  </th>
+                ) : (
+                  <td key={table.columns[index]}>
+                    <Cell {...cell} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Cell({ text, href }: ChartCell): ReactNode {
+  return href === null ? text : <a href={href}>{text}</a>
+}
