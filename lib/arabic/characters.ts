@@ -22,9 +22,6 @@ export const FOLDED = new Uint16Array(0x10000)
 /** Stands for the letters لا, which some documents write as one code unit. */
 export const LAM_ALEF = 1
 
-export const FATHATAN = 0x064b
-export const YEH_WITH_HAMZA = 0x0626
-
 function each(ranges: readonly (readonly [number, number])[], visit: (code: number) => void) {
   for (const [first, last] of ranges) for (let code = first; code <= last; code++) visit(code)
 }

@@ -3,7 +3,22 @@ import { datingOf, dayOf, lastWeekday, weekdayOf, yearOf } from './calendar'
 import { readDayAndMonth, readDayAndMonthInDigits, readMonthAndYear, readNumericDate } from './calendar-dates'
 import { stemIn } from './clitics'
 import { type DateContext, type DateForm, type DateReading, textAt } from './date-reading'
-import { PARTS_OF_DAY, PARTS_OF_DAY_AFTER, type PartOfDay } from './date-words'
+import {
+  DECADES,
+  DUAL_UNITS,
+  MONTH_PAIRS,
+  MONTHS,
+  PARTS_OF_DAY,
+  PARTS_OF_DAY_AFTER,
+  type PartOfDay,
+  RELATIVE_DAYS,
+  SEASONS,
+  THIRDS,
+  UNITS,
+  WEEKDAYS,
+} from './date-words'
+import { NUMBER_WORDS } from './number-words'
+import { ORDINAL_WORDS } from './ordinals'
 import { readDecade, readSeason, readThird } from './periods'
 import { readOffset, readRelativeDay, readUnitAndDirection } from './relative-dates'
 import { readWeekday } from './weekdays'
@@ -35,11 +50,19 @@ const BOUNDS: ReadonlyMap<string, DateMention['bound']> = new Map([
 
 /**
  * The dates of a text, in order and apart from each other. What they leave open is worked out from `reference`, the
- * article's own day, and from the dates before them ("في اليوم نفسه"). A day that no calendar has is no date.
+ * article's own day, and from the dates before them ("في اليوم نفسه"; `lastDay` is one from before this text). A day that no calendar has is no date.
  */
-export function readDates(words: readonly Word[], reference: IsoDate): DateMention[] {
+export function readDates(
+  words: readonly Word[],
+  reference: IsoDate,
+  lastDay: IsoDate | null = null,
+): DateMention[] {
   const mentions: DateMention[] = []
-  let context: DateContext = { reference: dayOf(reference), lastDay: null, lastYear: null }
+  let context: DateContext = {
+    reference: dayOf(reference),
+    lastDay: lastDay === null ? null : dayOf(lastDay),
+    lastYear: null,
+  }
   for (let at = 0; at < words.length; ) {
     const reading = mayBegin(words[at]) ? readDate(words, at, context) : null
     if (reading === null) {
@@ -71,8 +94,31 @@ export function parseDate(text: string, reference: IsoDate): Dating | null {
   return words.slice(0, mention.from).every(word => ANNOUNCING.has(word.text)) ? mention.dating : null
 }
 
+/** Every word that a date can begin with: most words are none, and one look tells. */
+const OPENINGS: ReadonlyMap<string, true> = new Map(
+  [
+    ...[
+      DECADES,
+      DUAL_UNITS,
+      MONTH_PAIRS,
+      MONTHS,
+      ORDINAL_WORDS,
+      PARTS_OF_DAY,
+      RELATIVE_DAYS,
+      SEASONS,
+      THIRDS,
+      UNITS,
+    ],
+    ...[NUMBER_WORDS, WEEKDAYS],
+  ]
+    .flatMap((lexicon: ReadonlyMap<string, unknown>) => [...lexicon.keys()])
+    .concat('و ال قبل بعد قبيل منذ هذا هذه يومي نهار عامي سنتي'.split(' '))
+    .map(word => [word, true]),
+)
+
 function mayBegin(word: Word | undefined): boolean {
-  return word !== undefined && word.kind !== 'mark'
+  if (word?.kind === 'digits') return true
+  return word?.kind === 'letters' && stemIn(word.text, OPENINGS) !== null
 }
 
 /** One phrase form a reader; the first that reads wins, so the longer forms come first. */

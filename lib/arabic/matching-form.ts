@@ -9,28 +9,14 @@ import { FOLDED, LAM_ALEF } from './characters'
  * A hamza on the line stays, so that ماء is not ما. Folding twice changes nothing.
  */
 export function foldWord(raw: string): string {
-  const folded = new Uint16Array(raw.length * 2)
-  return textOf(folded, foldInto(folded, raw, 0, raw.length))
-}
-
-/** Folds `raw` from `start` to `end` into `folded`, which has room for twice as many units; returns how many there are. */
-function foldInto(folded: Uint16Array, raw: string, start: number, end: number): number {
-  let length = 0
-  for (let index = start; index < end; index++) {
+  let same = 0
+  while (same < raw.length && FOLDED[raw.charCodeAt(same)] === raw.charCodeAt(same)) same++
+  if (same === raw.length) return raw
+  let folded = raw.slice(0, same)
+  for (let index = same; index < raw.length; index++) {
     const unit = FOLDED[raw.charCodeAt(index)] ?? 0
-    if (unit === LAM_ALEF) {
-      folded[length++] = 0x0644
-      folded[length++] = 0x0627
-    } else if (unit !== 0) folded[length++] = unit
+    if (unit === LAM_ALEF) folded += 'لا'
+    else if (unit !== 0) folded += String.fromCharCode(unit)
   }
-  return length
-}
-
-/** The first `length` UTF-16 code units as a string, lone surrogates kept (a `TextDecoder` would replace them). */
-function textOf(units: Uint16Array, length: number): string {
-  const chunk = 4096
-  let text = ''
-  for (let from = 0; from < length; from += chunk)
-    text += String.fromCharCode(...units.subarray(from, Math.min(from + chunk, length)))
-  return text
+  return folded
 }

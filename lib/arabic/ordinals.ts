@@ -11,7 +11,7 @@ export interface Ordinal {
 }
 
 /** Ordinals by matching form, without the article. الحادي only goes with عشر or a tens word. */
-const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
+export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
   (
     [
       [1, 'اول اولي'],

@@ -1,4 +1,4 @@
-import { CharacterClass, CLASS_OF, FATHATAN, FOLDED, YEH_WITH_HAMZA } from './characters'
+import { CharacterClass, CLASS_OF } from './characters'
 import { foldWord } from './matching-form'
 
 export interface Word {
@@ -17,6 +17,9 @@ export interface Word {
   readonly hamza: boolean
 }
 
+const FATHATAN = '\u064b'
+const YEH_WITH_HAMZA = '\u0626'
+
 /** Separators that may stand between two digits of one number; the Arabic comma is one too (3،5). */
 const SEPARATORS = new Set(',.،٬٫'.split('').map(separator => separator.charCodeAt(0)))
 
@@ -28,80 +31,71 @@ const SEPARATORS = new Set(',.،٬٫'.split('').map(separator => separator.charC
  */
 export function wordsOf(raw: string, start = 0, end = raw.length): Word[] {
   const words: Word[] = []
-  let index = start
-  let lastEnd = -1
   let glued = false
-  while (index < end) {
-    const unit = raw.charCodeAt(index)
-    const group = CLASS_OF[unit] ?? CharacterClass.mark
+  for (let index = start; index < end; ) {
+    const group = CLASS_OF[raw.charCodeAt(index)]
+    if (group === CharacterClass.diacritic || group === CharacterClass.format) {
+      index++
+      continue
+    }
     if (group === CharacterClass.space) {
       glued = false
       index++
       continue
     }
-    if (group === CharacterClass.diacritic || group === CharacterClass.format) {
-      index++
-      continue
-    }
-    const first = index
-    let last = index + 1
-    let kind: Word['kind'] = 'mark'
-    let plain = FOLDED[unit] === unit
-    let tanwin = false
-    let hamza = unit === YEH_WITH_HAMZA
-    index++
-    if (group === CharacterClass.letter) {
-      kind = 'letters'
-      for (; index < end; index++) {
-        const next = raw.charCodeAt(index)
-        const nextGroup = CLASS_OF[next] ?? CharacterClass.mark
-        if (nextGroup === CharacterClass.letter || nextGroup === CharacterClass.diacritic) last = index + 1
-        else if (nextGroup !== CharacterClass.format) break
-        if (FOLDED[next] !== next) plain = false
-        if (next === FATHATAN) tanwin = true
-        else if (next === YEH_WITH_HAMZA) hamza = true
-      }
-    } else if (group === CharacterClass.digit) {
-      kind = 'digits'
-      for (; index < end; index++) {
-        const next = raw.charCodeAt(index)
-        const nextGroup = CLASS_OF[next] ?? CharacterClass.mark
-        if (nextGroup === CharacterClass.digit) last = index + 1
-        else if (nextGroup !== CharacterClass.format && !isSeparator(raw, index, end)) break
-        if (FOLDED[next] !== next) plain = false
-      }
-    } else if (isSurrogatePair(raw, first, end)) {
-      index++
-      last = index
-    }
-    const written = raw.slice(first, last)
+    const last = endOfWord(raw, index, end, group)
+    const written = raw.slice(index, last)
+    const text = foldWord(written)
+    const folded = text !== written
     words.push({
-      text: plain ? written : foldWord(written),
-      start: first,
+      text,
+      start: index,
       end: last,
-      kind,
-      glued: glued && lastEnd >= 0,
-      tanwin,
-      hamza,
+      kind: group === CharacterClass.letter ? 'letters' : group === CharacterClass.digit ? 'digits' : 'mark',
+      glued,
+      tanwin: folded && written.includes(FATHATAN),
+      hamza: folded && written.includes(YEH_WITH_HAMZA),
     })
-    lastEnd = last
     glued = true
+    index = last
   }
   return words
 }
 
+function endOfWord(raw: string, start: number, end: number, group: number | undefined): number {
+  if (group === CharacterClass.letter) return endOfLetters(raw, start, end)
+  if (group === CharacterClass.digit) return endOfDigits(raw, start, end)
+  return isSurrogatePair(raw, start, end) ? start + 2 : start + 1
+}
+
+/** Invisible controls may stand within a word, but it does not end with one. */
+function endOfLetters(raw: string, start: number, end: number): number {
+  let last = start + 1
+  for (let index = last; index < end; index++) {
+    const group = CLASS_OF[raw.charCodeAt(index)]
+    if (group === CharacterClass.letter || group === CharacterClass.diacritic) last = index + 1
+    else if (group !== CharacterClass.format) break
+  }
+  return last
+}
+
+function endOfDigits(raw: string, start: number, end: number): number {
+  let last = start + 1
+  for (let index = last; index < end; index++) {
+    const group = CLASS_OF[raw.charCodeAt(index)]
+    if (group === CharacterClass.digit) last = index + 1
+    else if (group !== CharacterClass.format && !isSeparator(raw, index, end)) break
+  }
+  return last
+}
+
+/** A separator is a part of the number only where a digit follows it. */
 function isSeparator(raw: string, index: number, end: number): boolean {
-  return (
-    SEPARATORS.has(raw.charCodeAt(index)) &&
-    index + 1 < end &&
-    CLASS_OF[raw.charCodeAt(index + 1)] === CharacterClass.digit
-  )
+  if (!SEPARATORS.has(raw.charCodeAt(index))) return false
+  return index + 1 < end && CLASS_OF[raw.charCodeAt(index + 1)] === CharacterClass.digit
 }
 
 function isSurrogatePair(raw: string, index: number, end: number): boolean {
-  return (
-    index + 1 < end &&
-    (raw.charCodeAt(index) & 0xfc00) === 0xd800 &&
-    (raw.charCodeAt(index + 1) & 0xfc00) === 0xdc00
-  )
+  const next = index + 1 < end ? raw.charCodeAt(index + 1) : 0
+  return (raw.charCodeAt(index) & 0xfc00) === 0xd800 && (next & 0xfc00) === 0xdc00
 }
