@@ -1,0 +1,67 @@
+import { type DateMention, readDates } from '@/lib/arabic/dates'
+import { type Span, sentencesOf } from '@/lib/arabic/sentences'
+import type { ArticleDocument } from '@/lib/schema/article'
+import type { IsoDate } from '@/lib/schema/dates'
+import { readSpeech, type SpeechAct } from './attribution/speech'
+import type { Gazetteer } from './gazetteer'
+import { readSentence, type Sentence } from './sentence'
+
+export type ArticleText = Pick<ArticleDocument, 'id' | 'body' | 'published' | 'headline'>
+
+const SAME = /^(?:نفسه|ذاته|نفسها|ذاتها)$/
+const LOOK_BACK = 4
+
+/** An article with its sentences, each read when it is first asked for. */
+export class ArticleReader {
+  readonly spans: readonly Span[]
+  readonly #sentences: (Sentence | undefined)[] = []
+  readonly #dates: (DateMention[] | undefined)[] = []
+  readonly #speech: (SpeechAct[] | undefined)[] = []
+
+  constructor(
+    readonly article: ArticleText,
+    readonly gazetteer: Gazetteer,
+  ) {
+    this.spans = sentencesOf(article.body)
+  }
+
+  sentence(index: number): Sentence | null {
+    const span = this.spans[index]
+    if (span === undefined) return null
+    this.#sentences[index] ??= readSentence(
+      this.article.body,
+      span,
+      index,
+      index === 0 && this.article.headline === 'first-line',
+    )
+    return this.#sentences[index] ?? null
+  }
+
+  dates(index: number): DateMention[] {
+    const sentence = this.sentence(index)
+    if (sentence === null) return []
+    this.#dates[index] ??= readDates(
+      sentence.tokens.map(token => token.word),
+      this.article.published,
+      this.#lastDayBefore(sentence),
+    )
+    return this.#dates[index] ?? []
+  }
+
+  /** The day that "on the same day" means, from a sentence shortly before. */
+  #lastDayBefore({ tokens, index }: Sentence): IsoDate | null {
+    if (!tokens.some(token => SAME.test(token.text))) return null
+    for (let before = index - 1; before >= Math.max(0, index - LOOK_BACK); before--) {
+      const day = this.dates(before).findLast(date => date.bound === null && date.dating.until === null)
+      if (day !== undefined) return day.dating.date
+    }
+    return null
+  }
+
+  speech(index: number): SpeechAct[] {
+    const sentence = this.sentence(index)
+    if (sentence === null) return []
+    this.#speech[index] ??= readSpeech(sentence, this.gazetteer, this.dates(index))
+    return this.#speech[index] ?? []
+  }
+}

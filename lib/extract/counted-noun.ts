@@ -1,0 +1,121 @@
+import type { Counted } from './count-phrase'
+import { adjectivesEnd } from './noun-phrase'
+import { hasRole, type Token } from './token'
+
+export interface CountedNoun {
+  readonly counted: Counted
+  readonly noun: number | null
+  /** Behind the noun and its adjectives. */
+  readonly to: number
+}
+
+/** What the number that ends before `at` counts. */
+export function readCounted(tokens: readonly Token[], at: number, value: number | null): CountedNoun {
+  const token = tokens[at]
+  const nothing: CountedNoun = { counted: { kind: 'nothing' }, noun: null, to: at }
+  if (token === undefined) return nothing
+  if (token.text === '%' || token.text === '٪')
+    return { counted: { kind: 'thing', class: 'share' }, noun: at, to: at + 1 }
+  if (token.word.kind !== 'letters') {
+    // The noun may stand in quotation marks.
+    const quoted =
+      token.text === '"' && tokens[at + 1] !== undefined ? readCounted(tokens, at + 1, value) : null
+    return quoted !== null && quoted.counted.kind === 'person' ? quoted : nothing
+  }
+  if (isShare(tokens, at)) return { counted: { kind: 'thing', class: 'share' }, noun: at, to: at + 2 }
+  if (hasRole(token, 'other')) return { counted: { kind: 'others' }, noun: at, to: at + 1 }
+  if (token.text === 'من') return readPartitive(tokens, at) ?? nothing
+  if (token.conjoined || /^[بلك]/.test(token.proclitics)) return nothing
+  const known = classifyNoun(tokens, at)
+  if (known !== null) return known
+  if (isClosed(token)) return nothing
+  return {
+    counted: { kind: 'unknown', human: isHumanForm(token.text, value) },
+    noun: at,
+    to: adjectivesEnd(tokens, at + 1),
+  }
+}
+
+/** "12 of its soldiers". "Of the total of 40" is none. */
+function readPartitive(tokens: readonly Token[], at: number): CountedNoun | null {
+  const token = tokens[at + 1]
+  if (token === undefined || token.word.kind !== 'letters') return null
+  if (hasRole(token, 'other')) return { counted: { kind: 'others' }, noun: at + 1, to: at + 2 }
+  const known = classifyNoun(tokens, at + 1)
+  if (known !== null) return known
+  if (!token.definite || isClosed(token)) return null
+  return {
+    counted: { kind: 'unknown', human: /(?:ين|ون)$/.test(token.text) },
+    noun: at + 1,
+    to: adjectivesEnd(tokens, at + 2),
+  }
+}
+
+/** The noun at `at`, if a table has it, with the adjectives after it. */
+export function classifyNoun(tokens: readonly Token[], at: number): CountedNoun | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const { victim, person, thing } = token.lexeme
+  if (token.stem === 'حاله' || token.stem === 'حالات' || token.stem === 'حالتي') {
+    const cases = tokens[at + 1]?.lexeme.noun
+    if (cases !== undefined)
+      return {
+        counted: {
+          kind: 'victim',
+          victims: [{ outcome: cases.outcome, number: 'many', vague: false, cases: true }],
+        },
+        noun: at + 1,
+        to: adjectivesEnd(tokens, at + 2),
+      }
+  }
+  if (victim !== undefined) {
+    const victims = [victim]
+    let to = adjectivesEnd(tokens, at + 1)
+    for (let next = tokens[to]; next?.lexeme.victim !== undefined && next.conjoined; next = tokens[to]) {
+      victims.push(next.lexeme.victim)
+      to = adjectivesEnd(tokens, to + 1)
+    }
+    return { counted: { kind: 'victim', victims }, noun: at, to }
+  }
+  if (person !== undefined) {
+    const to = adjectivesEnd(tokens, at + 1)
+    const split = betweenVictims(tokens, to)
+    if (split !== null) return { counted: { kind: 'victim', victims: split.victims }, noun: at, to: split.to }
+    return { counted: { kind: 'person', person }, noun: at, to }
+  }
+  if (thing !== undefined) return { counted: { kind: 'thing', class: thing.class }, noun: at, to: at + 1 }
+  return null
+}
+
+/** "20 people, between killed and wounded". */
+export function betweenVictims(tokens: readonly Token[], at: number) {
+  if (tokens[at]?.stem !== 'بين' && tokens[at]?.text !== 'ما بين') return null
+  const first = tokens[at + 1]?.lexeme.victim
+  const second = tokens[at + 2]?.conjoined ? tokens[at + 2]?.lexeme.victim : undefined
+  return first && second ? { victims: [first, second], to: at + 3 } : null
+}
+
+function isShare(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text
+  return (
+    (text === 'في' || text === 'ب') && /^(?:الميه|الماءه|المايه|الميءه)$/.test(tokens[at + 1]?.text ?? '')
+  )
+}
+
+/** A word that no noun to be counted can be: it has another part in the sentence. */
+function isClosed(token: Token): boolean {
+  const { roles, verb, noun, say, according } = token.lexeme
+  return (
+    roles !== undefined ||
+    verb !== undefined ||
+    noun !== undefined ||
+    say !== undefined ||
+    according !== undefined
+  )
+}
+
+/** After 3–10 only people have the sound masculine plural; after 11–99 a nisba in the accusative is one of people. */
+function isHumanForm(text: string, value: number | null): boolean {
+  if (/..(?:ين|ون)$/.test(text)) return true
+  return (value === null || value > 10) && /..يا$/.test(text)
+}

@@ -1,0 +1,141 @@
+import type { Count } from '@/lib/schema/count'
+import type { Dating } from '@/lib/schema/dates'
+import type { Event } from '@/lib/schema/event'
+import type { Report, ReportStatus, Victims } from '@/lib/schema/report'
+import { ArticleReader, type ArticleText } from './article-text'
+import { attribute } from './attribution/attribute'
+import { combine } from './combine'
+import { eventOf } from './event-of'
+import { evidenceOf } from './evidence'
+import type { Gazetteer } from './gazetteer'
+import { occurredOf } from './occurred'
+import { mayTellOfLoss, readCasualties } from './read-sentence'
+import type { Reading } from './reading'
+import type { Sentence } from './sentence'
+import { isOwn, sideInWords } from './victims-side'
+
+/**
+ * The casualty reports of one article, in reading order; a statement that the article repeats is one report with
+ * several passages of evidence. Offsets of evidence count UTF-16 code units of `body`.
+ */
+export function extractReports(article: ArticleText, gazetteer: Gazetteer): Report[] {
+  const reader = new ArticleReader(article, gazetteer)
+  const drafts: Draft[] = []
+  for (let index = 0; index < reader.spans.length; index++) {
+    const sentence = reader.sentence(index)
+    if (sentence === null || !mayTellOfLoss(sentence)) continue
+    for (const reading of readCasualties(sentence, reader.dates(index)).readings)
+      drafts.push(...reportsOf(reader, sentence, reading))
+  }
+  return combine(drafts, gazetteer)
+}
+
+export interface Draft {
+  readonly report: Report
+  readonly heading: boolean
+  readonly sentence: number
+}
+
+function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading): Draft[] {
+  const { article, gazetteer } = reader
+  const attribution = attribute(reader, sentence, reading)
+  const dates = reader.dates(sentence.index)
+  const occurred = occurredOf(sentence.tokens, dates, reading, attribution.said)
+  const said: Dating = attribution.said?.dating ?? { date: article.published, until: null, basis: 'inferred' }
+  const { event, background } = eventOf(reading, occurred, {
+    tokens: sentence.tokens,
+    dates,
+    published: article.published,
+    gazetteer,
+    concerns: concernedBy(reader),
+  })
+  return attribution.claimants.map(claimant => {
+    const side = claimant.actor === null ? null : (gazetteer.actors.get(claimant.actor)?.side ?? null)
+    const report: Report = {
+      article: article.id,
+      event: event?.id ?? null,
+      claimant,
+      via: attribution.via,
+      deniedBy: attribution.deniedBy,
+      victims: victimsOf(
+        sentence,
+        reading,
+        gazetteer,
+        side,
+        claimant.basis === 'stated' || claimant.basis === 'carried-over' || claimant.basis === 'relayed',
+      ),
+      outcomes: [...reading.outcomes],
+      count: countOf(reading),
+      status: statusOf(sentence, reading, attribution.deniedBy !== null),
+      scope: background ? 'background' : reading.scope,
+      asOf: said,
+      occurred: occurred?.dating ?? null,
+      evidence: [evidenceOf(sentence, reading)],
+      trace: [reading.rule],
+      confidence: 0.9,
+    }
+    return { report, heading: sentence.heading, sentence: sentence.index }
+  })
+}
+
+function victimsOf(
+  sentence: Sentence,
+  reading: Reading,
+  gazetteer: Gazetteer,
+  claimantSide: Victims['side'] | null,
+  speaks: boolean,
+): Victims {
+  const { phrase } = reading
+  const named =
+    claimantSide !== null && isOwn(sentence, reading)
+      ? claimantSide
+      : sideInWords(sentence, reading, gazetteer)
+  const inherited = reading.parent === null ? null : sideInWords(sentence, reading.parent, gazetteer)
+  const own = claimantSide !== null && speaks ? claimantSide : null
+  const noun = phrase.noun === null ? null : sentence.tokens[phrase.noun]
+  const group = phrase.counted.kind === 'person' ? phrase.counted.person.group : 'unspecified'
+  return {
+    side: named ?? inherited ?? own ?? 'unspecified',
+    group,
+    text: noun === null || noun === undefined ? '' : textOf(sentence, phrase.noun ?? 0, phrase.to),
+  }
+}
+
+function textOf({ body, tokens }: Sentence, from: number, to: number): string {
+  return body.slice(tokens[from]?.word.start ?? 0, tokens[to - 1]?.word.end ?? 0)
+}
+
+function countOf({ quantity, phrase, rule }: Reading): Count {
+  if (rule === 'silence') return { form: 'undisclosed' }
+  switch (quantity.kind) {
+    case 'number':
+      return phrase.hedge === null
+        ? { form: 'exact', value: quantity.value }
+        : { form: phrase.hedge, value: quantity.value }
+    case 'range':
+      return { form: 'range', value: quantity.min, max: quantity.max }
+    case 'vague':
+      return { form: 'unquantified', magnitude: quantity.magnitude }
+    case 'form':
+      return quantity.number === 'one'
+        ? { form: 'exact', value: 1 }
+        : quantity.number === 'dual'
+          ? { form: 'exact', value: 2 }
+          : { form: 'unquantified', magnitude: null }
+  }
+}
+
+function statusOf({ tokens }: Sentence, reading: Reading, denied: boolean): ReportStatus {
+  if (denied) return 'denied'
+  for (let at = reading.to; at < tokens.length; at++)
+    if (
+      /^(?:النهاييه|نهاييه)$/.test(tokens[at]?.text ?? '') &&
+      /^(?:الحصيله|حصيله)$/.test(tokens[at - 1]?.text ?? '')
+    )
+      return 'provisional'
+  return 'asserted'
+}
+
+function concernedBy(reader: ArticleReader): (event: Event) => boolean {
+  return event => event.sides.length > 0 && reader.spans.length >= 0
+}

@@ -1,0 +1,48 @@
+import type { Outcome, VictimGroup } from '@/lib/schema/report'
+import type { WordRole } from './function-words'
+import type { TriggerWord } from './outcomes'
+import type { ThingClass } from './things'
+
+/** How many of them a noun form speaks of. `dual-or-many`: ـين of a noun whose plural is sound. */
+export type NounNumber = 'one' | 'dual' | 'many' | 'dual-or-many'
+
+export interface VictimForm {
+  readonly outcome: Outcome
+  readonly number: NounNumber
+  readonly vague: boolean
+  readonly cases: boolean
+}
+
+export interface PersonForm {
+  readonly group: VictimGroup
+  readonly number: NounNumber
+}
+
+export interface ThingForm {
+  readonly class: ThingClass
+  readonly number: NounNumber
+}
+
+/** Everything that the lexicon knows of one written form; a form may play several roles. */
+export interface Lexeme {
+  verb?: TriggerWord & { readonly plural: boolean }
+  noun?: TriggerWord
+  victim?: VictimForm
+  person?: PersonForm
+  thing?: ThingForm
+  loss?: true
+  say?: SayForm
+  according?: true
+  office?: true
+  roles?: ReadonlySet<WordRole>
+  /** The form carries an attached pronoun ("جنودها"). */
+  pronoun?: true
+  /** The form ends in the accusative ا. */
+  accusative?: true
+}
+
+export interface SayForm {
+  readonly act: 'say' | 'deny' | 'relay'
+  readonly form: 'verb' | 'participle'
+  readonly number: 'one' | 'dual' | 'many'
+}

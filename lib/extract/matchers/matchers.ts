@@ -1,0 +1,27 @@
+import type { Matcher } from '@/lib/extract/reading'
+import { coordinated } from './coordinated'
+import { governed } from './governed'
+import { eliminated, lostMen, metTheirDeath, tookLives } from './idioms'
+import { subjectFirst } from './subject-first'
+import { subset } from './subset'
+import { toll } from './toll'
+import { verbFirst } from './verb-first'
+import { victimNoun } from './victim-noun'
+
+/**
+ * The first that matches reads the phrase. Idioms come before the plain verb that is a part of them; a trigger right
+ * before a phrase before one behind it; a predicate of the phrase's own before a trigger that it would share.
+ */
+export const matchers: readonly Matcher[] = [
+  subset,
+  victimNoun,
+  metTheirDeath,
+  tookLives,
+  governed,
+  eliminated,
+  subjectFirst,
+  toll,
+  verbFirst,
+  lostMen,
+  coordinated,
+]

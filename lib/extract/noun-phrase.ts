@@ -1,0 +1,50 @@
+import { hasRole, type Token } from './token'
+
+const MOST_ADJECTIVES = 4
+const ADJECTIVE = /...(?:ي|يا|يه|يين|يون|يتين|يان|يتان|يات)$/
+
+/** The index behind the adjectives that stand from `at` on: nisbas ("أرمينيا"), participles and numbers of confirmation. */
+export function adjectivesEnd(tokens: readonly Token[], at: number): number {
+  let to = at
+  while (to < at + MOST_ADJECTIVES) {
+    const token = tokens[to]
+    if (token === undefined || !isAdjective(token)) break
+    if (token.conjoined && to === at) break
+    to++
+  }
+  return to
+}
+
+function isAdjective(token: Token): boolean {
+  if (token.word.kind !== 'letters') return false
+  const { lexeme } = token
+  if (lexeme.say || lexeme.verb || lexeme.noun || lexeme.according) return false
+  if (
+    hasRole(token, 'preposition') ||
+    hasRole(token, 'barrier') ||
+    hasRole(token, 'among') ||
+    hasRole(token, 'reach')
+  )
+    return false
+  if (lexeme.victim) return false
+  if (/^[بلك]/.test(token.proclitics)) return false
+  if (token.conjoined) return ADJECTIVE.test(token.stem) && lexeme.person !== undefined
+  if (CONFIRMING.has(token.text)) return true
+  return ADJECTIVE.test(token.text) && !lexeme.thing
+}
+
+const CONFIRMING = new Set([
+  'واحد',
+  'واحده',
+  'واحدا',
+  'اثنين',
+  'اثنان',
+  'اثنتين',
+  'مسلح',
+  'مسلحا',
+  'مسلحين',
+  'مسلحون',
+  'حكوميين',
+  'اجانب',
+  'مجهول',
+])

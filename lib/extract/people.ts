@@ -1,0 +1,27 @@
+import type { CountPhrase } from './count-phrase'
+import type { Token } from './token'
+
+/** Whether a count phrase may count people at all; how sure, it leaves to the matcher. */
+export function mayCountPeople(phrase: CountPhrase): boolean {
+  return phrase.counted.kind !== 'thing'
+}
+
+/** The noun itself says that people are counted. */
+export function countsPeople(phrase: CountPhrase): boolean {
+  const { counted } = phrase
+  return (
+    counted.kind === 'person' ||
+    counted.kind === 'victim' ||
+    counted.kind === 'others' ||
+    (counted.kind === 'unknown' && counted.human)
+  )
+}
+
+/** A form without a number counts only where it is indefinite: "the killing of a soldier", not "of the leader so-and-so". */
+export function isIndefinite(tokens: readonly Token[], phrase: CountPhrase): boolean {
+  if (phrase.quantity.kind !== 'form') return true
+  const next = tokens[phrase.to]
+  if (next === undefined || next.word.kind !== 'letters' || next.conjoined) return true
+  if (next.definite && !/^[وف]?[بلك]/.test(next.proclitics)) return false
+  return true
+}

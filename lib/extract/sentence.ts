@@ -1,0 +1,28 @@
+import type { Span } from '@/lib/arabic/sentences'
+import { wordsOf } from '@/lib/arabic/words'
+import { type Token, tokensOf } from './token'
+
+/** One sentence of a body, with its words. Offsets of words are offsets into the body. */
+export interface Sentence {
+  readonly body: string
+  readonly span: Span
+  readonly index: number
+  readonly tokens: readonly Token[]
+  /** The whole line is this sentence, and it is the document's headline or has no full stop: a (sub-)heading. */
+  readonly heading: boolean
+}
+
+export function readSentence(body: string, span: Span, index: number, headline: boolean): Sentence {
+  const tokens = tokensOf(wordsOf(body, span.start, span.end))
+  return { body, span, index, tokens, heading: headline || isHeading(body, span) }
+}
+
+const LONGEST_HEADING = 140
+
+/** A short line of its own that ends without a stop. */
+function isHeading(body: string, span: Span): boolean {
+  if (span.end - span.start > LONGEST_HEADING) return false
+  const before = body[span.start - 1] ?? '\n'
+  const after = body[span.end] ?? '\n'
+  return before === '\n' && after === '\n' && !/[.؟!…»"”]$/.test(body.slice(span.start, span.end))
+}
