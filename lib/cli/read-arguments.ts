@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util'
+import { type Command, type Invocation, UsageError } from './command'
+
+/** The words behind the command's name; throws a `UsageError` where the command does not take them. */
+export function readArguments(words: readonly string[], command: Command): Invocation {
+  const parsed = parse(words, command)
+  const { positionals } = parsed
+  const expected = command.arguments
+  if (positionals.length < expected.length) {
+    throw new UsageError(`"${command.name}" needs ${expected.slice(positionals.length).join(' and ')}.`)
+  }
+  if (positionals.length > expected.length) {
+    throw new UsageError(`"${command.name}" does not take "${positionals[expected.length]}".`)
+  }
+  const options: Record<string, string | true> = {}
+  for (const [name, value] of Object.entries(parsed.values)) {
+    if (typeof value === 'string' || value === true) options[name] = value
+  }
+  return { arguments: positionals, options }
+}
+
+function parse(words: readonly string[], command: Command) {
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, { value }]) => [
+      name,
+      { type: value === null ? ('boolean' as const) : ('string' as const) },
+    ]),
+  )
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`${message.split(/(?<=\.)\s/)[0]}`)
+  }
+}
