@@ -1,8 +1,8 @@
 import type { Event } from '@/lib/schema/event'
-import { canBothHold } from './allowed-numbers'
+import { canBothHold, isFigure } from './allowed-numbers'
 import { groupBy } from './group-by'
 import type { Link } from './link'
-import { comparableGroups, outcomesKey } from './same-victims'
+import { comparableGroups, outcomesKey, victimsKey } from './same-victims'
 import { isWhole, type Spoken } from './spoken'
 import { totalOf } from './total-of'
 
@@ -11,7 +11,7 @@ import { totalOf } from './total-of'
  * each other while both stand, that is from their day until their speaker says something later. An article's own
  * voice, which says nothing later, is held against the claims that stood on its day, not against other articles'.
  *
- * Each claim meets only what stands beside it, a few claims a speaker: time grows with claims times speakers.
+ * Each claim meets what stands beside it, one claim of each other speaker: time grows with claims times speakers.
  *
  * `spoken` is in the order in which it was said; `superseded` maps each claim to the one that it supersedes.
  */
@@ -27,23 +27,31 @@ export function standBeside(
   for (const [first, ...others] of arenas.values()) {
     const event = first?.claim.event && events.get(first.claim.event)
     if (!event) continue
-    const standing = new Set<Spoken>()
+    const standing = new Map<string, Spoken>()
     for (const day of groupBy([first, ...others], ({ claim }) => claim.asOf.date).values()) {
-      for (const one of day.filter(isNamed)) {
-        const last = superseded.get(one)
-        if (last) standing.delete(last)
-        if (one.claim.status !== 'revised') standing.add(one)
-      }
-      const unmet = new Set(standing)
-      for (const one of day) {
-        const beside = isNamed(one) ? unmet : standing
-        if (isNamed(one) && !unmet.delete(one)) continue
-        for (const other of beside) links.push(...between(one, other, event))
-        links.push(...totalOf(one, standing, event))
+      const past = new Set(day.map(one => superseded.get(one)))
+      const said = day.filter(one => one.claim.status !== 'revised' && !past.has(one))
+      for (const [place, one] of standing) if (past.has(one)) standing.delete(place)
+      for (const one of said) if (isNamed(one)) standing.set(placeOf(one), one)
+
+      // Two claims that both stand find each other twice.
+      const met = new Set<Spoken>()
+      for (const one of said) {
+        const stands = standing.get(placeOf(one)) === one
+        if (stands) met.add(one)
+        for (const other of standing.values()) {
+          if (!(stands && met.has(other))) links.push(...between(one, other, event))
+        }
+        links.push(...totalOf(one, standing.values(), event))
       }
     }
   }
   return links
+}
+
+/** Of several figures that a speaker gives at one moment the last in order stands for all in what others meet. */
+function placeOf({ claim, speaker }: Spoken): string {
+  return JSON.stringify([speaker, victimsKey(claim.victims), claim.victims.group, isFigure(claim.count)])
 }
 
 function isNamed({ claim }: Spoken): boolean {

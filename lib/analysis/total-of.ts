@@ -10,7 +10,7 @@ import type { Spoken } from './spoken'
  * on its day; nothing where one side gives none. Their sum is nobody's claim: it is worked out only where each
  * side's own figures are exact and agree among themselves.
  */
-export function totalOf({ claim: total }: Spoken, standing: ReadonlySet<Spoken>, event: Event): Link[] {
+export function totalOf({ claim: total }: Spoken, standing: Iterable<Spoken>, event: Event): Link[] {
   if (total.victims.side !== 'both' || !isFigure(total.count) || event.sides.length < 2) return []
   const own = [...standing]
     .map(({ claim }) => claim)
