@@ -35,6 +35,20 @@ export function sourcePath(locale: Locale, source: ActorId | OutletId | typeof N
   return `${sourcesPath(locale)}/${source}`
 }
 
+/** All claims; as a form's target, with the filters in the query. */
+export function claimsPath(locale: Locale): string {
+  return `/${locale}/claims`
+}
+
+/** What claims can be filtered by, in the order in which a page that has no script applies them. */
+export const FACETS = ['event', 'claimant', 'victims', 'outcome', 'article'] as const
+export type Facet = (typeof FACETS)[number]
+
+/** The claims that one filter leaves, prerendered: what the same filter in the query leads to on a server. */
+export function claimsByPath(locale: Locale, facet: Facet, value: string): string {
+  return `${claimsPath(locale)}/by/${facet}/${value}`
+}
+
 /** The permalink of a claim. */
 export function claimPath(locale: Locale, claim: ClaimId): string {
   return `/${locale}/claims/${claim}`
@@ -120,4 +134,17 @@ export function feedPath(locale: Locale, topic: FeedTopic, format: 'xml' | 'json
  */
 export function tagUri(name: string): string {
   return `tag:${new URL(siteOrigin).hostname},2026:${name}`
+}
+
+/** What a social card shows: the site itself, or one thing of the ledger. */
+export type CardSubject =
+  | 'site'
+  | { claim: ClaimId }
+  | { event: EventId }
+  | { source: ActorId | OutletId | typeof NOT_RECORDED }
+
+/** The picture that goes with a link to a page, 1200×630. */
+export function socialCardPath(locale: Locale, subject: CardSubject): string {
+  const name = subject === 'site' ? subject : Object.entries(subject).flat().join('-')
+  return `/og/${locale}/${name}.png`
 }

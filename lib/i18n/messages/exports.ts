@@ -54,6 +54,9 @@ export const exportMessages = defineMessages({
     ar: (outlet: string, day: string) => `${outlet}، ${day}`,
   },
 
+  accordingTo: { en: 'according to', ar: 'بحسب' },
+  saidOn: { en: (day: string) => `said on ${day}`, ar: (day: string) => `بتاريخ ${day}` },
+
   datasetDescription: {
     en: 'A ledger of reported casualty figures: who said what, about whom, when, and in which article. Figures are claims; rival figures are never merged or added up.',
     ar: 'سجل لما أُعلن من أرقام الضحايا: من قال ماذا، وعمّن، ومتى، وفي أي مقال. الأرقام هنا تصريحات، والمتضارب منها لا يُدمج ولا يُجمع.',

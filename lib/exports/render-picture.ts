@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ImageSource, type Node, Renderer } from '@takumi-rs/core'
+
+/** The family under which the fonts are registered; it has Latin and Arabic letters. */
+export const FONT = 'IBM Plex Sans Arabic'
+
+/** Whole fonts: what the pages load are subsets, which have too few letters for pictures. */
+const FILES = {
+  400: '400Regular/IBMPlexSansArabic_400Regular.ttf',
+  600: '600SemiBold/IBMPlexSansArabic_600SemiBold.ttf',
+} as const
+
+async function start(): Promise<Renderer> {
+  const renderer = new Renderer()
+  for (const [weight, file] of Object.entries(FILES)) {
+    const data = await readFile(
+      join(process.cwd(), 'node_modules/@expo-google-fonts/ibm-plex-sans-arabic', file),
+    )
+    await renderer.registerFont({ name: FONT, data, weight: Number(weight) })
+  }
+  return renderer
+}
+
+let started: Promise<Renderer> | undefined
+
+interface Size {
+  width: number
+  height: number
+  /** Device pixels a pixel. */
+  scale?: 1 | 2
+}
+
+/**
+ * A tree drawn as a PNG. For the build and the command line; the project's root must be the working directory.
+ */
+export async function renderPicture(
+  node: Node,
+  { width, height, scale = 1 }: Size,
+  images: ImageSource[] = [],
+): Promise<Uint8Array<ArrayBuffer>> {
+  started ??= start()
+  const renderer = await started
+  const png = await renderer.render(node, {
+    width: width * scale,
+    height: height * scale,
+    devicePixelRatio: scale,
+    format: 'png',
+    images,
+  })
+  return new Uint8Array(png)
+}
