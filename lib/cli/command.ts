@@ -11,7 +11,7 @@ export interface Option {
 
 export interface Command {
   name: string
-  /** Names of the arguments that it needs, as in `FILE`. */
+  /** Names of its arguments, as in `FILE`, or `[FILE]` where it can be left out. */
   arguments: readonly string[]
   options: Readonly<Record<string, Option>>
   /** One line for the list of commands. */

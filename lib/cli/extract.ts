@@ -1,22 +1,22 @@
 import { extractReports } from '@/lib/extract/extract-reports'
 import { compileGazetteer } from '@/lib/extract/gazetteer'
 import { loadRegistry } from '@/lib/ledger/registry'
-import { IsoDate } from '@/lib/schema/dates'
-import { type Command, type Invocation, UsageError } from './command'
+import type { Command } from './command'
 import { extractLines } from './extract-lines'
+import { publishedOf, publishedOption } from './published'
 import { readDocument } from './read-document'
 
 export const extract: Command = {
   name: 'extract',
-  arguments: ['FILE'],
+  arguments: ['[FILE]'],
   options: {
-    published: { value: 'DATE', help: 'the day of publication, for a text without front matter' },
+    ...publishedOption,
     jsonl: {
       value: null,
       help: 'read one {"id", "text", "published"} a line, write one {"id", "reports"} a line',
     },
   },
-  summary: 'Print the reports of one article as JSON; FILE may be - for what is piped in.',
+  summary: 'Print the reports of one article as JSON, out of FILE or what is piped in.',
   details: [
     'The article may have front matter; without it, --published says which day weekdays and "yesterday" refer to.',
     'With --jsonl the answers come as a stream, in order. A line that cannot be read is answered by',
@@ -38,12 +38,4 @@ export const extract: Command = {
     )
     return 0
   },
-}
-
-export function publishedOf({ options }: Invocation): IsoDate | null {
-  if (options.published === undefined) return null
-  const date = IsoDate.safeParse(options.published)
-  if (!date.success)
-    throw new UsageError(`--published ${options.published} is not a day of the calendar (YYYY-MM-DD).`)
-  return date.data
 }

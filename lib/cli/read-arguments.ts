@@ -5,13 +5,10 @@ import { type Command, type Invocation, UsageError } from './command'
 export function readArguments(words: readonly string[], command: Command): Invocation {
   const parsed = parse(words, command)
   const { positionals } = parsed
-  const expected = command.arguments
-  if (positionals.length < expected.length) {
-    throw new UsageError(`"${command.name}" needs ${expected.slice(positionals.length).join(' and ')}.`)
-  }
-  if (positionals.length > expected.length) {
-    throw new UsageError(`"${command.name}" does not take "${positionals[expected.length]}".`)
-  }
+  const missing = command.arguments.slice(positionals.length).filter(name => !name.startsWith('['))
+  if (missing.length > 0) throw new UsageError(`"${command.name}" needs ${missing.join(' and ')}.`)
+  const surplus = positionals[command.arguments.length]
+  if (surplus !== undefined) throw new UsageError(`"${command.name}" does not take "${surplus}".`)
   const options: Record<string, string | true> = {}
   for (const [name, value] of Object.entries(parsed.values)) {
     if (typeof value === 'string' || value === true) options[name] = value

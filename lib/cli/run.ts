@@ -2,12 +2,13 @@ import { DataError } from '@/lib/schema/problem'
 import { check } from './check'
 import { type Command, type ExitCode, UsageError } from './command'
 import { dataset } from './dataset'
+import { explain } from './explain'
 import { extract } from './extract'
 import { helpFor, overview } from './help'
 import { type Io, UnreadableFile } from './io'
 import { readArguments } from './read-arguments'
 
-const COMMANDS: readonly Command[] = [dataset, check, extract]
+const COMMANDS: readonly Command[] = [dataset, check, extract, explain]
 
 /** Runs the command that `words` name; never throws for what a person typed or for what is in the data. */
 export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
@@ -26,8 +27,8 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
       return 1
     }
     if (error instanceof UsageError) {
-      const hint = command ? `"${command.name} --help" shows how.` : overview(COMMANDS)
-      await io.err(`${error.message} ${hint}\n`)
+      const hint = command ? ` "${command.name} --help" shows how.\n` : `\n\n${overview(COMMANDS)}`
+      await io.err(`${error.message}${hint}`)
       return 2
     }
     throw error
