@@ -50,10 +50,16 @@ export function formAgrees({ label, report }: Match): boolean {
   return label.count.form === report.count.form
 }
 
+/** Whether two reports share no word of evidence. */
+function apart(one: Report, other: Report): boolean {
+  return one.evidence.every(a => other.evidence.every(b => a.end <= b.start || b.end <= a.start))
+}
+
 /**
  * Pairs labels with reports: same set of outcomes, same value (or neither has one), overlapping evidence. Each report
- * answers one label, the best first; a label that is left over may share the report of another (a figure said twice
- * that the extractor joined), but a second report for one label is invented.
+ * answers one label, the best first. A label that is left over may share the report of another (a figure said twice
+ * that the extractor joined). A report that is left over is invented, unless it reads a label's figure in another
+ * place of the text than the report that answers it (a figure said twice that the extractor kept apart).
  */
 export function compare(passage: Passage, reports: readonly Report[]): Comparison {
   const candidates = passage.reports
@@ -75,6 +81,10 @@ export function compare(passage: Passage, reports: readonly Report[]): Compariso
       used.add(report)
     }
   for (const { label, report } of candidates) if (!matches.has(label)) matches.set(label, report)
+  for (const { label, report } of candidates) {
+    const answer = matches.get(label)
+    if (answer && !used.has(report) && apart(answer, report)) used.add(report)
+  }
 
   return {
     passage,
