@@ -42,6 +42,21 @@ const config = {
         // The development server evaluates strings, which the policy forbids.
         headers: async () =>
           process.env.NODE_ENV === 'production' ? [{ source: '/:path*', headers: securityHeaders }] : [],
+        /* Filters and days that are asked for in the query are answered by prerendered pages. */
+        rewrites: async () => ({
+          beforeFiles: [
+            ...['event', 'claimant', 'victims', 'outcome', 'article'].map(facet => ({
+              source: '/:locale(en|ar)/claims',
+              has: [{ type: 'query', key: facet, value: '(?<value>[a-z0-9-]+)' }],
+              destination: `/:locale/claims/by/${facet}/:value`,
+            })),
+            {
+              source: '/:locale(en|ar)/events/:event',
+              has: [{ type: 'query', key: 'asof', value: '(?<day>\\d{4}-\\d{2}-\\d{2})' }],
+              destination: '/:locale/events/:event/as-of/:day',
+            },
+          ],
+        }),
         redirects: async () => [
           {
             source: '/',

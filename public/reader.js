@@ -56,6 +56,76 @@ addEventListener('keydown', event => {
   search.focus()
 })
 
+/** Letters as people type them: without marks, hamza seats and the endings that many leave out. */
+/** @param {string} text */
+const fold = text =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640\p{Cf}]/gu, '')
+    .replace(/[ٱآأإ]/g, 'ا')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه')
+    .replace(/ؤ/g, 'و')
+    .replace(/ئ/g, 'ي')
+    .replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 15))
+    .toLowerCase()
+
+/** On the page of claims the form filters in place; what is asked stands in the address. */
+const form = /** @type {HTMLFormElement | null} */ (find('[data-filter]'))
+const list = find('[data-filter-list]')
+if (form && list) {
+  const entries = /** @type {HTMLElement[]} */ ([...list.children])
+  const count = find('[data-filter-count]')
+  const nothing = find('[data-filter-nothing]')
+  const sentence = count?.textContent ?? ''
+  const words = new Map(entries.map(entry => [entry, fold(`${entry.dataset.words} ${entry.textContent}`)]))
+
+  const asked = () =>
+    [...new FormData(form)].filter(([, value]) => value !== '').map(pair => pair.map(String))
+
+  const apply = () => {
+    const wanted = asked()
+    for (const entry of entries) {
+      entry.hidden = !wanted.every(([name = '', value = '']) =>
+        name === 'q'
+          ? fold(value)
+              .split(/\s+/)
+              .every(word => words.get(entry)?.includes(word))
+          : (entry.dataset[name] ?? '').split(' ').includes(value),
+      )
+    }
+    const shown = entries.filter(entry => !entry.hidden).length
+    // The sentence was written with the number of all entries in both places: the first is for those shown.
+    if (count) count.textContent = sentence.replace(/[\d,]+/, String(shown))
+    if (nothing) nothing.hidden = shown > 0
+  }
+
+  const fill = () => {
+    const query = new URLSearchParams(location.search)
+    for (const field of /** @type {HTMLInputElement[]} */ ([...form.elements])) {
+      if (field.name && query.has(field.name)) field.value = query.get(field.name) ?? ''
+    }
+    apply()
+  }
+
+  form.addEventListener('input', event => {
+    const query = new URLSearchParams(asked())
+    const address = `${form.action}${query.size > 0 ? `?${query}` : ''}`
+    // A page that came with one filter applied has no entries for another value of it.
+    const changed = event.target instanceof HTMLSelectElement ? event.target.name : ''
+    if (list.dataset.filterList !== '' && changed === list.dataset.filterList) location.assign(address)
+    else {
+      history.replaceState(null, '', address)
+      apply()
+    }
+  })
+  form.addEventListener('submit', event => {
+    event.preventDefault()
+    apply()
+  })
+  fill()
+}
+
 /** Buttons that copy the text of the element they name. */
 for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (
   document.querySelectorAll('[data-copy]')
@@ -84,6 +154,7 @@ function loadLater() {
   for (const src of JSON.parse(later?.textContent ?? '[]')) {
     const script = document.createElement('script')
     script.src = src
+    script.async = false
     document.head.append(script)
   }
 }

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
+import { ChartFigure } from '@/app/ui/chart-figure'
+import { ClaimFilter } from '@/app/ui/claim-filter'
 import { ClaimList } from '@/app/ui/claim-list'
 import { Frame } from '@/app/ui/frame'
 import { pageLocale, readBook } from '@/app/ui/page-locale'
 import { Section } from '@/app/ui/section'
 import { say } from '@/lib/i18n/define-messages'
+import { claimsPageMessages } from '@/lib/i18n/messages/claims-page'
 import { homePageMessages } from '@/lib/i18n/messages/home-page'
 import { siteMessages } from '@/lib/i18n/messages/site'
 import { homePath } from '@/lib/urls'
@@ -26,6 +29,18 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <h1>{t.title}</h1>
         <p>{t.lead}</p>
       </div>
+      {view.latest !== null && (
+        <Section id="latest" title={view.latest.event.name}>
+          <ChartFigure
+            locale={locale}
+            spec={{ kind: 'side-by-side', view: view.latest.sideBySide }}
+            id="latest-chart"
+          />
+          <p>
+            <a href={view.latest.event.href}>{t.wholeEvent}</a>
+          </p>
+        </Section>
+      )}
       <Section id="events" title={t.events}>
         <ol className={css.events}>
           {view.events.map(event => (
@@ -37,6 +52,9 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
             </li>
           ))}
         </ol>
+      </Section>
+      <Section id="find" title={say(claimsPageMessages, locale).find}>
+        <ClaimFilter locale={locale} choices={view.choices} />
       </Section>
       {view.outside.length > 0 && (
         <Section id="outside" title={t.outsideEvents}>

@@ -6,20 +6,33 @@ import type { ClaimLine } from '@/lib/views/claim-line'
 import css from './claim-list.module.css'
 import { Figure } from './figure'
 
+interface ClaimListProps {
+  locale: Locale
+  lines: readonly ClaimLine[]
+  /** Among claims about several events each says which is its own. */
+  withEvent?: boolean
+}
+
 /** Claims as lines of a ledger, each with its figure, whose people, according to whom, and when. */
-export function ClaimList({ locale, lines }: { locale: Locale; lines: readonly ClaimLine[] }) {
+export function ClaimList({ locale, lines, withEvent = false }: ClaimListProps) {
   return (
     <ol className={css.list}>
       {lines.map(line => (
         <li key={line.id} className={line.superseded ? css.superseded : undefined}>
-          <ClaimEntry locale={locale} line={line} />
+          <ClaimEntry locale={locale} line={line} withEvent={withEvent} />
         </li>
       ))}
     </ol>
   )
 }
 
-export function ClaimEntry({ locale, line }: { locale: Locale; line: ClaimLine }) {
+interface ClaimEntryProps {
+  locale: Locale
+  line: ClaimLine
+  withEvent?: boolean
+}
+
+export function ClaimEntry({ locale, line, withEvent = false }: ClaimEntryProps) {
   const t = say(claimListMessages, locale)
   const words = say(claimWordMessages, locale)
   const notes = [
@@ -36,6 +49,7 @@ export function ClaimEntry({ locale, line }: { locale: Locale; line: ClaimLine }
         <p className={css.what}>
           <a href={line.href}>{line.outcomes}</a>
           <span className={css.whose}>{line.victims}</span>
+          {withEvent && line.event !== null && <span className={css.whose}>{line.event}</span>}
         </p>
         <p className={css.who}>
           {t.accordingTo}{' '}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { say } from '@/lib/i18n/define-messages'
 import { type Locale, otherLocale } from '@/lib/i18n/locales'
 import { siteMessages } from '@/lib/i18n/messages/site'
-import { homePath, inLocale, methodPath, sourcesPath } from '@/lib/urls'
+import { claimsPath, homePath, inLocale, methodPath, sourcesPath } from '@/lib/urls'
 import css from './frame.module.css'
 
 export interface Crumb {
@@ -25,6 +25,7 @@ export function Frame({ locale, path, crumbs = [], children }: FrameProps) {
   const other = otherLocale(locale)
   const sections = [
     { label: t.events, href: homePath(locale) },
+    { label: t.claims, href: claimsPath(locale) },
     { label: t.sources, href: sourcesPath(locale) },
     { label: t.method, href: methodPath(locale) },
   ]

@@ -36,12 +36,23 @@ export function LiveChart({ children, ...chart }: ChartProps & { children: React
     if (box.current?.matches(':hover, :focus-within')) wake()
   }, [wake])
 
+  // recharts draws its marks a moment after it is mounted, and some of them twice.
   useLayoutEffect(() => {
-    if (Live !== null && box.current && focused.current !== null) focusMark(box.current, focused.current)
+    const target = box.current
+    const key = focused.current
+    if (Live === null || target === null || key === null) return
+    const watcher = new MutationObserver(() => {
+      if (document.activeElement === document.body && focusMark(target, key)) {
+        requestAnimationFrame(() => requestAnimationFrame(() => watcher.disconnect()))
+      }
+    })
+    watcher.observe(target, { childList: true, subtree: true })
+    return () => watcher.disconnect()
   }, [Live])
 
   return (
-    <div ref={box} onPointerEnter={wake} onFocus={wake}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens for what happens to the links inside
+    <div ref={box} data-live="" onPointerEnter={wake} onFocus={wake}>
       {Live === null ? children : <Live {...chart} />}
     </div>
   )

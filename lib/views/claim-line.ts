@@ -6,6 +6,7 @@ import type { Count } from '@/lib/schema/count'
 import { claimPath, sourcePath } from '@/lib/urls'
 import type { Book } from './book'
 import { claimantName, claimNotes, figureText, outcomesLabel, relayName, victimsLabel } from './claim-words'
+import { supersededClaims } from './event-claims'
 
 /** Somebody or something with a page of its own; `href` is null where there is none. */
 export interface Named {
@@ -29,6 +30,8 @@ export interface ClaimLine {
   parts: FigureParts
   outcomes: string
   victims: string
+  /** For lists of claims about several events. */
+  event: string | null
   claimant: Named
   via: string | null
   said: string
@@ -47,6 +50,7 @@ export function claimLine(book: Book, locale: Locale, claim: Claim): ClaimLine {
     parts: figureParts(locale, claim.count),
     outcomes: outcomesLabel(locale, claim.outcomes),
     victims: victimsLabel(book, locale, claim.victims),
+    event: claim.event === null ? null : (book.events.get(claim.event)?.names[locale] ?? claim.event),
     claimant: {
       name: claimantName(book, locale, claim),
       href: actor === null ? null : sourcePath(locale, actor),
@@ -75,15 +79,9 @@ export function figureParts(locale: Locale, count: Count): FigureParts {
 const superseded = new WeakMap<Book, ReadonlySet<string>>()
 
 function supersededIn(book: Book): ReadonlySet<string> {
-  const known = superseded.get(book)
-  if (known) return known
-  const ids = new Set(
-    book.dataset.claims.flatMap(claim =>
-      claim.relations.flatMap(relation => (relation.kind === 'supersedes' ? [relation.claim] : [])),
-    ),
-  )
-  superseded.set(book, ids)
-  return ids
+  const known = superseded.get(book) ?? supersededClaims(book.dataset.claims)
+  superseded.set(book, known)
+  return known
 }
 
 /** What is said last comes first; of one day, in the order of the dataset. */

@@ -8,6 +8,8 @@ import type { Event } from '@/lib/schema/event'
 import { eventAsOfPath, eventPath } from '@/lib/urls'
 import type { Book } from './book'
 import { type ClaimLine, claimLine, newestFirst } from './claim-line'
+import { claimDays } from './event-claims'
+import { type SideBySide, sideBySide } from './side-by-side'
 
 /** A day on which something was claimed, as the as-of control offers it. */
 export interface DayChoice {
@@ -26,6 +28,7 @@ export interface EventLine {
 
 export interface EventPageView extends EventLine {
   days: DayChoice[]
+  sideBySide: SideBySide
   /** About the event as it went on. */
   claims: ClaimLine[]
   /** About it from a distance, in articles on other things. */
@@ -50,19 +53,15 @@ export function eventPage(book: Book, locale: Locale, event: Event): EventPageVi
   const lines = (chosen: readonly Claim[]) => chosen.map(claim => claimLine(book, locale, claim))
   return {
     ...eventLine(book, locale, event),
-    days: claimDays(book, event).map(day => ({
+    days: claimDays(claims).map(day => ({
       day,
       label: formatDate(locale, day),
       href: eventAsOfPath(locale, event.id, day),
     })),
+    sideBySide: sideBySide(book, locale, event),
     claims: lines(claims.filter(claim => !isBackground(claim))),
     background: lines(claims.filter(isBackground)),
   }
-}
-
-/** The days on which something was said about an event, first to last. */
-export function claimDays(book: Book, event: Event): IsoDate[] {
-  return [...new Set(claimsOf(book, event).map(claim => claim.asOf.date))].toSorted()
 }
 
 /** Newest first; an event of which nothing is claimed is still one of the ledger's. */

@@ -1,13 +1,16 @@
 import type { Locale } from '@/lib/i18n/locales'
-import type { Event } from '@/lib/schema/event'
+import type { Facet } from '@/lib/urls'
 import type { Book } from './book'
+import { type FacetChoice, facetChoices } from './claim-facets'
 import { type ClaimLine, claimLine, newestFirst } from './claim-line'
 import { type EventLine, eventLine, eventsNewestFirst } from './event-page'
+import { type SideBySide, sideBySide } from './side-by-side'
 
 export interface HomePageView {
   /** The newest event of which something is claimed. */
-  latest: { event: Event; line: EventLine } | null
+  latest: { event: EventLine; sideBySide: SideBySide } | null
   events: EventLine[]
+  choices: Record<Facet, FacetChoice[]>
   /** Claims that belong to none of the events. */
   outside: ClaimLine[]
 }
@@ -17,8 +20,12 @@ export function homePage(book: Book, locale: Locale): HomePageView {
   const spoken = new Set(book.dataset.claims.map(claim => claim.event))
   const latest = events.find(event => spoken.has(event.id))
   return {
-    latest: latest === undefined ? null : { event: latest, line: eventLine(book, locale, latest) },
+    latest:
+      latest === undefined
+        ? null
+        : { event: eventLine(book, locale, latest), sideBySide: sideBySide(book, locale, latest) },
     events: events.map(event => eventLine(book, locale, event)),
+    choices: facetChoices(book, locale),
     outside: newestFirst(book.dataset.claims.filter(claim => claim.event === null)).map(claim =>
       claimLine(book, locale, claim),
     ),

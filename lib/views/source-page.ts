@@ -9,9 +9,10 @@ import type { Article } from '@/lib/schema/article'
 import type { Claim } from '@/lib/schema/claim'
 import type { ActorId, EventId, OutletId } from '@/lib/schema/ids'
 import type { Outlet } from '@/lib/schema/outlet'
-import { NOT_RECORDED, sourcePath } from '@/lib/urls'
+import { type Facet, NOT_RECORDED, sourcePath } from '@/lib/urls'
 import { type ArticleLine, articleLine } from './article-line'
 import type { Book } from './book'
+import { type FacetChoice, facetChoices } from './claim-facets'
 import { type ClaimLine, claimLine, newestFirst } from './claim-line'
 import { actorName } from './claim-words'
 
@@ -39,6 +40,7 @@ export interface Source {
 }
 
 export interface SourcePageView {
+  id: SourceId
   name: string
   path: string
   /** Whom it speaks for; null for a source that makes no claims itself. */
@@ -47,6 +49,8 @@ export interface SourcePageView {
   ownLosses: EventClaims[]
   otherLosses: EventClaims[]
   relayed: EventClaims[]
+  /** For finding among its claims; null for a source that makes none. */
+  choices: Record<Facet, FacetChoice[]> | null
   /** How many of its claims another claimant contests. */
   contested: string | null
   carried: { article: ArticleLine; claims: ClaimLine[] }[]
@@ -77,6 +81,7 @@ export function sourcePage(book: Book, locale: Locale, source: Source): SourcePa
   const claims = actor === null ? [] : claimsBy(book, actor.id)
   const isOwn = (claim: Claim) => claim.stance === 'own-loss'
   return {
+    id: source.id,
     name: sourceName(locale, source),
     path: sourcePath(locale, source.id),
     standing: actor === null || claims.length === 0 ? null : standingOf(book, locale, actor),
@@ -88,6 +93,7 @@ export function sourcePage(book: Book, locale: Locale, source: Source): SourcePa
       claims.filter(claim => !isOwn(claim)),
     ),
     relayed: actor === null ? [] : byEvent(book, locale, relayedBy(book, actor.id)),
+    choices: claims.length === 0 ? null : facetChoices(book, locale),
     contested: claims.length === 0 ? null : contestedIn(locale, claims),
     carried: actor !== null && outlet === null ? [] : carriedBy(book, locale, outlet?.id ?? null),
   }

@@ -31,6 +31,7 @@ export const eventPageMessages = defineMessages({
     en: (claims: string, articles: string) => `${claims} in ${articles}`,
     ar: (claims: string, articles: string) => `${claims} في ${articles}`,
   },
+  sideBySide: { en: 'Side by side', ar: 'جنباً إلى جنب' },
   contested: { en: 'What is contested', ar: 'المتنازع عليه' },
   nothingContested: {
     en: 'No two claims about this event exclude each other.',

@@ -13,6 +13,7 @@ export const siteMessages = defineMessages({
   home: { en: 'Home', ar: 'الرئيسية' },
   theme: { en: 'Light or dark', ar: 'فاتح أو داكن' },
   events: { en: 'Events', ar: 'الأحداث' },
+  claims: { en: 'Claims', ar: 'التصريحات' },
   sources: { en: 'Sources', ar: 'المصادر' },
   method: { en: 'Method', ar: 'المنهج' },
   /** Offered on a page in the one language, written in the other. */

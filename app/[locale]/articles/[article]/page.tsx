@@ -63,7 +63,7 @@ export default async function ArticlePage(props: Props) {
         <ol className={css.claims}>
           {view.claims.map(({ line, passage }) => (
             <li key={line.id}>
-              <ClaimEntry locale={locale} line={line} />
+              <ClaimEntry locale={locale} line={line} withEvent />
               <Quotation passage={passage} />
             </li>
           ))}

@@ -92,7 +92,7 @@ export default async function ClaimPage(props: Props) {
       </Section>
       <Section id="cite" title={t.cite}>
         <p className={css.citation}>{view.citation}</p>
-        <p>
+        <p className={css.permalink}>
           {t.permalink}: <a href={view.permalink}>{view.permalink}</a>
         </p>
       </Section>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ChartFigure } from '@/app/ui/chart-figure'
 import { ClaimList } from '@/app/ui/claim-list'
 import { Frame } from '@/app/ui/frame'
 import { pageLocale, readBook } from '@/app/ui/page-locale'
@@ -42,6 +43,13 @@ export default async function EventPage(props: Props) {
           {view.when} · {view.extent}
         </p>
       </div>
+      <Section id="side-by-side" title={t.sideBySide}>
+        <ChartFigure
+          locale={locale}
+          spec={{ kind: 'side-by-side', view: view.sideBySide }}
+          id="side-by-side-chart"
+        />
+      </Section>
       <Section id="claims" title={t.allClaims}>
         <ClaimList locale={locale} lines={view.claims} />
       </Section>

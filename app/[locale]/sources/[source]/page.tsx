@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleLink } from '@/app/ui/article-link'
+import { ClaimFilter } from '@/app/ui/claim-filter'
 import { ClaimList } from '@/app/ui/claim-list'
 import { Frame } from '@/app/ui/frame'
 import { pageLocale, readBook } from '@/app/ui/page-locale'
@@ -8,6 +9,7 @@ import { Section } from '@/app/ui/section'
 import { say } from '@/lib/i18n/define-messages'
 import type { Locale } from '@/lib/i18n/locales'
 import { claimPageMessages } from '@/lib/i18n/messages/claim-page'
+import { claimsPageMessages } from '@/lib/i18n/messages/claims-page'
 import { siteMessages } from '@/lib/i18n/messages/site'
 import { sourcePageMessages } from '@/lib/i18n/messages/source-page'
 import { sourcesPath } from '@/lib/urls'
@@ -64,6 +66,11 @@ export default async function SourcePage(props: Props) {
           ))}
         </Section>
       ))}
+      {view.choices !== null && (
+        <Section id="find" title={say(claimsPageMessages, locale).find}>
+          <ClaimFilter locale={locale} choices={view.choices} chosen={{ claimant: view.id }} />
+        </Section>
+      )}
       {view.carried.length > 0 && (
         <Section id="carried" title={t.carried}>
           {view.carried.map(({ article, claims }) => (
@@ -72,7 +79,7 @@ export default async function SourcePage(props: Props) {
                 <ArticleLink article={article} locale={locale} />
               </h3>
               <p>{article.published}</p>
-              <ClaimList locale={locale} lines={claims} />
+              <ClaimList locale={locale} lines={claims} withEvent />
             </article>
           ))}
         </Section>

@@ -1,0 +1,30 @@
+import type { ChartSpec } from '@/lib/charts/chart'
+import { PrintedChart } from '@/lib/charts/printed-chart'
+import { RowsTable } from '@/lib/charts/rows-table'
+import { say } from '@/lib/i18n/define-messages'
+import type { Locale } from '@/lib/i18n/locales'
+import { chartFigureMessages } from '@/lib/i18n/messages/chart-figure'
+import css from './chart-figure.module.css'
+
+interface ChartFigureProps {
+  locale: Locale
+  spec: ChartSpec
+  id: string
+}
+
+/** A chart as it never goes without: its title, itself in words, and its rows as a table. */
+export function ChartFigure({ locale, spec, id }: ChartFigureProps) {
+  return (
+    <figure className={css.figure} aria-labelledby={`${id}-title`}>
+      <figcaption>
+        <h3 id={`${id}-title`}>{spec.view.title}</h3>
+        <p>{spec.view.sentence}</p>
+      </figcaption>
+      <PrintedChart spec={spec} id={id} />
+      <details className={css.table}>
+        <summary>{say(chartFigureMessages, locale).asTable}</summary>
+        <RowsTable table={spec.view.table} />
+      </details>
+    </figure>
+  )
+}
