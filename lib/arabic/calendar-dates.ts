@@ -1,38 +1,12 @@
-import { type Days, dayIn, isYear, monthNumberOf, monthOf, yearOf } from './calendar'
+import { type Days, dayIn, monthNumberOf, monthOf, yearOf } from './calendar'
 import { type DateContext, type DateReading, inLikelyYear, singleDay, textAt } from './date-reading'
-import { DIRECTIONS } from './date-words'
+import { type DayOfMonth, readDayOfMonth } from './days-of-month'
 import { readMonth } from './months'
-import { readNumeral } from './numerals'
-import { readOrdinal } from './ordinals'
+import { definiteUnit, readUnitAndDirection, unitAround } from './relative-units'
 import type { Word } from './words'
-import { definiteUnit, readYearTail, yearInDigits } from './years'
+import { readYearTail, yearInDigits } from './years'
 
-interface DayOfMonth {
-  readonly day: number
-  readonly to: number
-  readonly spelled: boolean
-}
-
-const ARTICLE_BEFORE_DIGITS = new Set('ال و وال ف ب بال ل لل'.split(' '))
-const BETWEEN_DAYS = new Set('و - الي حتي او ,'.split(' '))
-
-/** A day in digits or words, ordinal or cardinal: 13 · الـ13 · الثالث عشر · ثلاثة عشر. */
-function dayOfMonth(words: readonly Word[], at: number): DayOfMonth | null {
-  const word = words[at]
-  if (word === undefined || word.kind === 'mark') return null
-  if (word.kind === 'digits')
-    return /^\d{1,2}$/.test(word.text) ? checked(Number(word.text), at + 1, false) : null
-  const next = words[at + 1]
-  if (next?.kind === 'digits') return ARTICLE_BEFORE_DIGITS.has(word.text) ? dayOfMonth(words, at + 1) : null
-  const ordinal = readOrdinal(words, at)
-  if (ordinal !== null) return checked(ordinal.value, ordinal.to, true)
-  const numeral = readNumeral(words, at)
-  return numeral?.notation === 'words' ? checked(numeral.value, numeral.to, true) : null
-}
-
-function checked(day: number, to: number, spelled: boolean): DayOfMonth | null {
-  return day >= 1 && day <= 31 ? { day, to, spelled } : null
-}
+const BETWEEN_DAYS = new Set('و - الي حتي او'.split(' '))
 
 /** 13 سبتمبر · الثالث عشر من أيلول · 12 و13 سبتمبر/أيلول 2022 · 13 من الشهر الجاري. */
 export function readDayAndMonth(
@@ -40,25 +14,27 @@ export function readDayAndMonth(
   at: number,
   context: DateContext,
 ): DateReading | null {
-  const first = dayOfMonth(words, at)
+  const first = readDayOfMonth(words, at)
   if (first === null) return null
-  const single = monthAfter(words, first, first, context)
-  if (single !== null) return single
-  if (!BETWEEN_DAYS.has(textAt(words, first.to))) return dayPair(words, first, first.to, context)
-  return dayPair(words, first, first.to + 1, context)
+  return monthAfter(words, first, first, context) ?? pairOfDays(words, first, context)
 }
 
 /** "12 و13 سبتمبر": both days in one month, read as the days from the one to the other. */
-function dayPair(
+function pairOfDays(words: readonly Word[], first: DayOfMonth, context: DateContext): DateReading | null {
+  const second = afterConnective(words, first.to, BETWEEN_DAYS)
+  const last = second === null ? null : readDayOfMonth(words, second)
+  return last !== null && last.day > first.day ? monthAfter(words, first, last, context) : null
+}
+
+/** Where the second of two begins: after a connective, or at a word that has و written onto it. */
+function afterConnective(
   words: readonly Word[],
-  first: DayOfMonth,
   at: number,
-  context: DateContext,
-): DateReading | null {
-  const second = dayOfMonth(words, at)
-  if (second === null || second.day <= first.day) return null
-  if (at === first.to && !textAt(words, at).startsWith('و')) return null
-  return monthAfter(words, first, second, context)
+  connectives: ReadonlySet<string>,
+): number | null {
+  const text = textAt(words, at)
+  if (connectives.has(text)) return at + 1
+  return text.startsWith('و') ? at : null
 }
 
 function monthAfter(
@@ -67,60 +43,72 @@ function monthAfter(
   last: DayOfMonth,
   context: DateContext,
 ): DateReading | null {
-  const of = /^[/-]$/.test(textAt(words, last.to)) || textAt(words, last.to) === 'من' ? last.to + 1 : last.to
-  const days = (year: number, month: number): Days | null => {
+  const at = /^([/-]|من)$/.test(textAt(words, last.to)) ? last.to + 1 : last.to
+  const form = last.day > first.day ? 'period' : 'calendar'
+  const daysIn = (year: number, month: number): Days | null => {
     const start = dayIn(year, month, first.day)
     const end = dayIn(year, month, last.day)
     return start === null || end === null ? null : { start, end }
   }
-  const month = readMonth(words, of)
-  if (month === null) {
-    const named = namedMonth(words, of, context)
-    const found = named && days(named.year, named.month)
-    return found && { ...found, to: named.to, form: 'calendar', stated: false }
+  const named = namedMonth(words, at, context)
+  if (named !== null) {
+    const days = daysIn(yearOf(named.start), monthNumberOf(named.start))
+    return days && { ...days, to: named.to, form, stated: false }
   }
-  const tail = readYearTail(words, month.to, context)
-  if (month.ambiguous && last.spelled && tail === null) return null
-  const found = tail?.year
-    ? days(tail.year, month.month)
-    : inLikelyYear(context, tail?.direction ?? null, year => days(year, month.month))
-  if (found === null) return null
-  const period = found.end > found.start
-  return {
-    ...found,
-    to: tail?.to ?? month.to,
-    form: period ? 'period' : 'calendar',
-    stated: tail?.stated ?? false,
-  }
+  const month = readMonth(words, at)
+  if (month === null) return null
+  // "ثلاثة مارسوا" is about people; "الثالث من مارس" is not.
+  if (month.ambiguous && last.spelled && at === last.to) return null
+  const dated = withYear(words, month.to, context, year => daysIn(year, month.month))
+  return dated && { ...dated, form }
 }
 
 /** "الشهر الجاري", "هذا الشهر", "الشهر نفسه", or only "الجاري". */
-function namedMonth(words: readonly Word[], at: number, context: DateContext) {
-  const { reference, lastDay } = context
-  const current = { year: yearOf(reference), month: monthNumberOf(reference) }
-  if (textAt(words, at) === 'الجاري') return { ...current, to: at + 1 }
-  if (textAt(words, at) === 'هذا' && definiteUnit(words[at + 1]) === 'month')
-    return { ...current, to: at + 2 }
-  if (definiteUnit(words[at]) !== 'month') return null
-  const to = at + 2
-  switch (DIRECTIONS.get(textAt(words, at + 1))) {
-    case 'past':
-      return { ...shifted(current, -1), to }
-    case 'next':
-      return { ...shifted(current, 1), to }
-    case 'current':
-      return { ...current, to }
-    case 'same':
-      return { year: yearOf(lastDay ?? reference), month: monthNumberOf(lastDay ?? reference), to }
-    default:
-      return null
-  }
+function namedMonth(
+  words: readonly Word[],
+  at: number,
+  context: DateContext,
+): (Days & { to: number }) | null {
+  if (textAt(words, at) === 'الجاري') return { ...unitAround('month', 0, context.reference), to: at + 1 }
+  const unit = definiteUnit(words[at]) ?? definiteUnit(words[at + 1])
+  return unit === 'month' ? readUnitAndDirection(words, at, context) : null
 }
 
-function shifted({ year, month }: { year: number; month: number }, by: -1 | 1) {
-  if (month + by === 0) return { year: year - 1, month: 12 }
-  if (month + by === 13) return { year: year + 1, month: 1 }
-  return { year, month: month + by }
+/** The year that follows, or that of the date after it ("27 سبتمبر إلى 10 نوفمبر 2020"), or the likely one. */
+function withYear(
+  words: readonly Word[],
+  at: number,
+  context: DateContext,
+  daysIn: (year: number) => Days | null,
+) {
+  const tail = readYearTail(words, at, context)
+  if (tail !== null) {
+    const days = tail.year === null ? inLikelyYear(context, tail.direction, daysIn) : daysIn(tail.year)
+    return days && { ...days, to: tail.to, stated: tail.stated }
+  }
+  const later = nextDate(words, at, context)
+  const year = later && yearOf(later.start)
+  const shared = year && daysIn(year)
+  if (later && shared) {
+    const days = shared.start < later.start ? shared : daysIn(year - 1)
+    return days && { ...days, to: at, stated: false }
+  }
+  const days = inLikelyYear(context, null, daysIn)
+  return days && { ...days, to: at, stated: false }
+}
+
+const UP_TO = new Set('الي حتي - و'.split(' '))
+
+/** A month, its day perhaps, and its year in figures, joined to the date before it. */
+function nextDate(words: readonly Word[], at: number, context: DateContext): Days | null {
+  const next = afterConnective(words, at, UP_TO)
+  if (next === null) return null
+  const day = readDayOfMonth(words, next)
+  const of = day?.to ?? next
+  const month = readMonth(words, textAt(words, of) === 'من' ? of + 1 : of)
+  const tail = month && readYearTail(words, month.to, context)
+  if (!month || !tail?.stated || tail.year === null) return null
+  return day === null ? monthOf(tail.year, month.month) : singleDay(tail.year, month.month, day.day)
 }
 
 /** Words after which a month that is another word too is a month. */
@@ -138,12 +126,10 @@ export function readMonthAndYear(
   if (month === null) return null
   const inverted = monthBeforeDay(words, month.month, month.to)
   if (inverted !== null) return inverted
-  const tail = readYearTail(words, month.to, context)
-  if (month.ambiguous && tail === null && !BEFORE_MONTH.has(textAt(words, at - 1))) return null
-  const days = tail?.year
-    ? monthOf(tail.year, month.month)
-    : inLikelyYear(context, tail?.direction ?? null, year => monthOf(year, month.month))
-  return days && { ...days, to: tail?.to ?? month.to, form: 'month', stated: tail?.stated ?? false }
+  const company = BEFORE_MONTH.has(textAt(words, at - 1)) || readYearTail(words, month.to, context) !== null
+  if (month.ambiguous && !company) return null
+  const dated = withYear(words, month.to, context, year => monthOf(year, month.month))
+  return dated && { ...dated, form: 'month' }
 }
 
 function monthBeforeDay(words: readonly Word[], month: number, at: number): DateReading | null {
@@ -153,60 +139,4 @@ function monthBeforeDay(words: readonly Word[], month: number, at: number): Date
   const year = yearInDigits(words[afterComma])
   const days = year === null ? null : singleDay(year, month, Number(digits.text))
   return days && { ...days, to: afterComma + 1, form: 'calendar', stated: true }
-}
-
-/** 13/9/2022 · 13-9-22 · 2022-09-13 · 13.9.2022 · 9/2022. Day before month, unless only the other order is a date. */
-export function readNumericDate(words: readonly Word[], at: number): DateReading | null {
-  const first = words[at]
-  if (first?.kind !== 'digits') return null
-  if (first.text.length > 5) return dotted(first.text, at)
-  const separator = textAt(words, at + 1)
-  if (separator !== '/' && separator !== '-') return null
-  const second = words[at + 2]
-  if (second?.kind !== 'digits') return null
-  const third = textAt(words, at + 3) === separator ? words[at + 4] : undefined
-  if (third?.kind === 'digits') return fromParts([first.text, second.text, third.text], at + 5)
-  if (separator === '-' || !second.glued || !/^\d{1,2}$/.test(first.text)) return null
-  const year = yearInDigits(second)
-  const month = Number(first.text)
-  if (year === null || month < 1 || month > 12) return null
-  return { ...monthOf(year, month), to: at + 3, form: 'month', stated: true }
-}
-
-/** 13/9, where the words before it say that it is a date. */
-export function readDayAndMonthInDigits(
-  words: readonly Word[],
-  at: number,
-  context: DateContext,
-): DateReading | null {
-  const [first, slash, second] = [words[at], words[at + 1], words[at + 2]]
-  if (first?.kind !== 'digits' || slash?.text !== '/' || second?.kind !== 'digits') return null
-  if (!/^\d{1,2}$/.test(first.text) || !/^\d{1,2}$/.test(second.text)) return null
-  const days = inLikelyYear(context, null, year => singleDay(year, Number(second.text), Number(first.text)))
-  return days && { ...days, to: at + 3, form: 'calendar', stated: false }
-}
-
-function dotted(text: string, at: number): DateReading | null {
-  const [first, second, third, ...more] = text.length <= 10 ? text.split('.') : []
-  if (first === undefined || second === undefined || third === undefined || more.length > 0) return null
-  return fromParts([first, second, third], at + 1)
-}
-
-function fromParts([first, second, third]: [string, string, string], to: number): DateReading | null {
-  if (![first, second, third].every(part => /^\d{1,4}$/.test(part))) return null
-  const yearFirst = first.length === 4
-  const [yearText, dayText] = yearFirst ? [first, third] : [third, first]
-  const year = fullYear(yearText)
-  if (year === null || second.length > 2 || dayText.length > 2) return null
-  const days =
-    singleDay(year, Number(second), Number(dayText)) ??
-    (yearFirst ? null : singleDay(year, Number(dayText), Number(second)))
-  return days && { ...days, to, form: 'calendar', stated: true }
-}
-
-/** Two digits are of this century up to 68, of the last one above, as POSIX has it. */
-function fullYear(text: string): number | null {
-  const value = Number(text)
-  if (text.length === 2) return value > 68 ? 1900 + value : 2000 + value
-  return text.length === 4 && isYear(value) ? value : null
 }

@@ -1,4 +1,4 @@
-import { type Day, type Days, dayIn, monthNumberOf, yearOf } from './calendar'
+import { type Day, type Days, dayIn, yearOf } from './calendar'
 import type { Direction, PartOfDay } from './date-words'
 import type { Word } from './words'
 
@@ -56,12 +56,6 @@ export function inLikelyYear(
     if (days !== null && accepts(days)) return days
   }
   return null
-}
-
-/** The same day of the month some months away, or that month's last day. */
-export function monthsAway(day: Day, months: number): { year: number; month: number } {
-  const index = yearOf(day) * 12 + monthNumberOf(day) - 1 + months
-  return { year: Math.floor(index / 12), month: (index % 12) + 1 }
 }
 
 /** One day as days; null stays null. */

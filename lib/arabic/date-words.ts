@@ -25,11 +25,11 @@ export const MONTHS = lexicon([
   [5, 'مايو ايار ماي'],
   [6, 'يونيو يونيه حزيران جوان'],
   [7, 'يوليو يوليه تموز جويليه يوليوز'],
-  [8, 'اغسطس اب اوت غشت'],
-  [9, 'سبتمبر ايلول شتنبر'],
+  [8, 'اغسطس اب اوت غشت اغشت'],
+  [9, 'سبتمبر ايلول شتنبر شتمبر'],
   [10, 'اكتوبر'],
   [11, 'نوفمبر نونبر'],
-  [12, 'ديسمبر دجنبر'],
+  [12, 'ديسمبر دجنبر دجمبر'],
 ])
 
 /** Months of two words, by the first of them. */
@@ -55,9 +55,7 @@ export const MONTH_PAIRS: ReadonlyMap<string, ReadonlyMap<string, number>> = new
 ])
 
 /** Month names that are other words too ("practised", "father", a given name): alone they need company. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(
-  'مارس اب ماي اوت جوان نيسان ايار ادار'.split(' '),
-)
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set('مارس اب ماي اوت جوان نيسان ادار'.split(' '))
 
 /** 0 is Sunday. Only with the article: أحد is "one of". */
 export const WEEKDAYS = lexicon([
@@ -91,9 +89,9 @@ export const PARTS_OF_DAY_AFTER = lexicon<PartOfDay>([
 
 /** Days from the article's own. */
 export const RELATIVE_DAYS = lexicon([
-  [0, 'اليوم'],
+  [0, 'اليوم النهارده'],
   [-1, 'امس الامس البارحه بارحه مبارح امبارح'],
-  [1, 'غدا غد الغد'],
+  [1, 'غدا غد الغد بكره بكرا'],
 ])
 
 export const UNITS = lexicon<TimeUnit>([
@@ -116,8 +114,8 @@ export const DUAL_UNITS = lexicon<TimeUnit>([
 ])
 
 export const DIRECTIONS = lexicon<Direction>([
-  ['past', 'الماضي الماضيه الفايت الفايته المنصرم المنصرمه الاخير الاخيره الاسبق'],
-  ['next', 'المقبل المقبله القادم القادمه'],
+  ['past', 'الماضي الماضيه الماضيين الماضيتين الفايت الفايته المنصرم المنصرمه الاخير الاخيره الاخيرين'],
+  ['next', 'المقبل المقبله المقبلين القادم القادمه القادمين'],
   ['current', 'الجاري الجاريه الحالي الحاليه'],
   ['same', 'نفسه نفسها ذاته ذاتها عينه عينها'],
   ['following', 'التالي التاليه'],
@@ -138,14 +136,14 @@ export const SEASONS = lexicon([
   [9, 'خريف'],
 ])
 
-/** The decades of the last century by their first year. */
+/** The decades of the last century by their first year, without the article. */
 export const DECADES = lexicon([
-  [1920, 'العشرينيات العشرينات'],
-  [1930, 'الثلاثينيات الثلاثينات'],
-  [1940, 'الاربعينيات الاربعينات'],
-  [1950, 'الخمسينيات الخمسينات'],
-  [1960, 'الستينيات الستينات'],
-  [1970, 'السبعينيات السبعينات'],
-  [1980, 'الثمانينيات الثمانينات'],
-  [1990, 'التسعينيات التسعينات'],
+  [1920, 'عشرينيات عشرينات'],
+  [1930, 'ثلاثينيات ثلاثينات'],
+  [1940, 'اربعينيات اربعينات'],
+  [1950, 'خمسينيات خمسينات'],
+  [1960, 'ستينيات ستينات'],
+  [1970, 'سبعينيات سبعينات'],
+  [1980, 'ثمانينيات ثمانينات'],
+  [1990, 'تسعينيات تسعينات'],
 ])

@@ -1,6 +1,6 @@
 import type { Dating, IsoDate } from '@/lib/schema/dates'
 import { datingOf, dayOf, lastWeekday, weekdayOf, yearOf } from './calendar'
-import { readDayAndMonth, readDayAndMonthInDigits, readMonthAndYear, readNumericDate } from './calendar-dates'
+import { readDayAndMonth, readMonthAndYear } from './calendar-dates'
 import { stemIn } from './clitics'
 import { type DateContext, type DateForm, type DateReading, textAt } from './date-reading'
 import {
@@ -17,10 +17,13 @@ import {
   UNITS,
   WEEKDAYS,
 } from './date-words'
+import { readAdjacentDays, readOffset } from './durations'
 import { NUMBER_WORDS } from './number-words'
+import { readDayAndMonthInDigits, readNumericDate } from './numeric-dates'
 import { ORDINAL_WORDS } from './ordinals'
 import { readDecade, readSeason, readThird } from './periods'
-import { readOffset, readRelativeDay, readUnitAndDirection } from './relative-dates'
+import { readRelativeDay } from './relative-days'
+import { readUnitAndDirection } from './relative-units'
 import { readWeekday } from './weekdays'
 import { type Word, wordsOf } from './words'
 import { readYear } from './years'
@@ -84,7 +87,7 @@ export function readDates(
 }
 
 /** Words before a date that say no more than that it is one. */
-const ANNOUNCING = new Set('في من بتاريخ تاريخ الموافق'.split(' '))
+const ANNOUNCING = new Set('في من هذا هذه بتاريخ تاريخ الموافق'.split(' '))
 
 /** A whole text that is one date, a preposition before it perhaps; null for anything else. */
 export function parseDate(text: string, reference: IsoDate): Dating | null {
@@ -127,6 +130,7 @@ function readDate(words: readonly Word[], at: number, context: DateContext): Dat
     readDayExpression(words, at, context) ??
     readThird(words, at, context) ??
     readOffset(words, at, context) ??
+    readAdjacentDays(words, at, context) ??
     readMonthAndYear(words, at, context) ??
     readUnitAndDirection(words, at, context) ??
     readSeason(words, at, context) ??
@@ -173,15 +177,18 @@ function readDay(
   )
 }
 
+const AROUND_NOON: ReadonlyMap<string, PartOfDay> = new Map([
+  ['قبل', 'morning'],
+  ['بعد', 'afternoon'],
+])
+
 /** "مساء", "بعد ظهر" before a day. */
 function partOfDayBefore(words: readonly Word[], at: number): { value: PartOfDay; to: number } | null {
-  const around = /^[وفبل]?(بعد|قبل|قبيل)$/.test(textAt(words, at))
-  const index = around ? at + 1 : at
-  const word = words[index]
-  const stem = word?.kind === 'letters' ? stemIn(word.text, PARTS_OF_DAY) : null
-  if (stem === null) return null
-  const afternoon = around && stem.entry === 'noon' && textAt(words, at).endsWith('بعد')
-  return { value: afternoon ? 'afternoon' : stem.entry, to: index + 1 }
+  const stem = stemIn(textAt(words, at), PARTS_OF_DAY)
+  if (stem !== null) return { value: stem.entry, to: at + 1 }
+  const preposition = stemIn(textAt(words, at), AROUND_NOON)
+  if (preposition === null || stemIn(textAt(words, at + 1), PARTS_OF_DAY)?.entry !== 'noon') return null
+  return { value: preposition.entry, to: at + 2 }
 }
 
 /** The day once more, by weekday or calendar, in brackets or after a comma perhaps: "اليوم (الخميس)". */

@@ -3,9 +3,9 @@ import { readMonthAndYear } from './calendar-dates'
 import { isDefinite, stemIn } from './clitics'
 import { type DateContext, type DateReading, inLikelyYear, textAt } from './date-reading'
 import { DECADES, SEASONS, THIRDS, type Third } from './date-words'
-import { readUnitAndDirection, unitAround } from './relative-dates'
+import { definiteUnit, readUnitAndDirection, unitAround } from './relative-units'
 import type { Word } from './words'
-import { definiteUnit, readYear, readYearTail } from './years'
+import { readYear, readYearTail } from './years'
 
 /** مطلع الشهر الجاري · أواخر 2020 · منتصف سبتمبر: a third of a period, in round figures. */
 export function readThird(words: readonly Word[], at: number, context: DateContext): DateReading | null {
@@ -40,11 +40,12 @@ function thirdOf({ start, end }: Days, third: Third): Days {
   }
 }
 
-/** التسعينيات: of the last century. */
+/** التسعينيات · تسعينيات القرن الماضي. */
 export function readDecade(words: readonly Word[], at: number): DateReading | null {
   const stem = stemIn(textAt(words, at), DECADES)
   if (stem === null) return null
-  const century = textAt(words, at + 1) === 'القرن' && textAt(words, at + 2) === 'الماضي'
+  const century = textAt(words, at + 1) === 'القرن' && /^(الماضي|العشرين)$/.test(textAt(words, at + 2))
+  if (!century && !isDefinite(stem.proclitics)) return null
   return {
     ...yearsOf(stem.entry, stem.entry + 9),
     to: century ? at + 3 : at + 1,

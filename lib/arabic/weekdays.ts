@@ -2,6 +2,7 @@ import { lastWeekday } from './calendar'
 import { isDefinite, stemIn } from './clitics'
 import { type DateContext, type DateReading, textAt } from './date-reading'
 import { DIRECTIONS, WEEKDAYS } from './date-words'
+import { twiceRemoved } from './relative-units'
 import type { Word } from './words'
 
 const BETWEEN_WEEKDAYS = new Set('- / و الي حتي'.split(' '))
@@ -47,12 +48,9 @@ function secondWeekday(words: readonly Word[], at: number, night: boolean) {
 
 /** The day that a weekday means, with "last" or "next" after it taken in. */
 function anchor(words: readonly Word[], at: number, weekday: number, { reference }: DateContext) {
-  const beforeLast = textAt(words, at) === 'قبل'
-  const direction = DIRECTIONS.get(textAt(words, beforeLast ? at + 1 : at))
-  if (beforeLast) {
-    if (direction === 'past') return { latest: lastWeekday(weekday, reference - 1) - 7, to: at + 2 }
-    return { latest: lastWeekday(weekday, reference), to: at }
-  }
+  const twice = twiceRemoved(words, at)
+  if (twice !== null) return { latest: lastWeekday(weekday, reference - 1) - 7, to: twice }
+  const direction = DIRECTIONS.get(textAt(words, at))
   if (direction === 'past') return { latest: lastWeekday(weekday, reference - 1), to: at + 1 }
   if (direction === 'next') return { latest: lastWeekday(weekday, reference + 7), to: at + 1 }
   return { latest: lastWeekday(weekday, reference), to: direction === 'current' ? at + 1 : at }

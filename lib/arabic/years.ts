@@ -1,7 +1,7 @@
 import { isYear, yearOf, yearsOf } from './calendar'
 import { isDefinite, stemIn } from './clitics'
 import { type DateContext, type DateReading, textAt } from './date-reading'
-import { DIRECTIONS, type Direction, UNITS } from './date-words'
+import { DIRECTIONS, type Direction } from './date-words'
 import { readNumeral } from './numerals'
 import type { Word } from './words'
 
@@ -116,10 +116,4 @@ function countsSomething(words: readonly Word[], at: number): boolean {
   return (
     Number(textAt(words, at)) % 100 === 0 && !/^(و|في|من|الي|حتي|علي|عن|بين|ان|التي|الذي)/.test(next.text)
   )
-}
-
-/** Whether the word is a noun for a span of time, with the article: الشهر, العام. */
-export function definiteUnit(word: Word | undefined) {
-  const stem = word?.kind === 'letters' ? stemIn(word.text, UNITS) : null
-  return stem !== null && isDefinite(stem.proclitics) ? stem.entry : null
 }

@@ -1,0 +1,35 @@
+import { readNumeral } from './numerals'
+import { readOrdinal } from './ordinals'
+import type { Word } from './words'
+
+/** A day of a month yet to be named. Word index `to` exclusive. */
+export interface DayOfMonth {
+  /** 1 to 31. */
+  readonly day: number
+  readonly to: number
+  /** In words rather than digits. */
+  readonly spelled: boolean
+}
+
+const BEFORE_DIGITS = new Set('ال و وال ف ب بال ل لل'.split(' '))
+
+/** 13 · الـ13 · الثالث عشر · ثلاثة عشر; null where none begins at `words[at]`. */
+export function readDayOfMonth(words: readonly Word[], at: number): DayOfMonth | null {
+  const word = words[at]
+  if (word === undefined || word.kind === 'mark') return null
+  if (word.kind === 'digits') return dayInDigits(word, at)
+  const next = words[at + 1]
+  if (next?.kind === 'digits') return BEFORE_DIGITS.has(word.text) ? dayInDigits(next, at + 1) : null
+  const ordinal = readOrdinal(words, at)
+  if (ordinal !== null) return dayNumbered(ordinal.value, ordinal.to, true)
+  const numeral = readNumeral(words, at)
+  return numeral?.notation === 'words' ? dayNumbered(numeral.value, numeral.to, true) : null
+}
+
+function dayInDigits(word: Word, at: number): DayOfMonth | null {
+  return /^\d{1,2}$/.test(word.text) ? dayNumbered(Number(word.text), at + 1, false) : null
+}
+
+function dayNumbered(day: number, to: number, spelled: boolean): DayOfMonth | null {
+  return day >= 1 && day <= 31 ? { day, to, spelled } : null
+}

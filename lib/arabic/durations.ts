@@ -1,0 +1,117 @@
+import { isYear, yearOf } from './calendar'
+import { readDayAndMonth } from './calendar-dates'
+import { stemIn } from './clitics'
+import { type DateContext, type DateReading, textAt } from './date-reading'
+import { DIRECTIONS, DUAL_UNITS, RELATIVE_DAYS, type TimeUnit, UNITS } from './date-words'
+import { readMonth } from './months'
+import { readNumeral } from './numerals'
+import { definiteUnit, unitAround } from './relative-units'
+import { weekdayAt } from './weekdays'
+import type { Word } from './words'
+
+interface Duration {
+  readonly unit: TimeUnit
+  readonly count: number
+  readonly to: number
+}
+
+const HEDGES = new Set('نحو حوالي قرابه زهاء'.split(' '))
+
+const OFFSETS = new Map([
+  ['قبل', -1],
+  ['منذ', -1],
+  ['بعد', 1],
+])
+
+const SINGULAR = /^(ساعه|دقيقه|يوم|اسبوع|شهر|عام|سنه|عقد)$/
+
+/**
+ * قبل يومين · منذ 3 أيام · بعد أسبوع · قبل نحو عامين, seen from the article's day: exact to the day in days and weeks, as
+ * that month or year in months and years. "بعد يومين من …" is seen from something else, hence none.
+ */
+export function readOffset(words: readonly Word[], at: number, context: DateContext): DateReading | null {
+  const preposition = stemIn(textAt(words, at), OFFSETS)
+  if (preposition === null || !/^[وف]?$/.test(preposition.proclitics)) return null
+  const duration = readDuration(words, HEDGES.has(textAt(words, at + 1)) ? at + 2 : at + 1)
+  if (duration === null || namesADate(words, duration.to, context)) return null
+  const fromNow = textAt(words, duration.to) === 'من' && /^(الان|اليوم)$/.test(textAt(words, duration.to + 1))
+  if (!fromNow && /^(من|علي)$/.test(textAt(words, duration.to))) return null
+  const [unit, count] = inCalendarUnits(duration)
+  const days = unitAround(unit, preposition.entry * count, context.reference)
+  if (!isYear(yearOf(days.start))) return null
+  return { ...days, to: fromNow ? duration.to + 2 : duration.to, form: 'relative', stated: false }
+}
+
+/** A week ago is a day, not a calendar week; decades are as vague as years. */
+function inCalendarUnits({ unit, count }: Duration): [TimeUnit, number] {
+  if (unit === 'week') return ['day', 7 * count]
+  return unit === 'decade' ? ['year', 10 * count] : [unit, count]
+}
+
+/** "منذ يوم الأحد", "منذ عام 2020", "قبل شهر أيلول": the unit is named, not counted. */
+function namesADate(words: readonly Word[], at: number, context: DateContext): boolean {
+  return (
+    weekdayAt(words, at) !== null ||
+    RELATIVE_DAYS.has(textAt(words, at)) ||
+    readMonth(words, at) !== null ||
+    readDayAndMonth(words, at, context) !== null ||
+    (words[at]?.kind === 'digits' && /^(عام|سنه)$/.test(textAt(words, at - 1)))
+  )
+}
+
+/** A number of time units: يومين · ثلاثة أيام · 30 عاما · شهر واحد. */
+function readDuration(words: readonly Word[], at: number): Duration | null {
+  const dual = DUAL_UNITS.get(textAt(words, at))
+  if (dual !== undefined) return { unit: dual, count: 2, to: at + 1 }
+  const single = SINGULAR.test(textAt(words, at)) ? UNITS.get(textAt(words, at)) : undefined
+  if (single !== undefined)
+    return { unit: single, count: 1, to: /^واحده?$/.test(textAt(words, at + 1)) ? at + 2 : at + 1 }
+  const numeral = readNumeral(words, at)
+  const unit = numeral && UNITS.get(textAt(words, numeral.to))
+  if (!numeral || !unit || numeral.proclitics !== '' || !isCount(numeral.value)) return null
+  return { unit, count: numeral.value, to: numeral.to + 1 }
+}
+
+/** A whole number small enough for any unit of time. */
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value < 10_000
+}
+
+/** الـ24 ساعة الماضية · الأيام الثلاثة الماضية · اليومين المقبلين: the days up to the article's, or after it. */
+export function readAdjacentDays(
+  words: readonly Word[],
+  at: number,
+  context: DateContext,
+): DateReading | null {
+  const duration = countedBefore(words, at) ?? countedAfter(words, at)
+  if (duration === null) return null
+  const direction = DIRECTIONS.get(textAt(words, duration.to))
+  if (direction !== 'past' && direction !== 'next') return null
+  const { reference } = context
+  const hours = duration.unit === 'hour'
+  const count = hours ? Math.ceil(duration.count / 24) : duration.count
+  const [unit, units] = inCalendarUnits({ ...duration, unit: hours ? 'day' : duration.unit, count })
+  const far = unitAround(unit, direction === 'past' ? -units : units, reference)
+  const days =
+    direction === 'past' ? { start: far.start, end: reference } : { start: reference, end: far.end }
+  if (!isYear(yearOf(days.start)) || !isYear(yearOf(days.end))) return null
+  return { ...days, to: duration.to + 1, form: 'period', stated: false }
+}
+
+/** "الـ24 ساعة". */
+function countedBefore(words: readonly Word[], at: number): Duration | null {
+  const numeral = readNumeral(words, at)
+  const unit = numeral?.definite ? UNITS.get(textAt(words, numeral.to)) : undefined
+  return numeral && unit && isCount(numeral.value) ? { unit, count: numeral.value, to: numeral.to + 1 } : null
+}
+
+/** "الساعات الـ48", "الأيام الثلاثة", "اليومين". */
+function countedAfter(words: readonly Word[], at: number): Duration | null {
+  const dual = stemIn(textAt(words, at), DUAL_UNITS)
+  if (dual !== null)
+    return /ال$|لل$/.test(dual.proclitics) ? { unit: dual.entry, count: 2, to: at + 1 } : null
+  const unit = definiteUnit(words[at])
+  const numeral = unit && readNumeral(words, at + 1)
+  if (unit === null || !numeral?.definite || !isCount(numeral.value)) return null
+  return { unit, count: numeral.value, to: numeral.to }
+}

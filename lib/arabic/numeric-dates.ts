@@ -1,0 +1,60 @@
+import { isYear, monthOf } from './calendar'
+import { type DateContext, type DateReading, inLikelyYear, singleDay, textAt } from './date-reading'
+import type { Word } from './words'
+import { yearInDigits } from './years'
+
+/** 13/9/2022 · 13-9-22 · 2022-09-13 · 13.9.2022 · 9/2022. Day before month, unless only the other order is a date. */
+export function readNumericDate(words: readonly Word[], at: number): DateReading | null {
+  const first = words[at]
+  if (first?.kind !== 'digits') return null
+  if (first.text.length > 5) return dotted(first.text, at)
+  const separator = textAt(words, at + 1)
+  if (separator !== '/' && separator !== '-') return null
+  const second = words[at + 2]
+  if (second?.kind !== 'digits') return null
+  const third = textAt(words, at + 3) === separator ? words[at + 4] : undefined
+  if (third?.kind === 'digits') return fromParts([first.text, second.text, third.text], at + 5)
+  if (separator === '-' || !second.glued || !/^\d{1,2}$/.test(first.text)) return null
+  const year = yearInDigits(second)
+  const month = Number(first.text)
+  if (year === null || month < 1 || month > 12) return null
+  return { ...monthOf(year, month), to: at + 3, form: 'month', stated: true }
+}
+
+/** 13/9, where the words before it say that it is a date. */
+export function readDayAndMonthInDigits(
+  words: readonly Word[],
+  at: number,
+  context: DateContext,
+): DateReading | null {
+  const [first, slash, second] = [words[at], words[at + 1], words[at + 2]]
+  if (first?.kind !== 'digits' || slash?.text !== '/' || second?.kind !== 'digits') return null
+  if (!/^\d{1,2}$/.test(first.text) || !/^\d{1,2}$/.test(second.text)) return null
+  const days = inLikelyYear(context, null, year => singleDay(year, Number(second.text), Number(first.text)))
+  return days && { ...days, to: at + 3, form: 'calendar', stated: false }
+}
+
+function dotted(text: string, at: number): DateReading | null {
+  const [first, second, third, ...more] = text.length <= 10 ? text.split('.') : []
+  if (first === undefined || second === undefined || third === undefined || more.length > 0) return null
+  return fromParts([first, second, third], at + 1)
+}
+
+function fromParts([first, second, third]: [string, string, string], to: number): DateReading | null {
+  if (![first, second, third].every(part => /^\d{1,4}$/.test(part))) return null
+  const yearFirst = first.length === 4
+  const [yearText, dayText] = yearFirst ? [first, third] : [third, first]
+  const year = fullYear(yearText)
+  if (year === null || second.length > 2 || dayText.length > 2) return null
+  const days =
+    singleDay(year, Number(second), Number(dayText)) ??
+    (yearFirst ? null : singleDay(year, Number(dayText), Number(second)))
+  return days && { ...days, to, form: 'calendar', stated: true }
+}
+
+/** Two digits are of this century up to 68, of the last one above, as POSIX has it. */
+function fullYear(text: string): number | null {
+  const value = Number(text)
+  if (text.length === 2) return value > 68 ? 1900 + value : 2000 + value
+  return text.length === 4 && isYear(value) ? value : null
+}
