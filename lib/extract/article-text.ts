@@ -40,11 +40,7 @@ export class ArticleReader {
   dates(index: number): DateMention[] {
     const sentence = this.sentence(index)
     if (sentence === null) return []
-    this.#dates[index] ??= readDates(
-      sentence.tokens.map(token => token.word),
-      this.article.published,
-      this.#lastDayBefore(sentence),
-    )
+    this.#dates[index] ??= readDates(sentence.words, this.article.published, this.#lastDayBefore(sentence))
     return this.#dates[index] ?? []
   }
 

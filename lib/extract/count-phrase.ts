@@ -5,7 +5,7 @@ import type { ThingClass } from './lexicon/things'
 
 /** How many, as far as the words say. */
 export type Quantity =
-  | { readonly kind: 'number'; readonly value: number; readonly digits: boolean }
+  | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'range'; readonly min: number; readonly max: number }
   | { readonly kind: 'vague'; readonly magnitude: Magnitude | null }
   /** No number: the noun's own form says one, two or several. */
@@ -37,6 +37,8 @@ export interface CountPhrase {
   readonly noun: number | null
   /** و or أو stands before it. */
   readonly conjoined: boolean
+  /** The number carries the article ("الخمسين"). */
+  readonly definite: boolean
   /** ب or ل is written onto it. */
   readonly governed: boolean
 }

@@ -26,7 +26,7 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
   if (hasRole(token, 'other')) return { counted: { kind: 'others' }, noun: at, to: at + 1 }
   if (token.text === 'من') return readPartitive(tokens, at) ?? nothing
   if (token.conjoined || /^[بلك]/.test(token.proclitics)) return nothing
-  const known = classifyNoun(tokens, at)
+  const known = classifyNoun(tokens, at, true)
   if (known !== null) return known
   if (isClosed(token)) return nothing
   return {
@@ -41,7 +41,7 @@ function readPartitive(tokens: readonly Token[], at: number): CountedNoun | null
   const token = tokens[at + 1]
   if (token === undefined || token.word.kind !== 'letters') return null
   if (hasRole(token, 'other')) return { counted: { kind: 'others' }, noun: at + 1, to: at + 2 }
-  const known = classifyNoun(tokens, at + 1)
+  const known = classifyNoun(tokens, at + 1, true)
   if (known !== null) return known
   if (!token.definite || isClosed(token)) return null
   return {
@@ -52,9 +52,9 @@ function readPartitive(tokens: readonly Token[], at: number): CountedNoun | null
 }
 
 /** The noun at `at`, if a table has it, with the adjectives after it. */
-export function classifyNoun(tokens: readonly Token[], at: number): CountedNoun | null {
+export function classifyNoun(tokens: readonly Token[], at: number, joined: boolean): CountedNoun | null {
   const token = tokens[at]
-  if (token === undefined) return null
+  if (token === undefined || hasRole(token, 'preposition')) return null
   const { victim, person, thing } = token.lexeme
   if (token.stem === 'حاله' || token.stem === 'حالات' || token.stem === 'حالتي') {
     const cases = tokens[at + 1]?.lexeme.noun
@@ -71,8 +71,9 @@ export function classifyNoun(tokens: readonly Token[], at: number): CountedNoun 
   if (victim !== undefined) {
     const victims = [victim]
     let to = adjectivesEnd(tokens, at + 1)
-    for (let next = tokens[to]; next?.lexeme.victim !== undefined && next.conjoined; next = tokens[to]) {
-      victims.push(next.lexeme.victim)
+    const second = joined && tokens[to]?.conjoined ? tokens[to]?.lexeme.victim : undefined
+    if (second !== undefined && second.number === victim.number && !tokens[to + 1]?.word.glued) {
+      victims.push(second)
       to = adjectivesEnd(tokens, to + 1)
     }
     return { counted: { kind: 'victim', victims }, noun: at, to }

@@ -105,25 +105,23 @@ function textOf({ body, tokens }: Sentence, from: number, to: number): string {
   return body.slice(tokens[from]?.word.start ?? 0, tokens[to - 1]?.word.end ?? 0)
 }
 
-function countOf({ quantity, phrase, rule }: Reading): Count {
+function countOf({ quantity, hedge, rule }: Reading): Count {
   if (rule === 'silence') return { form: 'undisclosed' }
   switch (quantity.kind) {
     case 'number':
-      return phrase.hedge === null
-        ? { form: 'exact', value: quantity.value }
-        : { form: phrase.hedge, value: quantity.value }
+      return { form: hedge ?? 'exact', value: quantity.value }
     case 'range':
       return { form: 'range', value: quantity.min, max: quantity.max }
     case 'vague':
       return { form: 'unquantified', magnitude: quantity.magnitude }
-    case 'form':
-      return quantity.number === 'one'
-        ? { form: 'exact', value: 1 }
-        : quantity.number === 'dual'
-          ? { form: 'exact', value: 2 }
-          : { form: 'unquantified', magnitude: null }
+    case 'form': {
+      const value = VALUE_OF_FORM[quantity.number]
+      return value === null ? { form: 'unquantified', magnitude: null } : { form: hedge ?? 'exact', value }
+    }
   }
 }
+
+const VALUE_OF_FORM = { one: 1, dual: 2, many: null, 'dual-or-many': null } as const
 
 function statusOf({ tokens }: Sentence, reading: Reading, denied: boolean): ReportStatus {
   if (denied) return 'denied'

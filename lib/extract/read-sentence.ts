@@ -4,17 +4,28 @@ import { readLosses } from './matchers/losses'
 import { matchers } from './matchers/matchers'
 import { readCountPhrases } from './read-count-phrases'
 import type { Reading, Scene } from './reading'
+import { isIrrealis } from './refine/irrealis'
+import { type OtherMatter, otherMatterOf } from './refine/other-matters'
 import type { Sentence } from './sentence'
 
 export interface SentenceReadings {
   readonly phrases: readonly CountPhrase[]
   readonly readings: readonly Reading[]
+  /** What a matcher read and a refiner threw out, with the code of the reason. */
+  readonly dismissed: readonly Dismissed[]
 }
+
+export interface Dismissed {
+  readonly reading: Reading
+  readonly code: Dismissal
+}
+
+export type Dismissal = 'irrealis' | 'negated' | OtherMatter
 
 /** All casualty counts of a sentence, left to right: each phrase by the first matcher that knows it, then bare losses. */
 export function readCasualties(sentence: Sentence, dates: readonly DateMention[]): SentenceReadings {
   const dated = (index: number) => dates.some(date => date.from <= index && index < date.to)
-  const phrases = readCountPhrases(sentence.tokens, dated)
+  const phrases = readCountPhrases(sentence, dated)
   const readings: Reading[] = []
   const scene: Scene = { sentence, phrases, readings, dated }
   for (const phrase of phrases) {
@@ -26,7 +37,32 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
     }
   }
   readings.push(...readLosses(scene))
-  return { phrases, readings: readings.sort((a, b) => a.from - b.from) }
+  readings.sort((a, b) => a.from - b.from)
+  const dismissed = readings.flatMap(reading => {
+    const code = dismissalOf(sentence, reading)
+    return code === null ? [] : [{ reading, code }]
+  })
+  return { phrases, readings: readings.filter(reading => !isDismissed(reading, dismissed)), dismissed }
+}
+
+function dismissalOf(sentence: Sentence, reading: Reading): Dismissal | null {
+  if (reading.rule === 'none' || reading.rule === 'silence') return null
+  if (isIrrealis(sentence, reading)) return 'irrealis'
+  if (isNegated(sentence, reading)) return 'negated'
+  return otherMatterOf(sentence, reading)
+}
+
+/** "لم يقتل 5": the verb is denied, unless an exception follows ("لم يقتل سوى 5"). */
+function isNegated({ tokens }: Sentence, { trigger, phrase }: Reading): boolean {
+  const denied = /^[وف]?(?:لم|لن)$/.test(tokens[trigger - 1]?.text ?? '')
+  return denied && !/^(?:سوي|الا)$/.test(tokens[phrase.from - 1]?.text ?? '')
+}
+
+/** A part goes with the whole that it was read as a part of. */
+function isDismissed(reading: Reading, dismissed: readonly Dismissed[]): boolean {
+  return dismissed.some(
+    ({ reading: out }) => out === reading || (reading.parent !== null && out === reading.parent),
+  )
 }
 
 /** Whether a sentence has any word that can tell of a loss. */

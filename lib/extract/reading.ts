@@ -1,11 +1,13 @@
 import type { Outcome, Scope } from '@/lib/schema/report'
 import type { CountPhrase, Quantity } from './count-phrase'
+import type { Hedge } from './lexicon/hedges'
 import type { Sentence } from './sentence'
 
 /** A count phrase that has been found to count casualties. Token indexes, `to` exclusive. */
 export interface Reading {
   readonly phrase: CountPhrase
   readonly quantity: Quantity
+  readonly hedge: Hedge | null
   readonly outcomes: readonly Outcome[]
   /** The tight evidence: from the trigger through the victims, or the other way round. */
   readonly from: number
@@ -42,12 +44,14 @@ interface Found {
   readonly scope?: Scope
   readonly parent?: Reading | null
   readonly quantity?: Quantity
+  readonly hedge?: Hedge | null
 }
 
 export function reading(rule: string, phrase: CountPhrase, found: Found): Reading {
   return {
     phrase,
     quantity: found.quantity ?? phrase.quantity,
+    hedge: phrase.hedge ?? found.hedge ?? null,
     outcomes: [...new Set(found.outcomes)],
     from: Math.min(found.from ?? phrase.from, phrase.from, found.trigger),
     to: Math.max(found.to ?? phrase.to, phrase.to),

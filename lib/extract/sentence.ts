@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/arabic/sentences'
-import { wordsOf } from '@/lib/arabic/words'
+import { type Word, wordsOf } from '@/lib/arabic/words'
 import { type Token, tokensOf } from './token'
 
 /** One sentence of a body, with its words. Offsets of words are offsets into the body. */
@@ -7,14 +7,15 @@ export interface Sentence {
   readonly body: string
   readonly span: Span
   readonly index: number
+  readonly words: readonly Word[]
   readonly tokens: readonly Token[]
   /** The whole line is this sentence, and it is the document's headline or has no full stop: a (sub-)heading. */
   readonly heading: boolean
 }
 
 export function readSentence(body: string, span: Span, index: number, headline: boolean): Sentence {
-  const tokens = tokensOf(wordsOf(body, span.start, span.end))
-  return { body, span, index, tokens, heading: headline || isHeading(body, span) }
+  const words = wordsOf(body, span.start, span.end)
+  return { body, span, index, words, tokens: tokensOf(words), heading: headline || isHeading(body, span) }
 }
 
 const LONGEST_HEADING = 140

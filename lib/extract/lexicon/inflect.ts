@@ -1,64 +1,101 @@
 import type { NounNumber } from './lexeme'
 
+export interface VerbForm {
+  readonly text: string
+  readonly number: 'one' | 'dual' | 'many'
+}
+
 export interface NounForm {
   readonly text: string
   readonly number: NounNumber
+  /** Ends in the accusative ا. */
   readonly accusative?: true
+  /** Ends in an attached pronoun. */
   readonly pronoun?: true
+  /** The feminine of a masculine noun: its letters may as well be another noun (مقاتلة, a warplane). */
+  readonly feminine?: true
 }
 
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا']
 
-/** The perfect of a verb of the third person: he, she, they two, they. */
-export function perfectForms(stem: string): string[] {
-  const base = stem.endsWith('ى') ? stem.slice(0, -1) : null
-  return base === null
-    ? [stem, `${stem}ت`, `${stem}ا`, `${stem}تا`, `${stem}وا`, `${stem}ن`]
-    : [stem, `${base}ت`, `${base}يا`, `${base}تا`, `${base}وا`]
+/** The perfect of a verb in the third person: he, she, the two of them, they. */
+export function perfectForms(stem: string): VerbForm[] {
+  const weak = /[ىا]$/.test(stem)
+  const base = weak ? stem.slice(0, -1) : stem
+  return [
+    { text: stem, number: 'one' },
+    { text: `${base}ت`, number: 'one' },
+    { text: weak ? `${base}يا` : `${stem}ا`, number: 'dual' },
+    { text: `${base}تا`, number: 'dual' },
+    { text: `${base}وا`, number: 'many' },
+    { text: `${base}ن`, number: 'many' },
+  ]
 }
 
-/** The imperfect of a verb of the third person, from its stem without the prefix. */
-export function imperfectForms(stem: string): string[] {
+/** The imperfect of a verb in the third person, from its stem without the prefix; after لم its last letter may fall. */
+export function imperfectForms(stem: string): VerbForm[] {
+  const base = stem.replace(/[ىي]$/, '')
   return ['ي', 'ت', 'سي', 'ست'].flatMap(prefix => [
-    `${prefix}${stem}`,
-    `${prefix}${stem}ون`,
-    `${prefix}${stem}وا`,
-    `${prefix}${stem}ان`,
+    { text: `${prefix}${stem}`, number: 'one' as const },
+    { text: `${prefix}${base}ون`, number: 'many' as const },
+    { text: `${prefix}${base}وا`, number: 'many' as const },
+    { text: `${prefix}${stem}ان`, number: 'dual' as const },
   ])
 }
 
 /**
- * The forms of a noun from "singular" or "singular/broken plural": cases, duals (their construct too), feminine, sound
- * plurals and attached pronouns. Some are words that nobody writes; they cost a line in a map.
+ * The forms of a noun from "singular" or "singular/broken plural": cases, duals and constructs, the feminine, sound
+ * plurals, attached pronouns. Some are words that nobody writes; they cost a line in a map.
  */
 export function nounForms(entry: string): NounForm[] {
-  const [one = '', many] = entry.split('/')
+  const [one = '', broken] = entry.split('/')
   const forms: NounForm[] = [
     { text: one, number: 'one' },
     { text: `${one}ا`, number: 'one', accusative: true },
   ]
-  const feminine = one.endsWith('ة') ? one.slice(0, -1) : one
-  if (!one.endsWith('ة')) {
-    const sound: NounNumber = many === undefined ? 'dual-or-many' : 'dual'
-    forms.push({ text: `${one}ان`, number: 'dual' }, { text: `${one}ين`, number: sound })
-    if (many === undefined) forms.push({ text: `${one}ون`, number: 'many' })
-    forms.push({ text: `${one}ة`, number: 'one' })
-  }
-  forms.push(
-    { text: `${feminine}تان`, number: 'dual' },
-    { text: `${feminine}تين`, number: 'dual' },
-    { text: `${feminine}ات`, number: 'many' },
-  )
-  if (many !== undefined) {
-    forms.push({ text: many, number: 'many' }, { text: `${many}ا`, number: 'many', accusative: true })
-    for (const pronoun of PRONOUNS)
-      forms.push({
-        text: `${many.replace(/ة$/, 'ت').replace(/ى$/, 'ا').replace(/ء$/, 'ئ')}${pronoun}`,
-        number: 'many',
-        pronoun: true,
-      })
-  } else
-    for (const pronoun of PRONOUNS)
-      if (pronoun !== 'ه') forms.push({ text: `${one}ي${pronoun}`, number: 'many', pronoun: true })
-  return forms
+  if (one.endsWith('ة')) return [...forms, ...feminineForms(one.slice(0, -1)), ...pluralForms(broken)]
+  if (broken === undefined)
+    forms.push(
+      { text: `${one}ين`, number: 'dual-or-many' },
+      { text: `${one}ون`, number: 'many' },
+      { text: `${one}ان`, number: 'dual' },
+      { text: `${one}و`, number: 'many' },
+      { text: `${one}ي`, number: 'many' },
+      ...PRONOUNS.slice(1).map(pronoun => ({
+        text: `${one}ي${pronoun}`,
+        number: 'many' as const,
+        pronoun: true as const,
+      })),
+    )
+  else
+    forms.push(
+      { text: `${one}ين`, number: 'dual' },
+      { text: `${one}ان`, number: 'dual' },
+      { text: `${one}ي`, number: 'dual' },
+      ...pluralForms(broken),
+    )
+  const feminine = [{ text: `${one}ة`, number: 'one' as const }, ...feminineForms(one)]
+  return [...forms, ...feminine.map(form => ({ ...form, feminine: true as const }))]
+}
+
+function feminineForms(base: string): NounForm[] {
+  return [
+    { text: `${base}تان`, number: 'dual' },
+    { text: `${base}تين`, number: 'dual' },
+    { text: `${base}ات`, number: 'many' },
+  ]
+}
+
+function pluralForms(broken: string | undefined): NounForm[] {
+  if (broken === undefined) return []
+  const base = broken.replace(/ة$/, 'ت').replace(/ى$/, 'ا').replace(/ء$/, 'ئ')
+  return [
+    { text: broken, number: 'many' },
+    { text: `${broken}ا`, number: 'many', accusative: true },
+    ...PRONOUNS.map(pronoun => ({
+      text: `${base}${pronoun}`,
+      number: 'many' as const,
+      pronoun: true as const,
+    })),
+  ]
 }

@@ -25,7 +25,7 @@ export interface ThingForm {
 
 /** Everything that the lexicon knows of one written form; a form may play several roles. */
 export interface Lexeme {
-  verb?: TriggerWord & { readonly plural: boolean }
+  verb?: TriggerWord & { readonly number: 'one' | 'dual' | 'many' }
   noun?: TriggerWord
   victim?: VictimForm
   person?: PersonForm

@@ -1,4 +1,5 @@
 import type { Outcome } from '@/lib/schema/report'
+import { wordList } from './word-list'
 
 /** What a word that tells of a loss needs beside it before it counts. */
 export interface TriggerWord {
@@ -7,53 +8,41 @@ export interface TriggerWord {
   readonly peopleOnly: boolean
 }
 
-interface TriggerVerb extends TriggerWord {
+interface TriggerVerbs extends TriggerWord {
   /** Perfect, third person masculine singular. */
   readonly perfect: readonly string[]
   /** Imperfect without its prefix: "قتل" of "يقتل". */
   readonly imperfect: readonly string[]
 }
 
-interface TriggerNoun extends TriggerWord {
+interface TriggerNouns extends TriggerWord {
   readonly nouns: readonly string[]
 }
 
+function verbs(outcome: Outcome, peopleOnly: boolean, perfect: string, imperfect: string): TriggerVerbs {
+  return { outcome, peopleOnly, perfect: wordList(perfect), imperfect: wordList(imperfect) }
+}
+
+function nouns(outcome: Outcome, peopleOnly: boolean, list: string): TriggerNouns {
+  return { outcome, peopleOnly, nouns: wordList(list) }
+}
+
 /** Verbs of loss, active and passive alike: unvowelled text rarely tells them apart. */
-export const triggerVerbs: readonly TriggerVerb[] = [
-  { outcome: 'killed', peopleOnly: true, perfect: ['قتل', 'استشهد', 'ذبح'], imperfect: ['قتل', 'ستشهد'] },
-  {
-    outcome: 'killed',
-    peopleOnly: true,
-    perfect: ['توفي', 'اغتيل', 'اغتال', 'مات', 'هلك'],
-    imperfect: ['توفى', 'موت'],
-  },
-  {
-    outcome: 'killed',
-    peopleOnly: false,
-    perfect: ['أعدم', 'أردى', 'صفى', 'قضى', 'غرق'],
-    imperfect: ['عدم'],
-  },
-  { outcome: 'wounded', peopleOnly: true, perfect: ['أصيب', 'جرح'], imperfect: ['صاب', 'جرح'] },
-  { outcome: 'wounded', peopleOnly: false, perfect: ['أصاب'], imperfect: ['صيب'] },
-  { outcome: 'missing', peopleOnly: false, perfect: ['فقد', 'اختفى'], imperfect: ['ختفي'] },
-  {
-    outcome: 'captured',
-    peopleOnly: false,
-    perfect: ['أسر', 'خطف', 'اختطف', 'احتجز'],
-    imperfect: ['أسر', 'خطف', 'ختطف', 'حتجز'],
-  },
+export const triggerVerbs: readonly TriggerVerbs[] = [
+  verbs('killed', true, 'قتل استشهد ذبح توفي اغتيل اغتال مات هلك انتحر', 'قتل ستشهد توفى موت غتال هلك ذبح'),
+  verbs('killed', false, 'أعدم أردى صفى قضى غرق أحرق نعى أباد صرع ارتقى تفحم', 'عدم ردي غرق نعى'),
+  verbs('wounded', true, 'جرح', 'جرح'),
+  verbs('wounded', false, 'أصيب أصاب', 'صاب صيب صب'),
+  verbs('missing', false, 'فقد اختفى', 'فقد ختفي'),
+  verbs('captured', false, 'أسر خطف اختطف احتجز استسلم', 'أسر خطف ختطف حتجز ستسلم'),
 ]
 
 /** Verbal nouns of loss. */
-export const triggerNouns: readonly TriggerNoun[] = [
-  {
-    outcome: 'killed',
-    peopleOnly: true,
-    nouns: ['مقتل', 'قتل', 'مصرع', 'استشهاد', 'وفاة', 'اغتيال', 'إعدام', 'موت', 'هلاك', 'ذبح'],
-  },
-  { outcome: 'killed', peopleOnly: false, nouns: ['تصفية', 'غرق'] },
-  { outcome: 'wounded', peopleOnly: true, nouns: ['جرح'] },
-  { outcome: 'wounded', peopleOnly: false, nouns: ['إصابة'] },
-  { outcome: 'missing', peopleOnly: false, nouns: ['فقدان', 'اختفاء', 'فقد'] },
-  { outcome: 'captured', peopleOnly: false, nouns: ['أسر', 'اختطاف', 'خطف', 'احتجاز'] },
+export const triggerNouns: readonly TriggerNouns[] = [
+  nouns('killed', true, 'مقتل قتل مصرع استشهاد وفاة اغتيال إعدام موت هلاك ذبح ارتقاء قتله قتلها'),
+  nouns('killed', false, 'تصفية غرق إحراق'),
+  nouns('wounded', true, 'جرح'),
+  nouns('wounded', false, 'إصابة'),
+  nouns('missing', false, 'فقدان اختفاء فقد'),
+  nouns('captured', false, 'أسر اختطاف خطف احتجاز استسلام'),
 ]

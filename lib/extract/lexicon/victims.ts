@@ -1,31 +1,36 @@
 import type { Outcome } from '@/lib/schema/report'
+import { wordList } from './word-list'
 
-interface VictimNoun {
+interface VictimNouns {
   readonly outcome: Outcome
-  readonly one: readonly string[]
-  readonly many: readonly string[]
+  /** "singular/broken plural"; a noun alone takes the sound plurals. */
+  readonly nouns: readonly string[]
   /** Without a number it names losses of no certain kind ("ضحايا"). */
   readonly vague?: true
-  /** The count is of cases, bodies or injuries rather than of people. */
+  /** It counts cases, bodies or injuries rather than people. */
   readonly cases?: true
 }
 
 /** Nouns that name people by what became of them: one of them after a number is a casualty count by itself. */
-export const victimNouns: readonly VictimNoun[] = [
-  { outcome: 'killed', one: ['قتيل', 'شهيد', 'غريق'], many: ['قتلى', 'شهداء', 'غرقى', 'صرعى'] },
-  { outcome: 'killed', one: ['هالك'], many: ['هالكين', 'هلكى'] },
-  { outcome: 'killed', one: ['وفاة'], many: ['وفيات'], cases: true },
-  { outcome: 'killed', one: ['جثة', 'جثمان'], many: ['جثث', 'جثامين'], cases: true },
-  { outcome: 'killed', one: ['ضحية'], many: ['ضحايا'], vague: true },
-  { outcome: 'wounded', one: ['جريح', 'مصاب'], many: ['جرحى', 'مصابين'] },
-  { outcome: 'wounded', one: ['إصابة'], many: ['إصابات'], cases: true },
-  { outcome: 'missing', one: ['مفقود'], many: ['مفقودين'] },
+export const victimNouns: readonly VictimNouns[] = [
   {
-    outcome: 'captured',
-    one: ['أسير', 'رهينة', 'مختطف', 'مخطوف', 'محتجز'],
-    many: ['أسرى', 'رهائن', 'مختطفين', 'مخطوفين', 'محتجزين'],
+    outcome: 'killed',
+    nouns: wordList(
+      'قتيل/قتلى شهيد/شهداء غريق/غرقى صريع/صرعى هالك/هلكى هالك متوفى/متوفين متوف ميت/موتى ميت/أموات',
+    ),
   },
+  { outcome: 'killed', nouns: wordList('وفاة/وفيات جثة/جثث جثمان/جثامين'), cases: true },
+  { outcome: 'killed', nouns: wordList('ضحية/ضحايا'), vague: true },
+  { outcome: 'wounded', nouns: wordList('جريح/جرحى مصاب') },
+  { outcome: 'wounded', nouns: wordList('إصابة'), cases: true },
+  { outcome: 'missing', nouns: wordList('مفقود مختف مختفي') },
+  { outcome: 'captured', nouns: wordList('أسير/أسرى رهينة/رهائن مختطف مخطوف محتجز') },
 ]
 
 /** Words for losses that leave the outcome open; what follows them may settle it. */
-export const lossNouns: readonly string[] = ['خسائر', 'ضحايا']
+export const lossNouns: readonly string[] = wordList(
+  'خسائر ضحايا خسائرها خسائره خسائرهم خسائرنا خسارة ضحاياها ضحاياه',
+)
+
+/** What stands before a number of people and says that they are dead: "جثث 11 شخصا". */
+export const remains: readonly string[] = wordList('جثث جثة جثتي جثامين جثمان رفات أشلاء جثماني')

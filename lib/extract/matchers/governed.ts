@@ -1,3 +1,4 @@
+import { agentOf } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { directTrigger } from './direct-trigger'
@@ -5,15 +6,23 @@ import { directTrigger } from './direct-trigger'
 /** "مقتل 12 شخصا", "إصابة جنديين", "أسر 13", "قتل وجرح 40": the trigger stands right before the phrase. */
 export const governed: Matcher = {
   name: 'governed',
-  match({ sentence: { tokens }, dated }, phrase) {
-    if (!mayCountPeople(phrase) || phrase.governed) return null
-    const direct = directTrigger(tokens, phrase.from, dated)
+  match(scene, phrase) {
+    const { tokens } = scene.sentence
+    if (!mayCountPeople(phrase) || phrase.governed || phrase.conjoined) return null
+    const direct = directTrigger(scene, phrase.from)
     if (direct === null) return null
-    if (!countsPeople(phrase)) {
-      if (phrase.quantity.kind === 'form') return null
-      if (phrase.counted.kind === 'unknown' && !direct.peopleOnly) return null
-    }
-    if (!isIndefinite(tokens, phrase)) return null
+    if (phrase.quantity.kind === 'form') {
+      if (!countsPeople(phrase) || !isIndefinite(tokens, phrase)) return null
+      // After a verbal noun the genitive stands, never the accusative.
+      if (
+        direct.kind === 'noun' &&
+        tokens[phrase.noun ?? -1]?.lexeme.accusative &&
+        phrase.quantity.number === 'one'
+      )
+        return null
+      if (direct.kind === 'verb' && agentOf(scene, phrase)) return null
+    } else if (phrase.counted.kind === 'unknown' && !phrase.counted.human && !direct.peopleOnly) return null
+    else if (phrase.definite && phrase.counted.kind === 'nothing') return null
     return reading('governed', phrase, {
       outcomes: direct.outcomes,
       trigger: direct.index,

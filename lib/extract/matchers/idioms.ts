@@ -1,39 +1,53 @@
+import { foldWord } from '@/lib/arabic/matching-form'
+import { remains } from '@/lib/extract/lexicon/victims'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
-import { hasRole } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 
 const FARTHEST = 10
 
-/** "لقي 11 عاملا حتفهم", "لفظ شاب أنفاسه": verb before, noun of death behind. */
+/** "لقي 11 عاملا حتفهم", "لفظ شاب أنفاسه", "فارق 3 أشخاص الحياة": verb before, noun of death behind. */
 export const metTheirDeath: Matcher = {
   name: 'met-their-death',
   match({ sentence: { tokens } }, phrase) {
     if (!mayCountPeople(phrase) || !isIndefinite(tokens, phrase)) return null
-    for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FARTHEST); at--) {
-      if (!hasRole(tokens[at], 'meet')) continue
-      for (let end = phrase.to; end < Math.min(tokens.length, phrase.to + FARTHEST); end++)
-        if (hasRole(tokens[end], 'death') || tokens[end]?.text === 'الحياه')
-          return reading('met-their-death', phrase, { outcomes: ['killed'], trigger: at, to: end + 1 })
-      return null
-    }
+    const at = roleBefore(tokens, phrase.from, 'meet', FARTHEST)
+    if (at === null) return null
+    for (let end = phrase.to; end < Math.min(tokens.length, phrase.to + FARTHEST); end++)
+      if (hasRole(tokens[end], 'death') || tokens[end]?.text === 'الحياه')
+        return reading('met-their-death', phrase, { outcomes: ['killed'], trigger: at, to: end + 1 })
     return null
   },
 }
 
-/** "أودى بحياة 34 مصليا", "حصد أرواح 5 آلاف شخص", "راح ضحيته 12 شخصا". */
+/** "وقع ثلاثون جنديا في الأسر", "سقط 5 جنود أسرى", "احتجز 20 شخصا رهائن": verb before, captivity behind. */
+export const fellCaptive: Matcher = {
+  name: 'fell-captive',
+  match({ sentence: { tokens } }, phrase) {
+    if (!countsPeople(phrase)) return null
+    const at = roleBefore(tokens, phrase.from, 'fall', 4)
+    if (at === null) return null
+    const next =
+      tokens[phrase.to]?.text === 'في' || tokens[phrase.to]?.text === 'انفسهم' ? phrase.to + 1 : phrase.to
+    if (hasRole(tokens[next], 'captivity'))
+      return reading('fell-captive', phrase, { outcomes: ['captured'], trigger: at, to: next + 1 })
+    return null
+  },
+}
+
+const REMAINS: ReadonlySet<string> = new Set(remains.map(foldWord))
+
+/** "أودى بحياة 34 مصليا", "حصد أرواح 5 آلاف شخص", "راح ضحيته 12 شخصا", "جثث 11 شخصا". */
 export const tookLives: Matcher = {
   name: 'took-lives',
   match({ sentence: { tokens } }, phrase) {
     if (!mayCountPeople(phrase)) return null
     const last = tokens[phrase.from - 1]
     if (last === undefined) return null
-    if (/^ضحي(?:ته|تها|تهما|تهم)$/.test(last.text))
+    if (/^ضحي(?:ته|تها|تهما|تهم)$/.test(last.text) || (REMAINS.has(last.stem) && !last.definite))
       return reading('took-lives', phrase, { outcomes: ['killed'], trigger: phrase.from - 1 })
-    if (!hasRole(last, 'life')) return null
-    for (let at = phrase.from - 2; at >= Math.max(0, phrase.from - 5); at--)
-      if (hasRole(tokens[at], 'takeLife'))
-        return reading('took-lives', phrase, { outcomes: ['killed'], trigger: at })
-    return null
+    const at = hasRole(last, 'life') ? roleBefore(tokens, phrase.from - 1, 'takeLife', 5) : null
+    return at === null ? null : reading('took-lives', phrase, { outcomes: ['killed'], trigger: at })
   },
 }
 
@@ -41,7 +55,8 @@ export const tookLives: Matcher = {
 export const lostMen: Matcher = {
   name: 'lost-men',
   match({ sentence: { tokens }, phrases }, phrase) {
-    if (!countsPeople(phrase) || phrase.quantity.kind === 'form') return null
+    if (phrase.quantity.kind === 'form' || !(countsPeople(phrase) || phrase.quantity.kind === 'vague'))
+      return null
     for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 6); at--) {
       const token = tokens[at]
       if (
@@ -57,14 +72,64 @@ export const lostMen: Matcher = {
   },
 }
 
-/** "القضاء على 5 مسلحين". */
+/** "القضاء على 5 مسلحين", "قضت على نحو خمسين إرهابيا". */
 export const eliminated: Matcher = {
   name: 'eliminated',
   match({ sentence: { tokens } }, phrase) {
     if (!countsPeople(phrase) || tokens[phrase.from - 1]?.text !== 'علي' || !isIndefinite(tokens, phrase))
       return null
     const at = phrase.from - 2
-    if (!/^(?:و|ب)?القضاء$|^(?:و)?(?:قضت|قضي|قضوا)$/.test(tokens[at]?.text ?? '')) return null
+    if (!/^[وفب]?(?:القضاء|قضت|قضي|قضوا|يقضي|تقضي)$/.test(tokens[at]?.text ?? '')) return null
     return reading('eliminated', phrase, { outcomes: ['killed'], trigger: at })
   },
+}
+
+/** "البحث جار عن 5 آخرين", "فقد الاتصال بأربعة متسلقين", "مصير 25 بحارا مجهول", "فقدان أثر 3". */
+export const soughtFor: Matcher = {
+  name: 'sought-for',
+  match({ sentence: { tokens } }, phrase) {
+    if (
+      !mayCountPeople(phrase) ||
+      !isIndefinite(tokens, phrase) ||
+      (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many')
+    )
+      return null
+    const before = tokens[phrase.from - 1]
+    if (/^[وف]?(?:مصير|اثر)$/.test(before?.text ?? '')) {
+      const unknown = tokens
+        .slice(phrase.to, phrase.to + 8)
+        .findIndex(token => /^مجهول(?:ا)?$/.test(token.text))
+      if (unknown >= 0)
+        return reading('sought-for', phrase, {
+          outcomes: ['missing'],
+          trigger: phrase.from - 1,
+          to: phrase.to + unknown + 1,
+        })
+      if (before?.text === 'اثر' && tokens[phrase.from - 2]?.lexeme.noun?.outcome === 'missing')
+        return reading('sought-for', phrase, { outcomes: ['missing'], trigger: phrase.from - 2 })
+      return null
+    }
+    if (
+      phrase.governed &&
+      /^(?:الاتصال|الاتصالات)$/.test(before?.text ?? '') &&
+      /^[وف]?(?:فقد|فقدان|انقطع|انقطاع)$/.test(tokens[phrase.from - 2]?.text ?? '')
+    )
+      return reading('sought-for', phrase, { outcomes: ['missing'], trigger: phrase.from - 2 })
+    if (before?.text !== 'عن') return null
+    const search = tokens
+      .slice(Math.max(0, phrase.from - 6), phrase.from - 1)
+      .findLastIndex(token => /^[وف]?(?:البحث|بحث|بحثا|تبحث|يبحث|يبحثون)$/.test(token.text))
+    if (search < 0 || !countsPeople(phrase)) return null
+    return reading('sought-for', phrase, {
+      outcomes: ['missing'],
+      trigger: Math.max(0, phrase.from - 6) + search,
+    })
+  },
+}
+
+type Role = 'meet' | 'takeLife' | 'fall'
+
+function roleBefore(tokens: readonly Token[], from: number, role: Role, farthest: number): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - farthest); at--) if (hasRole(tokens[at], role)) return at
+  return null
 }

@@ -1,21 +1,25 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { type Reading, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
+import type { Outcome } from '@/lib/schema/report'
 
-/** Losses without a number: said to have happened, said not to have, or left unsaid. */
+/** Losses without a number: said not to have happened, left unsaid, or said to have happened. */
 export function readLosses(scene: Scene): Reading[] {
   const { tokens } = scene.sentence
   const found: Reading[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined) continue
-    const { loss, victim } = token.lexeme
-    if (loss === undefined && victim?.number !== 'many') continue
-    if (scene.readings.some(other => other.from <= at && at < other.to)) continue
-    const made = silence(tokens, at) ?? none(tokens, at) ?? losses(tokens, at)
+    if (token === undefined || scene.readings.some(other => other.from <= at && at < other.to)) continue
+    const made =
+      nobody(tokens, at) ??
+      (isLossNoun(token) ? (none(tokens, at) ?? silence(tokens, at) ?? losses(tokens, at)) : null)
     if (made !== null) found.push(made)
   }
   return found
+}
+
+function isLossNoun({ lexeme: { loss, victim } }: Token): boolean {
+  return loss === true || victim?.number === 'many' || victim?.number === 'dual-or-many'
 }
 
 function phraseAt(at: number, to: number, quantity: CountPhrase['quantity']): CountPhrase {
@@ -29,95 +33,148 @@ function phraseAt(at: number, to: number, quantity: CountPhrase['quantity']): Co
     counted: { kind: 'nothing' },
     noun: at,
     conjoined: false,
+    definite: false,
     governed: false,
   }
 }
 
 const VAGUE = { kind: 'vague', magnitude: null } as const
+const ZERO = { kind: 'number', value: 0 } as const
 
-/** "لم تذكر الوزارة الخسائر", "من دون إشارة للخسائر", "دون الكشف عن عدد القتلى". */
-function silence(tokens: readonly Token[], at: number): Reading | null {
-  const token = tokens[at]
-  if (token === undefined) return null
-  for (let before = at - 1; before >= Math.max(0, at - 9); before--) {
-    const word = tokens[before]
-    if (word === undefined || word.text === '.' || word.text === ',') return null
-    const denied = hasRole(tokens[before - 1], 'negation') || hasRole(tokens[before - 1], 'none')
-    if (denied && (TELLING.test(word.text) || word.lexeme.say !== undefined))
-      return reading('silence', phraseAt(at, at + 1, VAGUE), {
-        outcomes: ['casualties'],
-        trigger: before,
-        from: before - 1,
-      })
-  }
-  return null
+function outcomeOf({ lexeme: { loss, victim } }: Token): Outcome {
+  return loss || victim === undefined ? 'casualties' : victim.outcome
 }
 
-const TELLING =
-  /^(?:ال)?(?:اشاره|ذكر|كشف|افصاح|اعلان|تحديد|توضيح|تذكر|يذكر|تكشف|يكشف|تعلن|يعلن|تشر|يشر|تفصح|يفصح|تحدد|يحدد|تتحدث|يتحدث|تتطرق|يتطرق|تورد|يورد|توضح|يوضح)$/
+/** "لم يقتل أحد", "لم يصب أي شخص": an exact zero. */
+function nobody(tokens: readonly Token[], at: number): Reading | null {
+  const verb = tokens[at]?.lexeme.verb
+  if (verb === undefined || !hasRole(tokens[at - 1], 'negation')) return null
+  const object = tokens[at + 1]?.text
+  if (object !== 'احد' && object !== 'اي' && object !== 'احدا') return null
+  return reading('none', phraseAt(at, object === 'اي' ? at + 3 : at + 2, ZERO), {
+    outcomes: [verb.outcome],
+    trigger: at - 1,
+  })
+}
 
-/** "دون وقوع إصابات", "لم يسفر عن ضحايا", "لا خسائر بشرية": an exact zero. */
+/** "دون وقوع إصابات", "لم يسفر الهجوم عن ضحايا", "لا خسائر بشرية": an exact zero. */
 function none(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at]
-  if (token === undefined || token.definite) return null
-  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+  if (
+    token === undefined ||
+    token.definite ||
+    (token.lexeme.loss && /^(?:ماديه|اقتصاديه|ماليه)$/.test(tokens[at + 1]?.text ?? ''))
+  )
+    return null
+  for (let before = at - 1; before >= Math.max(0, at - 7); before--) {
     const word = tokens[before]
     if (word === undefined || word.word.kind === 'mark') return null
-    if (hasRole(word, 'none') || (hasRole(word, 'negation') && word.text !== 'ما')) {
-      const outcome = token.lexeme.loss ? 'casualties' : token.lexeme.victim?.outcome
-      if (outcome === undefined) return null
-      return reading('none', phraseAt(at, at + 1, { kind: 'number', value: 0, digits: false }), {
-        outcomes: [outcome],
-        trigger: before,
-      })
+    if (hasRole(word, 'none') || (hasRole(word, 'negation') && word.stem !== 'ما')) {
+      const to = /^بشري/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+      return reading('none', phraseAt(at, to, ZERO), { outcomes: [outcomeOf(token)], trigger: before })
     }
-    if (!hasRole(word, 'support') && !NEUTRAL.test(word.text)) return null
+    if (!hasRole(word, 'support') && !word.definite && !NEUTRAL.test(word.stem)) return null
   }
   return null
 }
 
 const NEUTRAL =
-  /^(?:اي|عن|في|الي|توجد|يوجد|هناك|ايه|ادني|تسجل|يسجل|ترد|يبلغ|تقع|يقع|حدوث|تحدث|يحدث|تسقط|يسقط|اسفر|يوقع|وجود|تسفر|يودي|تود|يود|من)$/
+  /^(?:اي|عن|في|الي|توجد|يوجد|هناك|ايه|ادني|تسجل|يسجل|يبلغ|تقع|يقع|حدوث|تحدث|يحدث|تسقط|يسقط|اسفر|يوقع|توقع|وجود|تسفر|يسفر|يودي|تودي|تود|يود|من|ذلك|يخلف|تخلف|يتسبب|تتسبب|يصب|ان|يلحق|تلحق|بيننا|يذكر)$/
+
+const TELLING =
+  /^(?:ال|بال)?(?:اشاره|ذكر|كشف|افصاح|اعلان|تحديد|توضيح|ايضاح|تذكر|يذكر|تكشف|يكشف|تعلن|يعلن|تشر|يشر|تفصح|يفصح|تحدد|يحدد|تتحدث|يتحدث|تتطرق|يتطرق|تورد|يورد|توضح|يوضح|تقديم|تقدم|يقدم|تعطي|تعط|يعط|تعترف|يعترف|تشير|يشير|التعليق|تعليق|تعلق|يعلق|معرفه|يعرف|تعرف|يتضح|تتضح)$/
+
+/** "لم تذكر الوزارة الخسائر", "من دون إشارة للخسائر", "رفض الإفصاح عن عدد القتلى". */
+function silence(tokens: readonly Token[], at: number): Reading | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  for (let before = at - 1; before >= Math.max(0, at - 10); before--) {
+    const word = tokens[before]
+    if (word === undefined || word.text === '.' || word.text === ',' || hasRole(word, 'support')) return null
+    if (!TELLING.test(word.stem) && !TELLING.test(word.text)) continue
+    for (const denial of [before - 1, before - 2, before - 3, before - 4]) {
+      const denied =
+        hasRole(tokens[denial], 'negation') ||
+        hasRole(tokens[denial], 'none') ||
+        /^[وف]?(?:رفض|رفضت|امتنع|امتنعت|تكتم|تكتمت)$/.test(tokens[denial]?.text ?? '')
+      if (!denied) continue
+      if (denial < before - 1 && !/^[وف]?(?:رفض|امتنع|تكتم)/.test(tokens[denial]?.text ?? '')) break
+      return reading('silence', phraseAt(at, at + 1, VAGUE), {
+        outcomes: [outcomeOf(token)],
+        trigger: before,
+        from: denial,
+      })
+    }
+    return null
+  }
+  return null
+}
 
 function losses(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at]
-  if (token === undefined || token.definite || token.lexeme.pronoun) return null
-  const kind = lossKind(tokens, at)
-  if (kind === null) return null
+  if (token === undefined || token.definite || token.lexeme.pronoun || isRevealed(tokens, at)) return null
   const support = supportBefore(tokens, at)
+  const kind = lossKind(tokens, at, support)
+  if (kind === null) return null
   const opens = at === 0 || tokens[at - 1]?.text === ':'
   if (support === null && !opens) return null
   return reading('losses', phraseAt(at, kind.to, VAGUE), { outcomes: [kind.outcome], trigger: support ?? at })
 }
 
-const IN_RANKS = /^(?:في|لدي|بين|من|وسط)$/
+/** "ولم ترد أنباء عن": nothing is known. */
+function isRevealed(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 7), at)
+    .some(
+      (token, index, before) => /^(?:ترد|يرد)$/.test(token.text) && hasRole(before[index - 1], 'negation'),
+    )
+}
 
 function lossKind(
   tokens: readonly Token[],
   at: number,
-): { outcome: 'killed' | 'casualties' | 'wounded' | 'missing' | 'captured'; to: number } | null {
+  support: number | null,
+): { outcome: Outcome; to: number } | null {
   const token = tokens[at]
   const { loss, victim } = token?.lexeme ?? {}
   if (loss === undefined)
     return victim === undefined || victim.cases
       ? null
       : { outcome: victim.outcome, to: rankEnd(tokens, at + 1) }
-  const next = tokens[at + 1]
-  if (next?.text === 'في' && /^الارواح$/.test(tokens[at + 2]?.text ?? ''))
-    return { outcome: 'killed', to: tokens[at + 3]?.conjoined ? at + 4 : at + 3 }
-  if (/^بشري[هت]?$/.test(next?.text ?? '')) return { outcome: 'casualties', to: rankEnd(tokens, at + 2) }
-  if (token?.stem === 'ضحايا') return { outcome: 'casualties', to: rankEnd(tokens, at + 1) }
-  const to = rankEnd(tokens, at + 1)
-  return to > at + 1 ? { outcome: 'casualties', to } : null
+  const grave = /^(?:فادحه|كبيره|جسيمه|ثقيله|كبري|باهظه|واسعه|مباشره)$/.test(tokens[at + 1]?.text ?? '')
+  const next = grave ? at + 2 : at + 1
+  const where = tokens[next]?.text
+  if (where === 'في' && /^(?:الارواح|ارواح)$/.test(tokens[next + 1]?.text ?? ''))
+    return { outcome: 'killed', to: tokens[next + 2]?.conjoined ? next + 3 : next + 2 }
+  if (where === 'في' && /^(?:الافراد|الجنود|العناصر|المقاتلين)$/.test(tokens[next + 1]?.text ?? ''))
+    return { outcome: 'casualties', to: next + 2 }
+  if (/^بشري[هت]?$/.test(where ?? '')) return { outcome: 'casualties', to: rankEnd(tokens, next + 1) }
+  if (token?.stem === 'ضحايا') return { outcome: 'casualties', to: rankEnd(tokens, next) }
+  const to = rankEnd(tokens, next)
+  if (to > next) return { outcome: 'casualties', to }
+  return grave && support !== null && isOfArms(tokens, support, at)
+    ? { outcome: 'casualties', to: next }
+    : null
 }
 
+/** Who bears the losses, between the verb and them, is a fighting force. */
+function isOfArms(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(token =>
+      /^[وف]?(?:العدو|القوات|الجيش|قوات|جيش|المسلحين|الميليشيا|الميليشيات|التنظيم|المهاجمين|المتمردين|المتمردون|العصابات)$/.test(
+        token.text,
+      ),
+    )
+}
+
+const IN_RANKS = /^(?:في|لدي|بين|من|وسط)$/
 const RANKS =
   /^(?:صفوف|صفوفها|صفوفه|صفوفهم|جيشي|الطرفين|الجانبين|قواته|قواتها|البلدين|قوات|الجنود|المدنيين|المدنيون)$/
 
 function rankEnd(tokens: readonly Token[], at: number): number {
-  if (!IN_RANKS.test(tokens[at]?.text ?? '')) return at
-  let to = at + 1
-  if (!RANKS.test(tokens[to]?.text ?? '')) return at
+  if (!IN_RANKS.test(tokens[at]?.text ?? '') || !RANKS.test(tokens[at + 1]?.text ?? '')) return at
+  let to = at + 2
   while (
     to < at + 5 &&
     tokens[to]?.word.kind === 'letters' &&
@@ -133,10 +190,7 @@ function supportBefore(tokens: readonly Token[], at: number): number | null {
   for (let before = at - 1; before >= Math.max(0, at - 9); before--) {
     const word = tokens[before]
     if (word === undefined || word.word.kind === 'mark') return null
-    if (hasRole(word, 'support')) {
-      const inflicting = /كبيد|كبد/.test(word.stem)
-      return at - before <= 4 || inflicting ? before : null
-    }
+    if (hasRole(word, 'support')) return at - before <= 4 || /كبيد|كبد/.test(word.stem) ? before : null
     if (hasRole(word, 'barrier') || word.lexeme.say) return null
   }
   return null

@@ -1,9 +1,9 @@
 import type { Matcher } from '@/lib/extract/reading'
 import { coordinated } from './coordinated'
 import { governed } from './governed'
-import { eliminated, lostMen, metTheirDeath, tookLives } from './idioms'
+import { eliminated, fellCaptive, lostMen, metTheirDeath, soughtFor, tookLives } from './idioms'
 import { subjectFirst } from './subject-first'
-import { subset } from './subset'
+import { component, subset } from './subset'
 import { toll } from './toll'
 import { verbFirst } from './verb-first'
 import { victimNoun } from './victim-noun'
@@ -14,9 +14,12 @@ import { victimNoun } from './victim-noun'
  */
 export const matchers: readonly Matcher[] = [
   subset,
-  victimNoun,
   metTheirDeath,
   tookLives,
+  soughtFor,
+  fellCaptive,
+  victimNoun,
+  component,
   governed,
   eliminated,
   subjectFirst,

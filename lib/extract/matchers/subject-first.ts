@@ -1,60 +1,114 @@
+import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
-import { hasRole } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
+import type { Outcome } from '@/lib/schema/report'
 
-const FARTHEST = 9
+const FARTHEST = 10
+const OPENING = /^(?:[وفل]?[بل]?ان|اذ|بينما|فيما|وكان|كان)$/
 
 /** "50 جندياً أذربيجانياً قُتلوا", "12 من جنودها وقعوا أسرى", "10 آخرون لقوا حتفهم": the phrase is the subject of what follows. */
 export const subjectFirst: Matcher = {
   name: 'subject-first',
   match(scene, phrase) {
     if (!mayCountPeople(phrase) || phrase.governed) return null
-    if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
-    if (phrase.counted.kind === 'nothing' && phrase.quantity.kind === 'form') return null
-    const predicate = predicateAfter(scene, phrase.to, phrase.quantity.kind === 'form')
-    if (predicate === null) return null
+    const { tokens } = scene.sentence
     if (phrase.quantity.kind === 'form') {
-      const opened = /^(?:[وفل]?[بل]?ان|اذ)$/.test(scene.sentence.tokens[phrase.from - 1]?.text ?? '')
-      if (!opened) return null
+      if (phrase.counted.kind === 'nothing' || phrase.quantity.number === 'many') return null
+      if (!OPENING.test(tokens[phrase.from - 1]?.text ?? '')) return null
     }
-    return reading('subject-first', phrase, predicate)
+    const predicate = predicateAfter(scene, phrase)
+    return predicate === null
+      ? null
+      : reading('subject-first', phrase, { ...predicate, trigger: phrase.from })
   },
 }
 
-function predicateAfter({ sentence: { tokens }, phrases }: Scene, from: number, few: boolean) {
-  for (let at = from; at < Math.min(tokens.length, from + FARTHEST); at++) {
+interface Predicate {
+  readonly outcomes: readonly Outcome[]
+  readonly to: number
+}
+
+function predicateAfter(
+  { sentence: { tokens }, phrases, dated }: Scene,
+  phrase: CountPhrase,
+): Predicate | null {
+  const few =
+    phrase.quantity.kind === 'form' || (phrase.quantity.kind === 'number' && phrase.quantity.value <= 2)
+  for (let at = phrase.to; at < Math.min(tokens.length, phrase.to + FARTHEST); at++) {
     const token = tokens[at]
     if (token === undefined) return null
+    if (dated(at) || hasRole(token, 'adverb')) continue
     if (token.word.kind === 'mark') {
       if (token.text !== ',' && token.text !== '"') return null
       continue
     }
+    const state = stateAt(tokens, at)
+    if (state !== null) return state
     const { verb, noun } = token.lexeme
-    if (verb !== undefined && !token.conjoined && !token.definite && noun === undefined) {
-      if (verb.plural || few) return { outcomes: [verb.outcome], trigger: from - 1, to: at + 1 }
+    if (verb !== undefined && !token.conjoined && !token.definite) {
+      if (verb.number === 'one' && (!few || noun !== undefined)) return null
+      const second = joinedVerb(tokens, at + 1, verb.number)
+      return {
+        outcomes: second === null ? [verb.outcome] : [verb.outcome, second.outcome],
+        to: second?.to ?? at + 1,
+      }
+    }
+    if (at === phrase.to && hasRole(token, 'wounds')) return { outcomes: ['wounded'], to: at + 1 }
+    if (
+      token.conjoined ||
+      noun !== undefined ||
+      token.lexeme.say !== undefined ||
+      hasRole(token, 'contrast') ||
+      hasRole(token, 'stop')
+    )
       return null
-    }
-    if (verb !== undefined && !token.conjoined && /(?:وا|تا)$/.test(token.text))
-      return { outcomes: [verb.outcome], trigger: from - 1, to: at + 1 }
-    if (hasRole(token, 'meet') && hasRole(tokens[at + 1], 'death'))
-      return { outcomes: ['killed' as const], trigger: from - 1, to: at + 2 }
-    if (/^(?:سقطوا|وقعوا|اصبحوا|باتوا|وقعا)$/.test(token.text)) {
-      const next = tokens[at + 1]
-      const state = next?.lexeme.victim
-      if (state !== undefined && /^(?:ب|في)?/.test(next?.proclitics ?? ''))
-        return { outcomes: [state.outcome], trigger: from - 1, to: at + 2 }
-      if (next?.text === 'في' && hasRole(tokens[at + 2], 'captivity'))
-        return { outcomes: ['captured' as const], trigger: from - 1, to: at + 3 }
-    }
-    if (token.text === 'عداد' && tokens[at + 1]?.lexeme.victim !== undefined) {
-      const state = tokens[at + 1]?.lexeme.victim
-      if (state !== undefined) return { outcomes: [state.outcome], trigger: from - 1, to: at + 2 }
-    }
-    if (at === from && hasRole(token, 'wounds') && token.text !== 'برصاص' && token.text !== 'بالرصاص')
-      return { outcomes: ['wounded' as const], trigger: from - 1, to: at + 1 }
-    if (token.conjoined || noun !== undefined || token.lexeme.say !== undefined) return null
-    if (hasRole(token, 'barrier') || hasRole(token, 'contrast') || hasRole(token, 'stop')) return null
-    if (phrases.some(other => other.from === at)) return null
+    if (hasRole(token, 'barrier') && !AUXILIARY.test(token.text)) return null
+    if (phrases.some(other => other.from === at && other.quantity.kind !== 'form')) return null
   }
+  return null
+}
+
+const AUXILIARY = /^(?:قد|كانوا|كان|كانت|ما|لا|هم)$/
+
+/** "قتلوا أو أصيبوا". */
+function joinedVerb(
+  tokens: readonly Token[],
+  at: number,
+  number: string,
+): { outcome: Outcome; to: number } | null {
+  const or = tokens[at]?.text === 'او'
+  const token = tokens[or ? at + 1 : at]
+  const verb = token?.lexeme.verb
+  if (verb === undefined || verb.number !== number || number === 'one' || !(or || token?.conjoined))
+    return null
+  return { outcome: verb.outcome, to: or ? at + 2 : at + 1 }
+}
+
+/** What became of them, said by an idiom: "لقوا حتفهم", "وقعوا أسرى", "في عداد المفقودين", "ما زالوا مفقودين", "مصيرهم مجهول". */
+function stateAt(tokens: readonly Token[], at: number): Predicate | null {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (hasRole(token, 'meet') && (hasRole(next, 'death') || next?.text === 'الحياه'))
+    return { outcomes: ['killed'], to: at + 2 }
+  if (hasRole(token, 'became')) {
+    const outcome = next?.lexeme.victim?.outcome
+    if (outcome !== undefined) return { outcomes: [outcome], to: at + 2 }
+    if (/^في$/.test(next?.text ?? '') && hasRole(tokens[at + 2], 'captivity'))
+      return { outcomes: ['captured'], to: at + 3 }
+    if (next?.text === 'في' && tokens[at + 2]?.text === 'عداد') return stateAt(tokens, at + 2)
+  }
+  if (token?.text === 'عداد') {
+    const outcome = next?.lexeme.victim?.outcome
+    return outcome === undefined ? null : { outcomes: [outcome], to: at + 2 }
+  }
+  if (token?.text === 'تحت' && /^(?:الانقاض|الركام|انقاض|ركام|الوحل)$/.test(next?.text ?? ''))
+    return { outcomes: ['missing'], to: at + 2 }
+  if (
+    /^(?:يتلقون|يتلقيان|تلقوا|يخضعون)$/.test(token?.text ?? '') &&
+    /^(?:العلاج|للعلاج|الرعايه)$/.test(next?.text ?? '')
+  )
+    return { outcomes: ['wounded'], to: at + 2 }
+  if (/^(?:مصيرهم|مصيرهما|مصيره)$/.test(token?.text ?? '')) return { outcomes: ['missing'], to: at + 2 }
   return null
 }

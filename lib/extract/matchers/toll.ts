@@ -1,83 +1,143 @@
+import type { CountPhrase, Quantity } from '@/lib/extract/count-phrase'
+import type { Hedge } from '@/lib/extract/lexicon/hedges'
 import { mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, type Reading, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
 
-const FARTHEST = 24
+const FARTHEST = 26
 
-/** "ارتفع عدد القتلى إلى 30 والجرحى إلى 50", "حصيلة الضحايا بلغت 12 شخصا": what is counted was named before. */
+/** "ارتفع عدد القتلى إلى 30 والجرحى إلى 50", "حصيلة الضحايا بلغت 12 شخصا", "تجاوز الجرحى الخمسين": what is counted was named before. */
 export const toll: Matcher = {
   name: 'toll',
   match({ sentence: { tokens }, readings }, phrase) {
     if (!mayCountPeople(phrase) || phrase.quantity.kind === 'form') return null
     if (phrase.counted.kind === 'unknown' && !phrase.counted.human) return null
-    let at = phrase.from - 1
-    let reached = phrase.hedge === 'more_than' || phrase.hedge === 'at_most'
-    for (; at >= 0 && phrase.from - at < 6; at--) {
-      const token = tokens[at]
-      if (token?.text === 'الي' || hasRole(token, 'reach') || token?.text === ':' || token?.text === 'هو')
-        reached = true
-      else if (!hasRole(token, 'adverb') && token?.text !== 'عند' && token?.text !== 'ما') break
-    }
-    const topic = topicBefore(tokens, at, reached, readings)
+    const lead = leadBefore(tokens, phrase)
+    const topic = topicBefore(tokens, lead, readings)
     if (topic === null) return null
-    const quantity =
-      phrase.quantity.kind === 'range' && tokens[phrase.numberFrom]?.stem === 'من'
-        ? { kind: 'number' as const, value: phrase.quantity.max, digits: true }
-        : phrase.quantity
-    return reading('toll', phrase, { ...topic, quantity, scope: topic.cumulative ? 'cumulative' : 'total' })
+    return reading('toll', phrase, {
+      ...topic,
+      quantity: updated(phrase, tokens),
+      hedge: lead.hedge ?? topic.hedge,
+      scope: topic.cumulative ? 'cumulative' : 'total',
+    })
   },
+}
+
+/** Words between what is counted and the number: "بلغ", "إلى", "هو". */
+interface Lead {
+  /** The last token that may belong to what is counted. */
+  readonly at: number
+  readonly reached: boolean
+  readonly hedge: Hedge | null
+}
+
+function leadBefore(tokens: readonly Token[], phrase: CountPhrase): Lead {
+  let at = phrase.from - 1
+  let reached = phrase.hedge !== null && hasRole(tokens[phrase.from], 'reach')
+  let hedge: Hedge | null = null
+  for (; at >= 0 && phrase.from - at < 6; at--) {
+    const token = tokens[at]
+    if (hasRole(token, 'reach')) {
+      reached = true
+      hedge ??= hedgeOfVerb(token)
+    } else if (token?.text === 'الي' || token?.text === ':' || token?.text === 'هو') reached = true
+    else if (
+      !hasRole(token, 'adverb') &&
+      token?.text !== 'عند' &&
+      token?.text !== 'ما' &&
+      token?.text !== 'من'
+    )
+      break
+  }
+  return { at, reached, hedge }
+}
+
+/** "ارتفع من 5 إلى 10" is no range. */
+function updated({ quantity, numberFrom }: CountPhrase, tokens: readonly Token[]): Quantity {
+  return quantity.kind === 'range' && tokens[numberFrom]?.stem === 'من'
+    ? { kind: 'number', value: quantity.max }
+    : quantity
 }
 
 interface Topic {
   readonly outcomes: readonly Outcome[]
   readonly trigger: number
   readonly cumulative: boolean
+  readonly hedge: Hedge | null
 }
 
 function topicBefore(
   tokens: readonly Token[],
-  from: number,
-  reached: boolean,
+  { at: last, reached }: Lead,
   readings: readonly Reading[],
 ): Topic | null {
-  for (let at = from; at >= Math.max(0, from - (reached ? FARTHEST : 0)); at--) {
+  for (let at = last; at >= Math.max(0, last - FARTHEST); at--) {
     const token = tokens[at]
-    if (token === undefined || token.text === ';' || token.text === '.') return null
+    if (token === undefined || token.text === ';' || token.text === '.' || token.lexeme.say !== undefined)
+      return null
     const { victim, verb } = token.lexeme
-    if (victim !== undefined && victim.number === 'many' && isTopic(tokens, at)) {
-      const before = token.conjoined ? tokens[at - 1]?.lexeme.victim : undefined
-      const total = totalBefore(tokens, at)
+    if (victim !== undefined && victim.number !== 'one' && victim.number !== 'dual' && isTopic(tokens, at)) {
+      const or = tokens[at - 1]?.text === 'او'
+      const before = token.conjoined || or ? tokens[at - (or ? 2 : 1)]?.lexeme.victim : undefined
+      const from = totalBefore(tokens, at) ?? at
+      const verbAt = hasRole(tokens[from - 1], 'reach') ? from - 1 : null
+      if (!reached && verbAt === null && at !== last) return null
       return {
         outcomes: before === undefined ? [victim.outcome] : [before.outcome, victim.outcome],
-        trigger: total ?? at,
+        trigger: verbAt ?? from,
         cumulative: false,
+        hedge: hedgeOfVerb(tokens[verbAt ?? -1]),
       }
     }
-    if (verb?.plural && reached && (tokens[at - 1]?.text === 'الذين' || tokens[at - 1]?.text === 'من'))
-      return { outcomes: [verb.outcome], trigger: at, cumulative: false }
-    if (reached && hasRole(token, 'total') && (token.definite || !tokens[at + 1]?.lexeme.thing)) {
-      const previous = readings.at(-1)
-      if (token.text.includes('حصيل') || token.text.includes('محصل'))
-        return { outcomes: previous?.outcomes ?? ['killed'], trigger: at, cumulative: previous !== undefined }
-      if (previous !== undefined && token.definite)
-        return { outcomes: previous.outcomes, trigger: at, cumulative: true }
-      return null
-    }
-    if (token.lexeme.say !== undefined) return null
+    if (
+      verb !== undefined &&
+      verb.number === 'many' &&
+      reached &&
+      /^(?:الذين|من|اللذين)$/.test(tokens[at - 1]?.text ?? '')
+    )
+      return { outcomes: [verb.outcome], trigger: at, cumulative: false, hedge: null }
+    if (reached && hasRole(token, 'total')) return ofTotal(tokens, at, readings.at(-1))
   }
   return null
+}
+
+/** "الحصيلة" alone counts what was counted before, else the dead. */
+function ofTotal(tokens: readonly Token[], at: number, previous: Reading | undefined): Topic | null {
+  const toll = /حصيل|محصل/.test(tokens[at]?.stem ?? '')
+  if (!toll && !(tokens[at]?.definite && previous !== undefined)) return null
+  return {
+    outcomes: previous?.outcomes ?? ['killed'],
+    trigger: at,
+    cumulative: previous !== undefined,
+    hedge: null,
+  }
 }
 
 /** "القتلى", "قتلى الهجوم", "قتلاها". */
 function isTopic(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  return token.definite || totalBefore(tokens, at) !== null || (tokens[at + 1]?.definite ?? false)
+  return (
+    token.definite ||
+    token.lexeme.pronoun === true ||
+    totalBefore(tokens, at) !== null ||
+    (tokens[at + 1]?.definite ?? false)
+  )
 }
 
 function totalBefore(tokens: readonly Token[], at: number): number | null {
   for (let before = at - 1; before >= Math.max(0, at - 3); before--)
     if (hasRole(tokens[before], 'total')) return before
   return null
+}
+
+const VERB_HEDGES: readonly (readonly [RegExp, Hedge])[] = [
+  [/^[وفل]?[يت]?(?:تجاوز|تخط|تعد|فاق|فوق|زيد)/, 'more_than'],
+  [/^[وفل]?[يت]?(?:ناهز|قارب|قترب|اقترب|نهز)/, 'about'],
+]
+
+function hedgeOfVerb(token: Token | undefined): Hedge | null {
+  return VERB_HEDGES.find(([pattern]) => pattern.test(token?.text ?? ''))?.[1] ?? null
 }

@@ -1,6 +1,7 @@
-import { countsPeople, isIndefinite } from '@/lib/extract/people'
+import { agentOf } from '@/lib/extract/matchers/agent'
+import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
-import { hasRole } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 
 const FARTHEST = 14
 
@@ -9,20 +10,38 @@ export const verbFirst: Matcher = {
   name: 'verb-first',
   match(scene, phrase) {
     const { tokens } = scene.sentence
-    if (!countsPeople(phrase) || phrase.governed || !isIndefinite(tokens, phrase)) return null
+    if (!mayCountPeople(phrase) || phrase.counted.kind === 'nothing' || phrase.governed || phrase.conjoined)
+      return null
     if (hasRole(tokens[phrase.from - 1], 'preposition')) return null
-    if (phrase.conjoined) return null
     const at = verbBefore(scene, phrase.from)
     const verb = at === null ? undefined : tokens[at]?.lexeme.verb
     if (at === null || verb === undefined) return null
+    if (!countsPeople(phrase) && (!verb.peopleOnly || phrase.quantity.kind === 'form')) return null
+    if (phrase.quantity.kind === 'form') {
+      if (
+        !isIndefinite(tokens, phrase) ||
+        !mayEndBefore(tokens[phrase.from - 1], scene.dated(phrase.from - 1)) ||
+        agentOf(scene, phrase)
+      )
+        return null
+      if (scene.phrases.some(other => at < other.from && other.to <= phrase.from)) return null
+    }
     return reading('verb-first', phrase, { outcomes: [verb.outcome], trigger: at })
   },
 }
 
+/** What may stand right before a noun without a number that is the verb's own and no adjective or genitive of another. */
+function mayEndBefore(token: Token | undefined, dated: boolean): boolean {
+  return (
+    dated || token === undefined || token.definite || hasRole(token, 'adverb') || token.word.kind === 'mark'
+  )
+}
+
 /** The nearest verb of loss to the left of which the phrase can still be the subject or object. */
-export function verbBefore({ sentence: { tokens }, phrases, dated }: Scene, from: number): number | null {
+function verbBefore({ sentence: { tokens }, readings, dated }: Scene, from: number): number | null {
+  const read = readings.at(-1)?.phrase.to ?? 0
   let commas = 0
-  for (let at = from - 1; at >= Math.max(0, from - FARTHEST); at--) {
+  for (let at = from - 1; at >= Math.max(read, from - FARTHEST); at--) {
     const token = tokens[at]
     if (token === undefined) return null
     if (dated(at) || token.text === '"') continue
@@ -32,18 +51,13 @@ export function verbBefore({ sentence: { tokens }, phrases, dated }: Scene, from
     }
     const { verb, noun, say } = token.lexeme
     if (verb !== undefined && !token.definite) {
-      if (token.text === 'فقد' && !hasRole(tokens[at + 1], 'preposition')) return null
+      if (verb.number !== 'one' || (token.text === 'فقد' && !hasRole(tokens[at + 1], 'preposition')))
+        return null
       return at
     }
-    if (noun !== undefined || say !== undefined) return null
-    if (
-      hasRole(token, 'barrier') ||
-      hasRole(token, 'contrast') ||
-      hasRole(token, 'stop') ||
-      hasRole(token, 'reach')
-    )
-      return null
-    if (phrases.some(other => other.from <= at && at < other.to && countsPeople(other))) return null
+    if (noun !== undefined || say !== undefined || hasRole(token, 'ofHearts')) return null
+    if (hasRole(token, 'barrier') || hasRole(token, 'contrast') || hasRole(token, 'reach')) return null
+    if (hasRole(token, 'stop') && !token.definite) return null
     if (token.conjoined && !token.definite && Object.keys(token.lexeme).length === 0) return null
   }
   return null

@@ -1,39 +1,78 @@
-import { type Matcher, reading } from '@/lib/extract/reading'
+import type { CountPhrase } from '@/lib/extract/count-phrase'
+import { type Matcher, type Reading, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { directTrigger } from './direct-trigger'
 
 /** "49 قتيلاً", "66 قتيلا وجريحا", "3 حالات وفاة": the counted noun says what became of them. */
 export const victimNoun: Matcher = {
   name: 'victim-noun',
-  match({ sentence: { tokens }, readings, dated }, phrase) {
+  match(scene, phrase) {
     if (phrase.counted.kind !== 'victim') return null
+    const { tokens } = scene.sentence
     const { victims } = phrase.counted
     const outcomes = [...new Set(victims.map(victim => victim.outcome))]
-    const before = tokens[phrase.from - 1]
-    if (isHandedOver(tokens, phrase.from)) return null
-    const direct = directTrigger(tokens, phrase.from, dated)
+    if (outcomes.length === 1 && outcomes[0] !== 'killed' && diedAfterAll(scene.readings.at(-1), phrase))
+      return null
+    const direct = phrase.conjoined ? null : directTrigger(scene, phrase.from)
     // Prisoners put to death and wounded who died are dead.
-    if (direct !== null && direct.outcomes.length === 1 && direct.outcomes[0] === 'killed')
+    if (
+      direct !== null &&
+      direct.outcomes.length === 1 &&
+      direct.outcomes[0] === 'killed' &&
+      outcomes.length === 1
+    )
       return reading('victim-noun', phrase, {
         outcomes: ['killed'],
         trigger: direct.index,
         from: direct.from,
       })
     const support = supportBefore(tokens, phrase.from)
+    const [victim] = victims
     if (phrase.quantity.kind === 'form') {
-      const [victim] = victims
       if (victim?.vague || (victim?.cases && phrase.quantity.number !== 'dual')) return null
-      const previous = readings.at(-1)
-      const continued = phrase.conjoined && previous !== undefined && phrase.from - previous.phrase.to <= 4
-      const opens = phrase.from === 0 || before?.text === ':' || before?.text === '"'
-      if (support === null && !continued && !opens) return null
+      if (support === null && !continues(scene.readings.at(-1), phrase) && !opens(tokens, phrase.from))
+        return null
     }
+    if (
+      phrase.quantity.kind === 'vague' &&
+      phrase.quantity.magnitude === null &&
+      victim?.vague &&
+      support === null
+    )
+      return null
+    if (phrase.definite && phrase.quantity.kind === 'number' && support === null) return null
     return reading('victim-noun', phrase, {
       outcomes,
       trigger: phrase.noun ?? phrase.from,
       from: support ?? phrase.from,
     })
   },
+}
+
+/** "مقتل ثلاثة مهاجمين وأربع رهائن": the captives are dead too. */
+function diedAfterAll(previous: Reading | undefined, phrase: CountPhrase): boolean {
+  return (
+    previous !== undefined &&
+    phrase.conjoined &&
+    previous.rule === 'governed' &&
+    previous.outcomes[0] === 'killed' &&
+    phrase.from - previous.phrase.to <= 1 &&
+    phrase.counted.kind === 'victim' &&
+    phrase.counted.victims[0]?.outcome === 'captured'
+  )
+}
+
+function continues(previous: Reading | undefined, phrase: CountPhrase): boolean {
+  return previous !== undefined && phrase.conjoined && phrase.from - previous.phrase.to <= 4
+}
+
+/** The sentence, a headline's second half or a quotation begins with it. */
+function opens(tokens: readonly Token[], from: number): boolean {
+  return (
+    from === 0 ||
+    /^[:"]$/.test(tokens[from - 1]?.text ?? '') ||
+    (tokens[from - 1]?.text === '.' && tokens[from - 2]?.text === '.')
+  )
 }
 
 /** "أسفر عن", "سقوط", "خلف": verbs that bring losses about, directly before. */
@@ -44,14 +83,4 @@ function supportBefore(tokens: readonly Token[], from: number): number | null {
     if (token?.text !== 'عن' && token?.text !== 'الي' && !hasRole(token, 'adverb')) return null
   }
   return null
-}
-
-/** Released, exchanged or evacuated people are counted as such, not as losses. */
-function isHandedOver(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
-    const token = tokens[at]
-    if (hasRole(token, 'stop')) return true
-    if (token?.text !== 'عن' && token?.text !== 'سراح' && token?.lexeme.victim === undefined) return false
-  }
-  return false
 }

@@ -1,0 +1,102 @@
+import type { CountPhrase, Quantity } from './count-phrase'
+import { classifyNoun, readCounted } from './counted-noun'
+import { hedgeAfter, hedgeBefore } from './hedge-tables'
+import { isConjoinedBefore } from './numbered-phrase'
+import { readQuantity } from './quantity'
+import type { Sentence } from './sentence'
+import { hasRole, type Token } from './token'
+
+const CONFIRMED: ReadonlyMap<string, number> = new Map([
+  ['واحد', 1],
+  ['واحده', 1],
+  ['واحدا', 1],
+  ['اثنين', 2],
+  ['اثنان', 2],
+  ['اثنتين', 2],
+])
+
+/** A noun of people without a number, whose form says how many: "جندي", "جنديان", "قتلى"; "أحد أفراد الدورية"; "آخر". */
+export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | null {
+  const { tokens } = sentence
+  const token = tokens[at]
+  if (
+    token === undefined ||
+    token.word.kind !== 'letters' ||
+    hasRole(token, 'preposition') ||
+    hasRole(token, 'adverb')
+  )
+    return null
+  const shared = {
+    from: at,
+    numberFrom: at,
+    hedge: null,
+    conjoined: isConjoinedBefore(tokens, at),
+    definite: false,
+    governed: /^[وف]?[بلك]/.test(token.proclitics),
+  }
+  const one = oneOf(tokens, at)
+  if (one !== null) return { ...shared, ...one, numberTo: at + 1 }
+  if (token.definite || token.lexeme.pronoun) return null
+  if (hasRole(token, 'other')) {
+    const number = numberOfOthers(token.stem)
+    if (number === null) return null
+    return {
+      ...shared,
+      to: at + 1,
+      numberTo: at + 1,
+      quantity: { kind: 'form', number },
+      counted: { kind: 'others' },
+      noun: at,
+    }
+  }
+  const form = token.lexeme.victim ?? token.lexeme.person
+  if (form === undefined || (form.number === 'one' && token.lexeme.noun !== undefined)) return null
+  const noun = classifyNoun(tokens, at, false)
+  if (noun === null || noun.noun === null) return null
+  const postposed = numberBehind(sentence, noun.to)
+  if (postposed !== null && form.number !== 'one') return { ...shared, ...noun, ...postposed, noun: at }
+  const late = hedgeAfter.match(tokens, noun.to)
+  const confirmed = tokens.slice(at + 1, noun.to).flatMap(word => CONFIRMED.get(word.text) ?? [])[0]
+  const quantity: Quantity =
+    confirmed === undefined ? { kind: 'form', number: form.number } : { kind: 'number', value: confirmed }
+  return {
+    ...shared,
+    ...noun,
+    noun: at,
+    hedge: late?.value ?? null,
+    to: late?.to ?? noun.to,
+    numberTo: noun.to,
+    quantity,
+  }
+}
+
+/** "أحد أفراد الدورية", "إحدى النساء". */
+function oneOf(tokens: readonly Token[], at: number) {
+  if (!/^[وفب]?(?:احد|احدي)$/.test(tokens[at]?.text ?? '')) return null
+  const { person, victim } = tokens[at + 1]?.lexeme ?? {}
+  if (person?.number !== 'many' && person?.number !== 'dual-or-many' && victim?.number !== 'many') return null
+  return { ...readCounted(tokens, at + 1, 1), quantity: { kind: 'number', value: 1 } as const }
+}
+
+function numberOfOthers(stem: string) {
+  if (stem === 'اخر') return 'one' as const
+  if (stem === 'اخران' || stem === 'اخريان') return 'dual' as const
+  return stem === 'اخري' ? null : ('many' as const)
+}
+
+/** "مدنيون لا يقلون عن تسعة": the number stands behind the noun, by a hedge. */
+function numberBehind(sentence: Sentence, at: number) {
+  const hedge = hedgeBefore.match(sentence.tokens, at)
+  const found =
+    hedge === null || !/^(?:لا|ما|عددهم)$/.test(sentence.tokens[at]?.text ?? '')
+      ? null
+      : readQuantity(sentence, hedge.to)
+  if (hedge === null || found === null || found.quantity.kind !== 'number') return null
+  return {
+    quantity: found.quantity,
+    hedge: hedge.value,
+    numberFrom: found.from,
+    numberTo: found.to,
+    to: found.to,
+  }
+}

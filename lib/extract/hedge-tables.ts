@@ -1,0 +1,13 @@
+import { type Hedge, hedgesAfter, hedgesBefore } from './lexicon/hedges'
+import { PhraseTable } from './phrase-table'
+
+export const hedgeBefore = tableOf(hedgesBefore)
+export const hedgeAfter = tableOf(hedgesAfter)
+
+function tableOf(hedges: Readonly<Record<Hedge, readonly string[]>>): PhraseTable<Hedge> {
+  return new PhraseTable(
+    Object.entries(hedges).flatMap(([hedge, phrases]) =>
+      phrases.map(phrase => [phrase, hedge as Hedge] as const),
+    ),
+  )
+}

@@ -1,0 +1,28 @@
+import { wordList } from './word-list'
+
+/** Words of sickness: people "hit" by it are no wounded. Matched by their beginning, the article and particles taken off. */
+export const sickness: readonly string[] = wordList(`
+  كورونا فيروس كوليرا كوفيد حصبة وباء جائحة عدوى إنفلونزا انفلونزا حمى جدري إيدز سرطان ملاريا إيبولا ضنك تيفوئيد السل جرب
+  الكوليرا لقاح متحور تسمم طاعون شلل التهاب سكري مرض أمراض وبائي أوميكرون دلتا بالفيروس جلطة
+`)
+
+/** Words of sport: an injured player is no wounded. */
+export const sport: readonly string[] = wordList(`
+  مباراة الدوري المدرب لاعب لاعبين لاعبا لاعبي منتخب المنتخب الركبة العضلة عضلية الرباط الصليبي كأس الكأس البطولة نادي النادي الملاعب
+  الفريق هداف المهاجم الحارس مدرب الكاحل التشكيلة المونديال
+`)
+
+/** Words by which people are handed over, freed or brought to safety: they are counted as such and not as losses. */
+export const handedOver: readonly string[] = wordList(`
+  إفراج الإفراج أفرج أفرجت يفرج تفرج المفرج إطلاق أطلق أطلقت سراح تبادل تبادلت تبادلا التبادل صفقة الصفقة مبادلة مقايضة تسليم سلمت سلم تسلم تسلمت
+  استلام استلمت تحرير حرر حررت تحريرهم إنقاذ أنقذ أنقذت أنقذوا إجلاء أجلت أجلى ترحيل إعادة أعادت عودة نجاة نجا نجوا نجت استعادة استعادت إخلاء
+  زيارة زار زارت إعفاء العفو يقبعون السجون سجون سجن زنازين معتقلات معتقل سجنها سجونها سجونه مقابل لقاء استقبال استقبلت استقبل
+`)
+
+/** Crimes whose ضحايا are not dead. */
+export const otherCrimes: readonly string[] = wordList(
+  'التحرش تحرش اغتصاب الاغتصاب احتيال الاحتيال الاتجار اتجار ابتزاز الابتزاز قرصنة نصب استغلال العنف الأسري جنسي الجنسي جنسية الجنسية',
+)
+
+/** People looked after, on board or present: nothing became of them. */
+export const companions: readonly string[] = wordList('على متن')

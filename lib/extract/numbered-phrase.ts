@@ -1,0 +1,53 @@
+import type { CountPhrase } from './count-phrase'
+import { betweenVictims, readCounted } from './counted-noun'
+import { hedgeAfter, hedgeBefore } from './hedge-tables'
+import type { Hedge } from './lexicon/hedges'
+import { readQuantity } from './quantity'
+import type { Sentence } from './sentence'
+import type { Token } from './token'
+
+/** "ما لا يقل عن 12 شخصا على الأقل", "20 بين قتيل وجريح": a number, softened perhaps, and what it counts. */
+export function readNumberedPhrase(
+  sentence: Sentence,
+  at: number,
+  dated: (index: number) => boolean,
+): CountPhrase | null {
+  const { tokens } = sentence
+  const hedge = hedgeBefore.match(tokens, at)
+  const softened = hedge === null || dated(hedge.to) ? null : readQuantity(sentence, hedge.to)
+  const found = softened ?? readQuantity(sentence, at)
+  if (found === null) return null
+  const lead = softened === null ? found.proclitics : (hedge?.proclitics ?? '')
+  const value = found.quantity.kind === 'number' ? found.quantity.value : null
+  const early = hedgeAfter.match(tokens, found.to)
+  const behind = early?.to ?? found.to
+  const between = betweenVictims(tokens, behind)
+  const counted =
+    between === null
+      ? readCounted(tokens, behind, value)
+      : { counted: { kind: 'victim' as const, victims: between.victims }, noun: null, to: between.to }
+  const late = hedgeAfter.match(tokens, tokens[counted.to]?.text === ',' ? counted.to + 1 : counted.to)
+  return {
+    from: at,
+    to: late?.to ?? counted.to,
+    numberFrom: found.from,
+    numberTo: found.to,
+    quantity: found.quantity,
+    hedge: hedgeOf(softened === null ? null : (hedge?.value ?? null), early?.value, late?.value),
+    counted: counted.counted,
+    noun: counted.noun,
+    conjoined: /^[وف]/.test(lead) || isConjoinedBefore(tokens, at),
+    definite: found.definite,
+    governed: /[بلك]/.test(lead),
+  }
+}
+
+function hedgeOf(before: Hedge | null, early: Hedge | undefined, late: Hedge | undefined): Hedge | null {
+  return before ?? early ?? late ?? null
+}
+
+/** A lone و or أو before it, or و written onto it. */
+export function isConjoinedBefore(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at - 1]?.text
+  return tokens[at]?.conjoined === true || text === 'او' || text === 'و'
+}

@@ -1,0 +1,92 @@
+import { readMagnitude } from '@/lib/arabic/magnitudes'
+import { readNumeral } from '@/lib/arabic/numerals'
+import { readRange } from '@/lib/arabic/ranges'
+import type { Quantity } from './count-phrase'
+import { PhraseTable } from './phrase-table'
+import type { Sentence } from './sentence'
+
+/** How many, with the words that say it. Token indexes, `to` exclusive. */
+export interface QuantityFound {
+  readonly quantity: Quantity
+  readonly from: number
+  readonly to: number
+  /** What is written onto its front, without the article. */
+  readonly proclitics: string
+  readonly definite: boolean
+}
+
+/** Words for several that name no number and no magnitude. */
+const several = new PhraseTable(
+  [
+    'عدد من',
+    'عدد كبير من',
+    'عدد آخر من',
+    'أعداد من',
+    'أعداد كبيرة من',
+    'عدد غير محدد من',
+    'عدد غير معروف من',
+    'العديد من',
+    'الكثير من',
+    'كثير من',
+    'مجموعة من',
+    'عدة',
+    'بضعة',
+    'بضع',
+    'بضعة عشر',
+    'بضع عشرة',
+    'بعض',
+  ].map(phrase => [phrase, true] as const),
+)
+
+/** A range, a number or a vague number that starts at `at`, or null. A fraction counts no people. */
+export function readQuantity({ words, tokens }: Sentence, at: number): QuantityFound | null {
+  const token = tokens[at]
+  if (token === undefined || token.word.kind === 'mark') return null
+  const some = several.match(tokens, at)
+  if (some !== null)
+    return {
+      quantity: { kind: 'vague', magnitude: null },
+      from: at,
+      to: some.to,
+      proclitics: some.proclitics,
+      definite: false,
+    }
+  const range = readRange(words, at)
+  if (range !== null && Number.isSafeInteger(range.min) && Number.isSafeInteger(range.max))
+    return {
+      quantity: { kind: 'range', min: range.min, max: range.max },
+      from: at,
+      to: range.to,
+      proclitics: leadOf(token.text),
+      definite: false,
+    }
+  const numeral = readNumeral(words, at)
+  if (numeral !== null) {
+    if (!Number.isSafeInteger(numeral.value) || numeral.value < 0) return null
+    const { value, to, definite } = numeral
+    return {
+      quantity: { kind: 'number', value },
+      from: at,
+      to,
+      proclitics: numeral.proclitics.replace(/ال$/, ''),
+      definite,
+    }
+  }
+  const vague = readMagnitude(words, at)
+  if (vague === null) return null
+  return {
+    quantity: { kind: 'vague', magnitude: vague.magnitude },
+    from: at,
+    to: vague.to,
+    proclitics: leadOf(token.text),
+    definite: false,
+  }
+}
+
+function leadOf(text: string): string {
+  return (
+    /^[وف]?(?=بين|من|عشرات|ميات|الاف|الوف|ملايين|ال)/.exec(text)?.[0] ??
+    /^[وفبلك]*(?=عشرات|ميات|الاف)/.exec(text)?.[0] ??
+    ''
+  )
+}

@@ -1,0 +1,42 @@
+import { foldWord } from '@/lib/arabic/matching-form'
+import { irrealisCues, purposes } from '@/lib/extract/lexicon/irrealis'
+import { PhraseTable } from '@/lib/extract/phrase-table'
+import type { Reading } from '@/lib/extract/reading'
+import type { Sentence } from '@/lib/extract/sentence'
+import { hasRole } from '@/lib/extract/token'
+
+const cues = new PhraseTable(irrealisCues.map(cue => [cue, true] as const))
+const PURPOSES: ReadonlySet<string> = new Set(purposes.map(foldWord))
+const FARTHEST = 12
+
+/** Whether a loss is only possible, planned, feared for the future or charged: "حذر من مقتل", "قد يؤدي إلى", "بتهمة قتل". */
+export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
+  if (PURPOSES.has(tokens[reading.from]?.text ?? '')) return true
+  for (let at = reading.from; at >= Math.max(0, reading.from - FARTHEST); at--) {
+    const token = tokens[at]
+    if (token === undefined || /^[;:؟]$/.test(token.text)) return false
+    if (
+      at < reading.from &&
+      token.word.kind === 'mark' &&
+      (token.text === '.' || (token.text === ',' && opensClause(tokens[at + 1])))
+    )
+      return false
+    if (at < reading.from && (hasRole(token, 'contrast') || hasRole(token, 'brings'))) {
+      // What brought the loss about has happened, unless the cue stands right before it.
+      if (cues.match(tokens, at - 1) !== null) return true
+      if (!/^[وف]?[يت]/.test(token.text)) return false
+    }
+    if (at < reading.from || at === reading.trigger) {
+      const cue = cues.match(tokens, at)
+      if (cue !== null && cue.to <= reading.trigger + 1) return true
+    }
+  }
+  return false
+}
+
+/** After a comma, و and a verb or a verb of saying begin a clause of their own. */
+function opensClause(
+  token: { conjoined: boolean; lexeme: { verb?: unknown; say?: unknown } } | undefined,
+): boolean {
+  return token?.conjoined && (token.lexeme.verb !== undefined || token.lexeme.say !== undefined)
+}
