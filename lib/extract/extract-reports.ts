@@ -1,7 +1,7 @@
 import type { Count } from '@/lib/schema/count'
 import type { Dating } from '@/lib/schema/dates'
 import type { Event } from '@/lib/schema/event'
-import type { Report, ReportStatus, Victims } from '@/lib/schema/report'
+import type { Report } from '@/lib/schema/report'
 import { ArticleReader, type ArticleText } from './article-text'
 import { attribute } from './attribution/attribute'
 import { combine } from './combine'
@@ -12,7 +12,8 @@ import { occurredOf } from './occurred'
 import { mayTellOfLoss, readCasualties } from './read-sentence'
 import type { Reading } from './reading'
 import type { Sentence } from './sentence'
-import { isOwn, sideInWords } from './victims-side'
+import { statusOf } from './status-of'
+import { victimsOf } from './victims-of'
 
 /**
  * The casualty reports of one article, in reading order; a statement that the article repeats is one report with
@@ -78,33 +79,6 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading):
   })
 }
 
-function victimsOf(
-  sentence: Sentence,
-  reading: Reading,
-  gazetteer: Gazetteer,
-  claimantSide: Victims['side'] | null,
-  speaks: boolean,
-): Victims {
-  const { phrase } = reading
-  const named =
-    claimantSide !== null && isOwn(sentence, reading)
-      ? claimantSide
-      : sideInWords(sentence, reading, gazetteer)
-  const inherited = reading.parent === null ? null : sideInWords(sentence, reading.parent, gazetteer)
-  const own = claimantSide !== null && speaks ? claimantSide : null
-  const noun = phrase.noun === null ? null : sentence.tokens[phrase.noun]
-  const group = phrase.counted.kind === 'person' ? phrase.counted.person.group : 'unspecified'
-  return {
-    side: named ?? inherited ?? own ?? 'unspecified',
-    group,
-    text: noun === null || noun === undefined ? '' : textOf(sentence, phrase.noun ?? 0, phrase.to),
-  }
-}
-
-function textOf({ body, tokens }: Sentence, from: number, to: number): string {
-  return body.slice(tokens[from]?.word.start ?? 0, tokens[to - 1]?.word.end ?? 0)
-}
-
 function countOf({ quantity, hedge, rule }: Reading): Count {
   if (rule === 'silence') return { form: 'undisclosed' }
   switch (quantity.kind) {
@@ -122,17 +96,6 @@ function countOf({ quantity, hedge, rule }: Reading): Count {
 }
 
 const VALUE_OF_FORM = { one: 1, dual: 2, many: null, 'dual-or-many': null } as const
-
-function statusOf({ tokens }: Sentence, reading: Reading, denied: boolean): ReportStatus {
-  if (denied) return 'denied'
-  for (let at = reading.to; at < tokens.length; at++)
-    if (
-      /^(?:النهاييه|نهاييه)$/.test(tokens[at]?.text ?? '') &&
-      /^(?:الحصيله|حصيله)$/.test(tokens[at - 1]?.text ?? '')
-    )
-      return 'provisional'
-  return 'asserted'
-}
 
 function concernedBy(reader: ArticleReader): (event: Event) => boolean {
   return event => event.sides.length > 0 && reader.spans.length >= 0
