@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Count } from '@/lib/schema/count'
 import { IsoDate } from '@/lib/schema/dates'
-import { Outcomes, ReportStatus, Scope } from '@/lib/schema/report'
+import { ActorId } from '@/lib/schema/ids'
+import { Outcomes, ReportStatus, Scope, Victims } from '@/lib/schema/report'
 
 /** One report that a careful reader finds in a passage. What a label leaves out is not judged. */
 export const Label = z.strictObject({
@@ -13,6 +14,10 @@ export const Label = z.strictObject({
   count: Count,
   /** The words of the text that name the claimant; null: the article speaks in its own voice. */
   claimant: z.string().min(1).nullable(),
+  /** The claimant in the project's gazetteer. */
+  actor: ActorId.optional(),
+  /** Whose people the victims are. */
+  side: Victims.shape.side.optional(),
   victims: z.string().min(1).optional(),
   status: ReportStatus.optional(),
   scope: Scope.optional(),

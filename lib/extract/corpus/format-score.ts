@@ -22,6 +22,8 @@ export function formatScore(score: Score): string {
     ...Object.entries(score.byOutcome).map(([outcome, figures]) => line(outcome, figures)),
     ratio('form', score.form),
     ratio('claimant', score.claimant),
+    ratio('actor', score.actor),
+    ratio('side', score.side),
     ratio('status', score.status),
     ratio('scope', score.scope),
     ratio('silent', score.silent),
@@ -37,6 +39,10 @@ function countText(count: Count): string {
   if (count.form === 'undisclosed') return count.form
   if (count.form === 'unquantified') return `${count.form} ${count.magnitude ?? ''}`.trim()
   return count.form === 'range' ? `range ${count.value}-${count.max}` : `${count.form} ${count.value}`
+}
+
+function differs(what: string, quote: string, wanted: string | null, read: string | null): string[] {
+  return wanted === read ? [] : [`${what.padEnd(9)} ${wanted}, read as ${read ?? 'none'}: ${quote}`]
 }
 
 /** What went wrong in a passage, a line each; nothing where all is well. */
@@ -61,5 +67,15 @@ export function formatErrors({ passage, matches, missed, invented }: Comparison)
         ({ label, report }) =>
           `claimant  ${label.claimant ?? 'narrator'}, read as ${report.claimant.text || 'narrator'}: ${label.quote}`,
       ),
+    ...matches.flatMap(({ label, report }) => {
+      const { actor = report.claimant.actor, side = report.victims.side } = label
+      const { status = report.status, scope = report.scope } = label
+      return [
+        ...differs('actor', label.quote, actor, report.claimant.actor),
+        ...differs('side', label.quote, side, report.victims.side),
+        ...differs('status', label.quote, status, report.status),
+        ...differs('scope', label.quote, scope, report.scope),
+      ]
+    }),
   ].map(error => `${passage.id}  ${error}`)
 }

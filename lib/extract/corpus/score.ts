@@ -30,6 +30,8 @@ export interface Score {
   form: Share
   claimant: Share
   /** Among the matches whose label says it. */
+  actor: Share
+  side: Share
   status: Share
   scope: Share
   /** Passages without a figure, and those in which none was found. */
@@ -97,6 +99,14 @@ export function scoreOf(comparisons: readonly Comparison[]): Score {
     },
     form: share(matches, formAgrees),
     claimant: share(matches, claimantAgrees),
+    actor: share(
+      matches.filter(({ label }) => label.actor !== undefined),
+      ({ label, report }) => label.actor === report.claimant.actor,
+    ),
+    side: share(
+      matches.filter(({ label }) => label.side !== undefined),
+      ({ label, report }) => label.side === report.victims.side,
+    ),
     status: share(
       matches.filter(({ label }) => label.status !== undefined),
       ({ label, report }) => label.status === report.status,
