@@ -8,8 +8,10 @@ export interface Stem<T> {
   readonly entry: T
 }
 
-interface Lexicon<T> {
+/** A `Lexicon`, or any map from matching forms. */
+interface Entries<T> {
   get(text: string): T | undefined
+  mayHold?(text: string): boolean
 }
 
 /**
@@ -18,7 +20,8 @@ interface Lexicon<T> {
  *
  * @param text a word in matching form
  */
-export function stemIn<T>(text: string, lexicon: Lexicon<T>): Stem<T> | null {
+export function stemIn<T>(text: string, lexicon: Entries<T>): Stem<T> | null {
+  if (lexicon.mayHold?.(text) === false) return null
   const entry = lexicon.get(text)
   if (entry !== undefined) return { proclitics: '', text, entry }
   const first = text[0]
@@ -37,7 +40,7 @@ export function isConjoined(proclitics: string): boolean {
   return proclitics.startsWith('و')
 }
 
-function stemAfterPreposition<T>(text: string, from: number, lexicon: Lexicon<T>): Stem<T> | null {
+function stemAfterPreposition<T>(text: string, from: number, lexicon: Entries<T>): Stem<T> | null {
   const letter = text[from]
   if (letter === 'ا') return text[from + 1] === 'ل' ? stemAfter(text, from + 2, lexicon) : null
   if (letter === 'ل')
@@ -50,7 +53,7 @@ function stemAfterPreposition<T>(text: string, from: number, lexicon: Lexicon<T>
   return stemAfter(text, from + 1, lexicon) ?? (article ? stemAfter(text, from + 3, lexicon) : null)
 }
 
-function stemAfter<T>(text: string, length: number, lexicon: Lexicon<T>): Stem<T> | null {
+function stemAfter<T>(text: string, length: number, lexicon: Entries<T>): Stem<T> | null {
   const rest = text.slice(length)
   const entry = lexicon.get(rest)
   return entry === undefined ? null : { proclitics: text.slice(0, length), text: rest, entry }

@@ -1,3 +1,5 @@
+import { Lexicon, lexiconOf } from './lexicon'
+
 export type PartOfDay = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
 
 export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade'
@@ -8,16 +10,10 @@ export type Direction = 'past' | 'next' | 'current' | 'same' | 'following' | 'pr
 /** A third of a period. */
 export type Third = 'early' | 'middle' | 'late'
 
-function lexicon<T>(entries: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
-  return new Map(
-    entries.flatMap(([value, spellings]) => spellings.split(' ').map(spelling => [spelling, value] as const)),
-  )
-}
-
 // All spellings here are matching forms.
 
 /** Months of one word: as in Egypt and the Gulf, in the Levant and Iraq, in Tunisia and Algeria, in Morocco. */
-export const MONTHS = lexicon([
+export const MONTHS = lexiconOf([
   [1, 'يناير جانفي'],
   [2, 'فبراير شباط فيفري'],
   [3, 'مارس اذار ادار'],
@@ -32,24 +28,20 @@ export const MONTHS = lexicon([
   [12, 'ديسمبر دجنبر دجمبر'],
 ])
 
-/** Months of two words, by the first of them. */
-export const MONTH_PAIRS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+/** Months of two words: the second by the first. */
+export const MONTH_PAIRS = new Lexicon([
   [
     'كانون',
-    new Map([
-      ...lexicon([
-        [12, 'الاول اول'],
-        [1, 'الثاني ثاني'],
-      ]),
+    lexiconOf([
+      [12, 'الاول اول'],
+      [1, 'الثاني ثاني'],
     ]),
   ],
   [
     'تشرين',
-    new Map([
-      ...lexicon([
-        [10, 'الاول اول'],
-        [11, 'الثاني ثاني'],
-      ]),
+    lexiconOf([
+      [10, 'الاول اول'],
+      [11, 'الثاني ثاني'],
     ]),
   ],
 ])
@@ -58,7 +50,7 @@ export const MONTH_PAIRS: ReadonlyMap<string, ReadonlyMap<string, number>> = new
 export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set('مارس اب ماي اوت جوان نيسان ادار'.split(' '))
 
 /** 0 is Sunday. Only with the article: أحد is "one of". */
-export const WEEKDAYS = lexicon([
+export const WEEKDAYS = lexiconOf([
   [0, 'احد'],
   [1, 'اثنين اتنين'],
   [2, 'ثلاثاء ثلاثا تلاتاء'],
@@ -68,7 +60,7 @@ export const WEEKDAYS = lexicon([
   [6, 'سبت'],
 ])
 
-export const PARTS_OF_DAY = lexicon<PartOfDay>([
+export const PARTS_OF_DAY = lexiconOf<PartOfDay>([
   ['dawn', 'فجر سحر'],
   ['morning', 'صباح ضحي صبيحه'],
   ['noon', 'ظهر ظهيره'],
@@ -78,7 +70,7 @@ export const PARTS_OF_DAY = lexicon<PartOfDay>([
 ])
 
 /** After a day: "الثلاثاء مساء". */
-export const PARTS_OF_DAY_AFTER = lexicon<PartOfDay>([
+export const PARTS_OF_DAY_AFTER = lexiconOf<PartOfDay>([
   ['dawn', 'فجرا'],
   ['morning', 'صباحا'],
   ['noon', 'ظهرا'],
@@ -88,13 +80,13 @@ export const PARTS_OF_DAY_AFTER = lexicon<PartOfDay>([
 ])
 
 /** Days from the article's own. */
-export const RELATIVE_DAYS = lexicon([
+export const RELATIVE_DAYS = lexiconOf([
   [0, 'اليوم النهارده'],
   [-1, 'امس الامس البارحه بارحه مبارح امبارح'],
   [1, 'غدا غد الغد بكره بكرا'],
 ])
 
-export const UNITS = lexicon<TimeUnit>([
+export const UNITS = lexiconOf<TimeUnit>([
   ['hour', 'ساعه ساعات دقيقه دقايق'],
   ['day', 'يوم يوما ايام اياما'],
   ['week', 'اسبوع اسبوعا اسابيع'],
@@ -104,7 +96,7 @@ export const UNITS = lexicon<TimeUnit>([
 ])
 
 /** Two of a unit. */
-export const DUAL_UNITS = lexicon<TimeUnit>([
+export const DUAL_UNITS = lexiconOf<TimeUnit>([
   ['hour', 'ساعتين ساعتان دقيقتين'],
   ['day', 'يومين يومان'],
   ['week', 'اسبوعين اسبوعان'],
@@ -113,7 +105,7 @@ export const DUAL_UNITS = lexicon<TimeUnit>([
   ['decade', 'عقدين عقدان'],
 ])
 
-export const DIRECTIONS = lexicon<Direction>([
+export const DIRECTIONS = lexiconOf<Direction>([
   ['past', 'الماضي الماضيه الماضيين الماضيتين الفايت الفايته المنصرم المنصرمه الاخير الاخيره الاخيرين'],
   ['next', 'المقبل المقبله المقبلين القادم القادمه القادمين'],
   ['current', 'الجاري الجاريه الحالي الحاليه'],
@@ -122,14 +114,14 @@ export const DIRECTIONS = lexicon<Direction>([
   ['preceding', 'السابق السابقه'],
 ])
 
-export const THIRDS = lexicon<Third>([
+export const THIRDS = lexiconOf<Third>([
   ['early', 'مطلع اوايل بدايه مستهل بدايات'],
   ['middle', 'منتصف اواسط'],
   ['late', 'اواخر نهايه ختام'],
 ])
 
 /** Seasons by their first month; winter begins in the December before. */
-export const SEASONS = lexicon([
+export const SEASONS = lexiconOf([
   [0, 'شتاء'],
   [3, 'ربيع'],
   [6, 'صيف'],
@@ -137,7 +129,7 @@ export const SEASONS = lexicon([
 ])
 
 /** The decades of the last century by their first year, without the article. */
-export const DECADES = lexicon([
+export const DECADES = lexiconOf([
   [1920, 'عشرينيات عشرينات'],
   [1930, 'ثلاثينيات ثلاثينات'],
   [1940, 'اربعينيات اربعينات'],

@@ -18,6 +18,7 @@ import {
   WEEKDAYS,
 } from './date-words'
 import { readAdjacentDays, readOffset } from './durations'
+import { Lexicon, lexiconOf } from './lexicon'
 import { NUMBER_WORDS } from './number-words'
 import { readDayAndMonthInDigits, readNumericDate } from './numeric-dates'
 import { ORDINAL_WORDS } from './ordinals'
@@ -41,14 +42,11 @@ export interface DateMention {
   readonly bound: 'since' | 'until' | 'after' | 'before' | null
 }
 
-const BOUNDS: ReadonlyMap<string, DateMention['bound']> = new Map([
-  ['منذ', 'since'],
-  ['حتي', 'until'],
-  ['لغايه', 'until'],
-  ['بعد', 'after'],
-  ['عقب', 'after'],
-  ['قبل', 'before'],
-  ['قبيل', 'before'],
+const BOUNDS = lexiconOf<DateMention['bound']>([
+  ['since', 'منذ'],
+  ['until', 'حتي لغايه'],
+  ['after', 'بعد عقب'],
+  ['before', 'قبل قبيل'],
 ])
 
 /**
@@ -98,25 +96,17 @@ export function parseDate(text: string, reference: IsoDate): Dating | null {
 }
 
 /** Every word that a date can begin with: most words are none, and one look tells. */
-const OPENINGS: ReadonlyMap<string, true> = new Map(
+const OPENINGS = new Lexicon(
   [
+    ...[DECADES, DUAL_UNITS, MONTH_PAIRS, MONTHS, NUMBER_WORDS, ORDINAL_WORDS, PARTS_OF_DAY, RELATIVE_DAYS],
     ...[
-      DECADES,
-      DUAL_UNITS,
-      MONTH_PAIRS,
-      MONTHS,
-      ORDINAL_WORDS,
-      PARTS_OF_DAY,
-      RELATIVE_DAYS,
       SEASONS,
       THIRDS,
       UNITS,
+      WEEKDAYS,
+      lexiconOf([[true, 'و ف ب ل ال لل قبل بعد منذ هذا هذه يومي نهار عامي سنتي']]),
     ],
-    ...[NUMBER_WORDS, WEEKDAYS],
-  ]
-    .flatMap((lexicon: ReadonlyMap<string, unknown>) => [...lexicon.keys()])
-    .concat('و ال قبل بعد قبيل منذ هذا هذه يومي نهار عامي سنتي'.split(' '))
-    .map(word => [word, true]),
+  ].flatMap(lexicon => lexicon.words().map(word => [word, true] as const)),
 )
 
 function mayBegin(word: Word | undefined): boolean {
@@ -177,9 +167,9 @@ function readDay(
   )
 }
 
-const AROUND_NOON: ReadonlyMap<string, PartOfDay> = new Map([
-  ['قبل', 'morning'],
-  ['بعد', 'afternoon'],
+const AROUND_NOON = lexiconOf<PartOfDay>([
+  ['morning', 'قبل'],
+  ['afternoon', 'بعد'],
 ])
 
 /** "مساء", "بعد ظهر" before a day. */

@@ -3,6 +3,7 @@ import { readDayAndMonth } from './calendar-dates'
 import { stemIn } from './clitics'
 import { type DateContext, type DateReading, textAt } from './date-reading'
 import { DIRECTIONS, DUAL_UNITS, RELATIVE_DAYS, type TimeUnit, UNITS } from './date-words'
+import { lexiconOf } from './lexicon'
 import { readMonth } from './months'
 import { readNumeral } from './numerals'
 import { definiteUnit, unitAround } from './relative-units'
@@ -17,10 +18,9 @@ interface Duration {
 
 const HEDGES = new Set('نحو حوالي قرابه زهاء'.split(' '))
 
-const OFFSETS = new Map([
-  ['قبل', -1],
-  ['منذ', -1],
-  ['بعد', 1],
+const OFFSETS = lexiconOf([
+  [-1, 'قبل منذ'],
+  [1, 'بعد'],
 ])
 
 const SINGULAR = /^(ساعه|دقيقه|يوم|اسبوع|شهر|عام|سنه|عقد)$/

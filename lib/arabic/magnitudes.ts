@@ -1,5 +1,6 @@
 import type { Magnitude } from '@/lib/schema/count'
 import { stemIn } from './clitics'
+import { lexiconOf } from './lexicon'
 import type { Word } from './words'
 
 /** A vague number. `magnitude` is null for more than tens of thousands. Word indexes, `to` exclusive. */
@@ -9,17 +10,12 @@ export interface VagueNumber {
   readonly to: number
 }
 
-const TENS = 10
-const LARGEST = 1e12
-
-const PLURALS: ReadonlyMap<string, number> = new Map([
-  ['عشرات', TENS],
-  ['ميات', 100],
-  ['مءات', 100],
-  ['الاف', 1e3],
-  ['الوف', 1e3],
-  ['ملايين', 1e6],
-  ['مليارات', 1e9],
+const PLURALS = lexiconOf([
+  [10, 'عشرات'],
+  [100, 'ميات مءات'],
+  [1e3, 'الاف الوف'],
+  [1e6, 'ملايين'],
+  [1e9, 'مليارات'],
 ])
 
 const MAGNITUDES: ReadonlyMap<number, Magnitude> = new Map([
@@ -33,14 +29,10 @@ const MAGNITUDES: ReadonlyMap<number, Magnitude> = new Map([
 export function readMagnitude(words: readonly Word[], at: number): VagueNumber | null {
   const first = pluralAt(words, at)
   if (first === null) return null
-  let size = first.entry
-  let to = at + 1
-  for (let next = pluralAt(words, to); next !== null && size < LARGEST; next = pluralAt(words, to)) {
-    if (next.proclitics !== 'ال' && next.proclitics !== '') break
-    size *= next.entry
-    to++
-  }
-  return { magnitude: MAGNITUDES.get(size) ?? null, from: at, to }
+  const second = pluralAt(words, at + 1)
+  const joined = second !== null && (second.proclitics === 'ال' || second.proclitics === '')
+  const size = joined ? first.entry * second.entry : first.entry
+  return { magnitude: MAGNITUDES.get(size) ?? null, from: at, to: joined ? at + 2 : at + 1 }
 }
 
 function pluralAt(words: readonly Word[], at: number) {

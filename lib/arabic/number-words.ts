@@ -1,3 +1,5 @@
+import { Lexicon } from './lexicon'
+
 /** One word of a number, as the grammar in `numerals.ts` composes them. */
 export type NumberWord =
   | { readonly kind: 'zero' }
@@ -14,7 +16,7 @@ export type NumberWord =
   | { readonly kind: 'fraction'; readonly value: number }
 
 /** Number words by matching form, proclitics off. */
-export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = numberWords()
+export const NUMBER_WORDS = new Lexicon(numberWords())
 
 /** Words in matching form that only look like a number with a preposition: "I am not", "quantity". */
 export const NO_NUMBERS: ReadonlySet<string> = new Set(

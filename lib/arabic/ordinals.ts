@@ -1,4 +1,5 @@
 import { isDefinite, stemIn } from './clitics'
+import { lexiconOf } from './lexicon'
 import { NUMBER_WORDS } from './number-words'
 import type { Word } from './words'
 
@@ -11,30 +12,22 @@ export interface Ordinal {
 }
 
 /** Ordinals by matching form, without the article. الحادي only goes with عشر or a tens word. */
-export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [1, 'اول اولي'],
-      [2, 'ثاني ثانيه'],
-      [3, 'ثالث ثالثه'],
-      [4, 'رابع رابعه'],
-      [5, 'خامس خامسه'],
-      [6, 'سادس سادسه'],
-      [7, 'سابع سابعه'],
-      [8, 'ثامن ثامنه'],
-      [9, 'تاسع تاسعه'],
-      [10, 'عاشر عاشره'],
-      [11, 'حادي حاديه'],
-    ] as const
-  ).flatMap(([value, spellings]) => spellings.split(' ').map(spelling => [spelling, value] as const)),
-)
+export const ORDINAL_WORDS = lexiconOf([
+  [1, 'اول اولي'],
+  [2, 'ثاني ثانيه'],
+  [3, 'ثالث ثالثه'],
+  [4, 'رابع رابعه'],
+  [5, 'خامس خامسه'],
+  [6, 'سادس سادسه'],
+  [7, 'سابع سابعه'],
+  [8, 'ثامن ثامنه'],
+  [9, 'تاسع تاسعه'],
+  [10, 'عاشر عاشره'],
+  [11, 'حادي حاديه'],
+])
 
 /** Nouns in the singular that a definite number after them orders rather than counts: "القرن العشرين". */
-const ORDERED = new Map(
-  'قرن ذكري عام سنه مره يوم دوره قمه ماده جلسه نسخه طبعه ليله دقيقه ساعه'
-    .split(' ')
-    .map(noun => [noun, noun]),
-)
+const ORDERED = lexiconOf([[true, 'قرن ذكري عام سنه مره يوم دوره قمه ماده جلسه نسخه طبعه ليله دقيقه ساعه']])
 
 /** The ordinal that begins at `words[at]`, or null: الثالث · الحادي عشر · السابع والعشرون · العشرين (as "the twentieth"). */
 export function readOrdinal(words: readonly Word[], at: number): Ordinal | null {

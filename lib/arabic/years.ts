@@ -2,6 +2,7 @@ import { isYear, yearOf, yearsOf } from './calendar'
 import { isDefinite, stemIn } from './clitics'
 import { type DateContext, type DateReading, textAt } from './date-reading'
 import { DIRECTIONS, type Direction } from './date-words'
+import { lexiconOf } from './lexicon'
 import { readNumeral } from './numerals'
 import type { Word } from './words'
 
@@ -15,7 +16,7 @@ export interface YearTail {
 }
 
 /** Words that announce a year: "عام 2020". */
-const YEAR_NOUNS = new Map('عام سنه'.split(' ').map(noun => [noun, noun]))
+const YEAR_NOUNS = lexiconOf([[true, 'عام سنه']])
 
 /** Words after which a bare number between 1900 and 2100 is a year unless it counts something. */
 const BEFORE_YEAR = new Set(
