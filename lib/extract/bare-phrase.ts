@@ -1,10 +1,16 @@
 import type { CountPhrase, Quantity } from './count-phrase'
 import { classifyNoun, readCounted } from './counted-noun'
 import { hedgeAfter, hedgeBefore } from './hedge-tables'
+import { wordList } from './lexicon/word-list'
 import { isConjoinedBefore } from './numbered-phrase'
 import { readQuantity } from './quantity'
 import type { Sentence } from './sentence'
 import { hasRole, type Token } from './token'
+
+/** Accusatives of nisbas that are countries as well. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  wordList('سوريا ليبيا نيجيريا بريطانيا المانيا اثيوبيا كينيا').flatMap(name => [name, `و${name}`]),
+)
 
 const CONFIRMED: ReadonlyMap<string, number> = new Map([
   ['واحد', 1],
@@ -49,6 +55,9 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
       noun: at,
     }
   }
+  if (COUNTRIES.has(token.text)) return null
+  const cases = dualCases(tokens, at)
+  if (cases !== null) return { ...shared, ...cases, numberTo: at + 1 }
   const form = token.lexeme.victim ?? token.lexeme.person
   if (form === undefined || (form.number === 'one' && token.lexeme.noun !== undefined)) return null
   const noun = classifyNoun(tokens, at, false)
@@ -70,9 +79,27 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
   }
 }
 
+/** "حالتا وفاة", "حالتي إصابة". */
+function dualCases(tokens: readonly Token[], at: number) {
+  if (!/^حالت(?:ا|ي|ان|ين)$/.test(tokens[at]?.stem ?? '')) return null
+  const cases = classifyNoun(tokens, at, false)
+  return cases?.counted.kind === 'victim'
+    ? { ...cases, quantity: { kind: 'number', value: 2 } as const }
+    : null
+}
+
 /** "أحد أفراد الدورية", "إحدى النساء". */
 function oneOf(tokens: readonly Token[], at: number) {
-  if (!/^[وفب]?(?:احد|احدي)$/.test(tokens[at]?.text ?? '')) return null
+  const text = tokens[at]?.text ?? ''
+  const next = tokens[at + 1]
+  if (/^و?واحد[ها]?$/.test(text) && (hasRole(next, 'among') || next?.text === 'من'))
+    return {
+      counted: { kind: 'others' } as const,
+      noun: null,
+      to: at + 1,
+      quantity: { kind: 'number', value: 1 } as const,
+    }
+  if (!/^[وفب]?(?:احد|احدي)$/.test(text)) return null
   const { person, victim } = tokens[at + 1]?.lexeme ?? {}
   if (person?.number !== 'many' && person?.number !== 'dual-or-many' && victim?.number !== 'many') return null
   return { ...readCounted(tokens, at + 1, 1), quantity: { kind: 'number', value: 1 } as const }

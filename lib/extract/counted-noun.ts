@@ -14,15 +14,12 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
   const token = tokens[at]
   const nothing: CountedNoun = { counted: { kind: 'nothing' }, noun: null, to: at }
   if (token === undefined) return nothing
-  if (token.text === '%' || token.text === '٪')
-    return { counted: { kind: 'thing', class: 'share' }, noun: at, to: at + 1 }
   if (token.word.kind !== 'letters') {
     // The noun may stand in quotation marks.
     const quoted =
       token.text === '"' && tokens[at + 1] !== undefined ? readCounted(tokens, at + 1, value) : null
     return quoted !== null && quoted.counted.kind === 'person' ? quoted : nothing
   }
-  if (isShare(tokens, at)) return { counted: { kind: 'thing', class: 'share' }, noun: at, to: at + 2 }
   if (hasRole(token, 'other')) return { counted: { kind: 'others' }, noun: at, to: at + 1 }
   if (token.text === 'من') return readPartitive(tokens, at) ?? nothing
   if (token.conjoined || /^[بلك]/.test(token.proclitics)) return nothing
@@ -51,12 +48,14 @@ function readPartitive(tokens: readonly Token[], at: number): CountedNoun | null
   }
 }
 
+const CASES = /^(?:حاله|حالات|حالتي|حالتا|حالتين|حالتان)$/
+
 /** The noun at `at`, if a table has it, with the adjectives after it. */
 export function classifyNoun(tokens: readonly Token[], at: number, joined: boolean): CountedNoun | null {
   const token = tokens[at]
   if (token === undefined || hasRole(token, 'preposition')) return null
   const { victim, person, thing } = token.lexeme
-  if (token.stem === 'حاله' || token.stem === 'حالات' || token.stem === 'حالتي') {
+  if (CASES.test(token.stem)) {
     const cases = tokens[at + 1]?.lexeme.noun
     if (cases !== undefined)
       return {
@@ -79,7 +78,7 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
     return { counted: { kind: 'victim', victims }, noun: at, to }
   }
   if (person !== undefined) {
-    const to = adjectivesEnd(tokens, at + 1)
+    const to = withWomen(tokens, adjectivesEnd(tokens, at + 1))
     const split = betweenVictims(tokens, to)
     if (split !== null) return { counted: { kind: 'victim', victims: split.victims }, noun: at, to: split.to }
     return { counted: { kind: 'person', person }, noun: at, to }
@@ -88,19 +87,24 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
   return null
 }
 
+/** "73 طالبا وطالبة": the same noun once more, of women. */
+function withWomen(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  const { person } = token?.lexeme ?? {}
+  return token?.conjoined &&
+    person?.number === 'one' &&
+    token.text.endsWith('ه') &&
+    person.group !== 'unspecified'
+    ? at + 1
+    : at
+}
+
 /** "20 people, between killed and wounded". */
 export function betweenVictims(tokens: readonly Token[], at: number) {
   if (tokens[at]?.stem !== 'بين' && tokens[at]?.text !== 'ما بين') return null
   const first = tokens[at + 1]?.lexeme.victim
   const second = tokens[at + 2]?.conjoined ? tokens[at + 2]?.lexeme.victim : undefined
   return first && second ? { victims: [first, second], to: at + 3 } : null
-}
-
-function isShare(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text
-  return (
-    (text === 'في' || text === 'ب') && /^(?:الميه|الماءه|المايه|الميءه)$/.test(tokens[at + 1]?.text ?? '')
-  )
 }
 
 /** A word that no noun to be counted can be: it has another part in the sentence. */

@@ -1,8 +1,8 @@
 import type { CountPhrase } from './count-phrase'
-import { betweenVictims, readCounted } from './counted-noun'
+import { betweenVictims, type CountedNoun, readCounted } from './counted-noun'
 import { hedgeAfter, hedgeBefore } from './hedge-tables'
 import type { Hedge } from './lexicon/hedges'
-import { readQuantity } from './quantity'
+import { type QuantityFound, readQuantity } from './quantity'
 import type { Sentence } from './sentence'
 import type { Token } from './token'
 
@@ -18,14 +18,9 @@ export function readNumberedPhrase(
   const found = softened ?? readQuantity(sentence, at)
   if (found === null) return null
   const lead = softened === null ? found.proclitics : (hedge?.proclitics ?? '')
-  const value = found.quantity.kind === 'number' ? found.quantity.value : null
   const early = hedgeAfter.match(tokens, found.to)
   const behind = early?.to ?? found.to
-  const between = betweenVictims(tokens, behind)
-  const counted =
-    between === null
-      ? readCounted(tokens, behind, value)
-      : { counted: { kind: 'victim' as const, victims: between.victims }, noun: null, to: between.to }
+  const counted = countedAfter(tokens, found, behind)
   const late = hedgeAfter.match(tokens, tokens[counted.to]?.text === ',' ? counted.to + 1 : counted.to)
   return {
     from: at,
@@ -40,6 +35,18 @@ export function readNumberedPhrase(
     definite: found.definite,
     governed: /[بلك]/.test(lead),
   }
+}
+
+function countedAfter(
+  tokens: readonly Token[],
+  { quantity, percent, to }: QuantityFound,
+  at: number,
+): CountedNoun {
+  if (percent) return { counted: { kind: 'thing', class: 'share' }, noun: null, to }
+  const between = betweenVictims(tokens, at)
+  if (between !== null)
+    return { counted: { kind: 'victim', victims: between.victims }, noun: null, to: between.to }
+  return readCounted(tokens, at, quantity.kind === 'number' ? quantity.value : null)
 }
 
 function hedgeOf(before: Hedge | null, early: Hedge | undefined, late: Hedge | undefined): Hedge | null {

@@ -13,6 +13,7 @@ export interface QuantityFound {
   /** What is written onto its front, without the article. */
   readonly proclitics: string
   readonly definite: boolean
+  readonly percent: boolean
 }
 
 /** Words for several that name no number and no magnitude. */
@@ -50,6 +51,7 @@ export function readQuantity({ words, tokens }: Sentence, at: number): QuantityF
       to: some.to,
       proclitics: some.proclitics,
       definite: false,
+      percent: false,
     }
   const range = readRange(words, at)
   if (range !== null && Number.isSafeInteger(range.min) && Number.isSafeInteger(range.max))
@@ -59,17 +61,19 @@ export function readQuantity({ words, tokens }: Sentence, at: number): QuantityF
       to: range.to,
       proclitics: leadOf(token.text),
       definite: false,
+      percent: isPercentAfter(tokens[range.to]?.text, tokens[range.to + 1]?.text),
     }
   const numeral = readNumeral(words, at)
   if (numeral !== null) {
     if (!Number.isSafeInteger(numeral.value) || numeral.value < 0) return null
-    const { value, to, definite } = numeral
+    const { value, to, definite, percent } = numeral
     return {
       quantity: { kind: 'number', value },
       from: at,
       to,
       proclitics: numeral.proclitics.replace(/ال$/, ''),
       definite,
+      percent,
     }
   }
   const vague = readMagnitude(words, at)
@@ -80,7 +84,12 @@ export function readQuantity({ words, tokens }: Sentence, at: number): QuantityF
     to: vague.to,
     proclitics: leadOf(token.text),
     definite: false,
+    percent: false,
   }
+}
+
+function isPercentAfter(first = '', second = ''): boolean {
+  return /^(?:%|بالميه|بالمايه)$/.test(first) || (first === 'في' && /^الم[اي]?يه$/.test(second))
 }
 
 function leadOf(text: string): string {

@@ -1,11 +1,13 @@
 import type { DateMention } from '@/lib/arabic/dates'
 import type { CountPhrase } from './count-phrase'
+import type { WordRole } from './lexicon/function-words'
 import { readLosses } from './matchers/losses'
 import { matchers } from './matchers/matchers'
 import { readCountPhrases } from './read-count-phrases'
 import type { Reading, Scene } from './reading'
 import { isIrrealis } from './refine/irrealis'
 import { type OtherMatter, otherMatterOf } from './refine/other-matters'
+import { withRemoteHedge } from './refine/remote-hedge'
 import type { Sentence } from './sentence'
 
 export interface SentenceReadings {
@@ -32,7 +34,7 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
     for (const matcher of matchers) {
       const found = matcher.match(scene, phrase)
       if (found === null) continue
-      readings.push(found)
+      readings.push(withRemoteHedge(sentence, found))
       break
     }
   }
@@ -65,6 +67,8 @@ function isDismissed(reading: Reading, dismissed: readonly Dismissed[]): boolean
   )
 }
 
+const TELLING: readonly WordRole[] = ['takeLife', 'meet', 'lose', 'captivity', 'death', 'eliminate', 'became']
+
 /** Whether a sentence has any word that can tell of a loss. */
 export function mayTellOfLoss({ tokens }: Sentence): boolean {
   return tokens.some(
@@ -73,8 +77,6 @@ export function mayTellOfLoss({ tokens }: Sentence): boolean {
       lexeme.noun ||
       lexeme.victim ||
       lexeme.loss ||
-      lexeme.roles?.has('takeLife') ||
-      lexeme.roles?.has('meet') ||
-      lexeme.roles?.has('lose'),
+      TELLING.some(role => lexeme.roles?.has(role)),
   )
 }

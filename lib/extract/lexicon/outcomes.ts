@@ -34,7 +34,7 @@ export const triggerVerbs: readonly TriggerVerbs[] = [
   verbs('wounded', true, 'جرح', 'جرح'),
   verbs('wounded', false, 'أصيب أصاب', 'صاب صيب صب'),
   verbs('missing', false, 'فقد اختفى', 'فقد ختفي'),
-  verbs('captured', false, 'أسر خطف اختطف احتجز استسلم', 'أسر خطف ختطف حتجز ستسلم'),
+  verbs('captured', false, 'أسر خطف اختطف احتجز استسلم اقتاد', 'أسر خطف ختطف حتجز ستسلم قتاد'),
 ]
 
 /** Verbal nouns of loss. */
@@ -44,5 +44,5 @@ export const triggerNouns: readonly TriggerNouns[] = [
   nouns('wounded', true, 'جرح'),
   nouns('wounded', false, 'إصابة'),
   nouns('missing', false, 'فقدان اختفاء فقد'),
-  nouns('captured', false, 'أسر اختطاف خطف احتجاز استسلام'),
+  nouns('captured', false, 'أسر اختطاف خطف احتجاز استسلام اقتياد'),
 ]

@@ -8,7 +8,8 @@ export interface DirectTrigger {
   readonly index: number
   readonly from: number
   readonly peopleOnly: boolean
-  readonly kind: 'noun' | 'verb'
+  /** A form may be verb and verbal noun at once (قتل). */
+  readonly mayBeVerb: boolean
 }
 
 const FARTHEST = 8
@@ -27,8 +28,13 @@ export function directTrigger(
   const trigger = triggerOf(token)
   if (token === undefined || trigger === null) return null
   if (phrases.some(phrase => phrase.noun === at && phrase.to <= from)) return null
-  const kind = token.lexeme.noun === undefined ? 'verb' : 'noun'
-  const shared = { index: at, peopleOnly: trigger.peopleOnly, kind } as const
+  // A verb in the plural was the predicate of those before it, unless nothing before it was read.
+  if (token.lexeme.verb?.number === 'many' && readings.some(reading => reading.to === at + 1)) return null
+  const shared = {
+    index: at,
+    peopleOnly: trigger.peopleOnly,
+    mayBeVerb: token.lexeme.verb !== undefined,
+  } as const
   const before = token.conjoined ? at - 1 : tokens[at - 1]?.text === 'او' ? at - 2 : null
   const joined =
     before === null || readings.some(reading => reading.to > before) ? null : triggerOf(tokens[before])
@@ -44,24 +50,19 @@ function isPassedOver(tokens: readonly Token[], at: number, dated: (index: numbe
     hasRole(token, 'adverb') ||
     token?.text === '"' ||
     token?.text === 'سوي' ||
-    token?.text === 'الا'
+    token?.text === 'الا' ||
+    (token?.stem === 'عدد' && tokens[at + 1]?.word.kind === 'digits')
   )
 }
 
 function triggerOf(token: Token | undefined): TriggerWord | null {
   if (token === undefined || token.definite) return null
-  if (
-    token.lexeme.verb !== undefined &&
-    token.lexeme.verb.number !== 'one' &&
-    token.lexeme.noun === undefined
-  )
-    return null
   return token.lexeme.noun ?? token.lexeme.verb ?? null
 }
 
 /** Two verbs or two verbal nouns: "قتل وجرح", "مقتل وإصابة". */
 function isPair(first: Token | undefined, second: Token): boolean {
-  if (first === undefined) return false
+  if (first === undefined || first.lexeme.verb?.number === 'many') return false
   return (
     (first.lexeme.noun !== undefined) === (second.lexeme.noun !== undefined) ||
     (first.lexeme.verb !== undefined && second.lexeme.verb !== undefined)

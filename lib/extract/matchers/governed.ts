@@ -15,12 +15,12 @@ export const governed: Matcher = {
       if (!countsPeople(phrase) || !isIndefinite(tokens, phrase)) return null
       // After a verbal noun the genitive stands, never the accusative.
       if (
-        direct.kind === 'noun' &&
+        !direct.mayBeVerb &&
         tokens[phrase.noun ?? -1]?.lexeme.accusative &&
         phrase.quantity.number === 'one'
       )
         return null
-      if (direct.kind === 'verb' && agentOf(scene, phrase)) return null
+      if (direct.mayBeVerb && agentOf(scene, phrase)) return null
     } else if (phrase.counted.kind === 'unknown' && !phrase.counted.human && !direct.peopleOnly) return null
     else if (phrase.definite && phrase.counted.kind === 'nothing') return null
     return reading('governed', phrase, {

@@ -55,7 +55,11 @@ export const tookLives: Matcher = {
 export const lostMen: Matcher = {
   name: 'lost-men',
   match({ sentence: { tokens }, phrases }, phrase) {
-    if (phrase.quantity.kind === 'form' || !(countsPeople(phrase) || phrase.quantity.kind === 'vague'))
+    if (
+      phrase.quantity.kind === 'form' ||
+      tokens[phrase.from - 1]?.lexeme.verb !== undefined ||
+      !(countsPeople(phrase) || phrase.quantity.kind === 'vague')
+    )
       return null
     for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 6); at--) {
       const token = tokens[at]
@@ -65,7 +69,11 @@ export const lostMen: Matcher = {
         phrases.some(other => other.from <= at && at < other.to)
       )
         return null
-      if (hasRole(token, 'lose')) return reading('lost-men', phrase, { outcomes: ['killed'], trigger: at })
+      if (
+        hasRole(token, 'lose') &&
+        ((token.text !== 'وفقد' && token.text !== 'فقد') || tokens[at + 1]?.definite)
+      )
+        return reading('lost-men', phrase, { outcomes: ['killed'], trigger: at })
       if (hasRole(token, 'preposition') && token.text !== 'سوي') return null
     }
     return null
@@ -79,7 +87,7 @@ export const eliminated: Matcher = {
     if (!countsPeople(phrase) || tokens[phrase.from - 1]?.text !== 'علي' || !isIndefinite(tokens, phrase))
       return null
     const at = phrase.from - 2
-    if (!/^[وفب]?(?:القضاء|قضت|قضي|قضوا|يقضي|تقضي)$/.test(tokens[at]?.text ?? '')) return null
+    if (!hasRole(tokens[at], 'eliminate')) return null
     return reading('eliminated', phrase, { outcomes: ['killed'], trigger: at })
   },
 }

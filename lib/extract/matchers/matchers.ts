@@ -24,7 +24,7 @@ export const matchers: readonly Matcher[] = [
   eliminated,
   subjectFirst,
   toll,
-  verbFirst,
   lostMen,
+  verbFirst,
   coordinated,
 ]

@@ -1,5 +1,6 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
-import { mayCountPeople } from '@/lib/extract/people'
+import { lexicon } from '@/lib/extract/lexicon/lexicon'
+import { countsPeople, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
@@ -15,7 +16,8 @@ export const subjectFirst: Matcher = {
     const { tokens } = scene.sentence
     if (phrase.quantity.kind === 'form') {
       if (phrase.counted.kind === 'nothing' || phrase.quantity.number === 'many') return null
-      if (!OPENING.test(tokens[phrase.from - 1]?.text ?? '')) return null
+      const other = phrase.counted.kind === 'others' && phrase.conjoined
+      if (!other && !OPENING.test(tokens[phrase.from - 1]?.text ?? '')) return null
     }
     const predicate = predicateAfter(scene, phrase)
     return predicate === null
@@ -36,6 +38,8 @@ function predicateAfter(
   const few =
     phrase.quantity.kind === 'form' || (phrase.quantity.kind === 'number' && phrase.quantity.value <= 2)
   for (let at = phrase.to; at < Math.min(tokens.length, phrase.to + FARTHEST); at++) {
+    const joined = phrases.find(other => other.conjoined && other.from === at && countsPeople(other))
+    if (joined !== undefined) at = joined.to
     const token = tokens[at]
     if (token === undefined) return null
     if (dated(at) || hasRole(token, 'adverb')) continue
@@ -47,13 +51,19 @@ function predicateAfter(
     if (state !== null) return state
     const { verb, noun } = token.lexeme
     if (verb !== undefined && !token.conjoined && !token.definite) {
-      if (verb.number === 'one' && (!few || noun !== undefined)) return null
+      if (verb.number === 'one' && !few) return null
       const second = joinedVerb(tokens, at + 1, verb.number)
       return {
         outcomes: second === null ? [verb.outcome] : [verb.outcome, second.outcome],
         to: second?.to ?? at + 1,
       }
     }
+    const condition =
+      at === phrase.to && !token.conjoined && !token.definite && phrase.counted.kind !== 'victim'
+        ? token.lexeme.victim
+        : undefined
+    if (condition !== undefined && condition.number !== 'one')
+      return { outcomes: [condition.outcome], to: at + 1 }
     if (at === phrase.to && hasRole(token, 'wounds')) return { outcomes: ['wounded'], to: at + 1 }
     if (
       token.conjoined ||
@@ -69,7 +79,7 @@ function predicateAfter(
   return null
 }
 
-const AUXILIARY = /^(?:قد|كانوا|كان|كانت|ما|لا|هم)$/
+const AUXILIARY = /^(?:قد|كانوا|كانا|كان|كانت|ما|لا|هم|الذين|تم|تمت)$/
 
 /** "قتلوا أو أصيبوا". */
 function joinedVerb(
@@ -91,6 +101,20 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
   const next = tokens[at + 1]
   if (hasRole(token, 'meet') && (hasRole(next, 'death') || next?.text === 'الحياه'))
     return { outcomes: ['killed'], to: at + 2 }
+  const done = /^تم(?:ت)?$/.test(token?.text ?? '') ? next?.text.replace(/(?:هم|هما|هن)$/, '') : undefined
+  const deed =
+    done === undefined || done === next?.text
+      ? undefined
+      : (lexicon.get(done.replace(/ت$/, 'ه'))?.noun ?? lexicon.get(done)?.noun)
+  if (deed !== undefined) return { outcomes: [deed.outcome], to: at + 2 }
+  if (
+    /^سقط(?:وا|ا)$/.test(token?.text ?? '') &&
+    next?.lexeme.victim === undefined &&
+    next?.text !== 'من' &&
+    next?.text !== 'عن' &&
+    next?.text !== 'بين'
+  )
+    return { outcomes: ['killed'], to: at + 1 }
   if (hasRole(token, 'became')) {
     const outcome = next?.lexeme.victim?.outcome
     if (outcome !== undefined) return { outcomes: [outcome], to: at + 2 }

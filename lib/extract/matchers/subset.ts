@@ -1,3 +1,4 @@
+import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, type Reading, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -38,21 +39,8 @@ export const component: Matcher = {
   name: 'component',
   match({ sentence: { tokens }, readings }, phrase) {
     const parent = readings.at(-1)
-    if (
-      parent === undefined ||
-      !countsPeople(phrase) ||
-      phrase.governed ||
-      phrase.conjoined ||
-      !isIndefinite(tokens, phrase)
-    )
+    if (parent === undefined || phrase.from - parent.to > FARTHEST || !isPart(tokens, phrase, parent))
       return null
-    if (
-      phrase.counted.kind === 'victim' ||
-      phrase.counted.kind === 'others' ||
-      phrase.from - parent.to > FARTHEST
-    )
-      return null
-    if (!/^(?::|و?هم|و?هما)$/.test(tokens[phrase.from - 1]?.text ?? '')) return null
     return reading('component', phrase, {
       outcomes: parent.outcomes,
       trigger: phrase.from,
@@ -60,6 +48,21 @@ export const component: Matcher = {
       parent,
     })
   },
+}
+
+function isPart(tokens: readonly Token[], phrase: CountPhrase, parent: Reading): boolean {
+  const { counted, quantity } = phrase
+  const before = tokens[phrase.from - 1]?.text ?? ''
+  // "11078 شهيدا (10900 في القطاع)"
+  if (before === '(')
+    return counted.kind === 'nothing' && quantity.kind === 'number' && phrase.from - parent.to === 1
+  if (!/^(?::|و?هم|و?هما)$/.test(before) || phrase.governed || phrase.conjoined) return false
+  return (
+    countsPeople(phrase) &&
+    counted.kind !== 'victim' &&
+    counted.kind !== 'others' &&
+    isIndefinite(tokens, phrase)
+  )
 }
 
 function amongBefore(tokens: readonly Token[], from: number): number | null {

@@ -1,5 +1,4 @@
 import type { CountPhrase, Quantity } from '@/lib/extract/count-phrase'
-import type { Hedge } from '@/lib/extract/lexicon/hedges'
 import { mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, type Reading, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -19,7 +18,6 @@ export const toll: Matcher = {
     return reading('toll', phrase, {
       ...topic,
       quantity: updated(phrase, tokens),
-      hedge: lead.hedge ?? topic.hedge,
       scope: topic.cumulative ? 'cumulative' : 'total',
     })
   },
@@ -30,18 +28,15 @@ interface Lead {
   /** The last token that may belong to what is counted. */
   readonly at: number
   readonly reached: boolean
-  readonly hedge: Hedge | null
 }
 
 function leadBefore(tokens: readonly Token[], phrase: CountPhrase): Lead {
   let at = phrase.from - 1
   let reached = phrase.hedge !== null && hasRole(tokens[phrase.from], 'reach')
-  let hedge: Hedge | null = null
   for (; at >= 0 && phrase.from - at < 6; at--) {
     const token = tokens[at]
     if (hasRole(token, 'reach')) {
       reached = true
-      hedge ??= hedgeOfVerb(token)
     } else if (token?.text === 'الي' || token?.text === ':' || token?.text === 'هو') reached = true
     else if (
       !hasRole(token, 'adverb') &&
@@ -51,7 +46,7 @@ function leadBefore(tokens: readonly Token[], phrase: CountPhrase): Lead {
     )
       break
   }
-  return { at, reached, hedge }
+  return { at, reached }
 }
 
 /** "ارتفع من 5 إلى 10" is no range. */
@@ -65,7 +60,6 @@ interface Topic {
   readonly outcomes: readonly Outcome[]
   readonly trigger: number
   readonly cumulative: boolean
-  readonly hedge: Hedge | null
 }
 
 function topicBefore(
@@ -88,7 +82,6 @@ function topicBefore(
         outcomes: before === undefined ? [victim.outcome] : [before.outcome, victim.outcome],
         trigger: verbAt ?? from,
         cumulative: false,
-        hedge: hedgeOfVerb(tokens[verbAt ?? -1]),
       }
     }
     if (
@@ -97,7 +90,7 @@ function topicBefore(
       reached &&
       /^(?:الذين|من|اللذين)$/.test(tokens[at - 1]?.text ?? '')
     )
-      return { outcomes: [verb.outcome], trigger: at, cumulative: false, hedge: null }
+      return { outcomes: [verb.outcome], trigger: at, cumulative: false }
     if (reached && hasRole(token, 'total')) return ofTotal(tokens, at, readings.at(-1))
   }
   return null
@@ -111,7 +104,6 @@ function ofTotal(tokens: readonly Token[], at: number, previous: Reading | undef
     outcomes: previous?.outcomes ?? ['killed'],
     trigger: at,
     cumulative: previous !== undefined,
-    hedge: null,
   }
 }
 
@@ -131,13 +123,4 @@ function totalBefore(tokens: readonly Token[], at: number): number | null {
   for (let before = at - 1; before >= Math.max(0, at - 3); before--)
     if (hasRole(tokens[before], 'total')) return before
   return null
-}
-
-const VERB_HEDGES: readonly (readonly [RegExp, Hedge])[] = [
-  [/^[وفل]?[يت]?(?:تجاوز|تخط|تعد|فاق|فوق|زيد)/, 'more_than'],
-  [/^[وفل]?[يت]?(?:ناهز|قارب|قترب|اقترب|نهز)/, 'about'],
-]
-
-function hedgeOfVerb(token: Token | undefined): Hedge | null {
-  return VERB_HEDGES.find(([pattern]) => pattern.test(token?.text ?? ''))?.[1] ?? null
 }

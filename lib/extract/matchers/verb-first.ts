@@ -1,3 +1,4 @@
+import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { agentOf } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
@@ -16,7 +17,8 @@ export const verbFirst: Matcher = {
     const at = verbBefore(scene, phrase.from)
     const verb = at === null ? undefined : tokens[at]?.lexeme.verb
     if (at === null || verb === undefined) return null
-    if (!countsPeople(phrase) && (!verb.peopleOnly || phrase.quantity.kind === 'form')) return null
+    if (!countsPeople(phrase) && !isObjectOf(tokens, at, phrase)) return null
+    if (!verb.peopleOnly && tokens[at + 1]?.lexeme.thing !== undefined) return null
     if (phrase.quantity.kind === 'form') {
       if (
         !isIndefinite(tokens, phrase) ||
@@ -28,6 +30,16 @@ export const verbFirst: Matcher = {
     }
     return reading('verb-first', phrase, { outcomes: [verb.outcome], trigger: at })
   },
+}
+
+/** "قتلت القوات اثني عشر متسللا": only people are killed, so that the noun need not be known; its form must be one of theirs. */
+function isObjectOf(tokens: readonly Token[], verb: number, { from, quantity, noun }: CountPhrase): boolean {
+  if (tokens[verb]?.lexeme.verb?.peopleOnly !== true || quantity.kind === 'form' || from - verb > 4)
+    return false
+  if (/[هت]$|ات$/.test(tokens[noun ?? -1]?.text ?? '')) return false
+  return tokens
+    .slice(verb + 1, from)
+    .every(token => token.word.kind === 'letters' && !hasRole(token, 'preposition'))
 }
 
 /** What may stand right before a noun without a number that is the verb's own and no adjective or genitive of another. */

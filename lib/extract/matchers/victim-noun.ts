@@ -26,6 +26,8 @@ export const victimNoun: Matcher = {
         trigger: direct.index,
         from: direct.from,
       })
+    if (outcomes[0] === 'wounded' && phrase.quantity.kind !== 'form' && hasDied(tokens, phrase.to))
+      return reading('victim-noun', phrase, { outcomes: ['killed'], trigger: phrase.from, to: phrase.to + 1 })
     const support = supportBefore(tokens, phrase.from)
     const [victim] = victims
     if (phrase.quantity.kind === 'form') {
@@ -60,6 +62,12 @@ function diedAfterAll(previous: Reading | undefined, phrase: CountPhrase): boole
     phrase.counted.kind === 'victim' &&
     phrase.counted.victims[0]?.outcome === 'captured'
   )
+}
+
+/** "ثلاثة مصابين توفوا". */
+function hasDied(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.lexeme.verb
+  return verb?.outcome === 'killed' && verb.number !== 'one' && tokens[at]?.conjoined === false
 }
 
 function continues(previous: Reading | undefined, phrase: CountPhrase): boolean {

@@ -3,7 +3,7 @@ import { irrealisCues, purposes } from '@/lib/extract/lexicon/irrealis'
 import { PhraseTable } from '@/lib/extract/phrase-table'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
-import { hasRole } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 
 const cues = new PhraseTable(irrealisCues.map(cue => [cue, true] as const))
 const PURPOSES: ReadonlySet<string> = new Set(purposes.map(foldWord))
@@ -35,8 +35,6 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
 }
 
 /** After a comma, و and a verb or a verb of saying begin a clause of their own. */
-function opensClause(
-  token: { conjoined: boolean; lexeme: { verb?: unknown; say?: unknown } } | undefined,
-): boolean {
-  return token?.conjoined && (token.lexeme.verb !== undefined || token.lexeme.say !== undefined)
+function opensClause(token: Token | undefined): boolean {
+  return token?.conjoined === true && (token.lexeme.verb !== undefined || token.lexeme.say !== undefined)
 }

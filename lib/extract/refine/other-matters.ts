@@ -23,8 +23,7 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
   }
   if (outcome === 'captured' && isHandedOver(tokens, reading)) return 'handed-over'
   if (
-    reading.rule === 'victim-noun' &&
-    isVague(reading) &&
+    (reading.rule === 'toll' || (reading.rule === 'victim-noun' && isVague(reading))) &&
     tokens.some(token => isOneOf(token, OTHER_CRIMES))
   )
     return 'other-crime'

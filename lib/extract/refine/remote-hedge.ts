@@ -1,0 +1,29 @@
+import type { Hedge } from '@/lib/extract/lexicon/hedges'
+import type { Reading } from '@/lib/extract/reading'
+import type { Sentence } from '@/lib/extract/sentence'
+import { hasRole, type Token } from '@/lib/extract/token'
+
+const FARTHEST = 8
+
+const VERBS: readonly (readonly [RegExp, Hedge])[] = [
+  [/^[وفل]?[يت]?(?:تجاوز|تخط|تعد|فاق|فوق|زيد)/, 'more_than'],
+  [/^[وفل]?[يت]?(?:ناهز|قارب|قترب|اقترب)/, 'about'],
+]
+
+/** "تجاوزت الخسائر البشرية 700 قتيل": the verb that softens a number, with what it counts between them. */
+export function withRemoteHedge({ tokens }: Sentence, reading: Reading): Reading {
+  if (reading.hedge !== null || reading.quantity.kind !== 'number') return reading
+  for (let at = reading.phrase.from - 1; at >= Math.max(0, reading.phrase.from - FARTHEST); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind !== 'letters') break
+    if (token.text === 'الي' || token.text === 'عن' || token.lexeme.verb || token.lexeme.noun) break
+    const hedge = hasRole(token, 'reach') ? hedgeOf(token) : null
+    if (hedge !== null) return { ...reading, hedge, from: Math.min(reading.from, at) }
+    if (hasRole(token, 'reach')) break
+  }
+  return reading
+}
+
+function hedgeOf(token: Token): Hedge | null {
+  return VERBS.find(([pattern]) => pattern.test(token.text))?.[1] ?? null
+}
