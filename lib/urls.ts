@@ -78,7 +78,8 @@ export function inLocale(path: string, locale: Locale): string {
 /* Machine addresses. Files keep their ending, so that any file host serves them with the right type. */
 
 /** `auto` follows the reader's system. */
-export type EmbedTheme = 'auto' | 'light' | 'dark'
+export const EMBED_THEMES = ['auto', 'light', 'dark'] as const
+export type EmbedTheme = (typeof EMBED_THEMES)[number]
 
 /**
  * How an embed behaves on the page that holds it: which colours; whether it reports its height to the loader;
@@ -147,4 +148,19 @@ export type CardSubject =
 export function socialCardPath(locale: Locale, subject: CardSubject): string {
   const name = subject === 'site' ? subject : Object.entries(subject).flat().join('-')
   return `/og/${locale}/${name}.png`
+}
+
+/** The script by which a page that holds embeds fits their heights; it need not be there. */
+export const LOADER_PATH = '/embed.js'
+
+/** A chart as a picture: lines, pixels, and twice as many of these. */
+export const CHART_FILES = ['svg', 'png', '2x.png'] as const
+
+export function chartFilePath(
+  locale: Locale,
+  event: EventId,
+  chart: ChartKind,
+  ending: (typeof CHART_FILES)[number],
+): string {
+  return `/charts/${locale}/${event}/${chart}.${ending}`
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { escapeMarkup, scriptJson } from './markup'
+import { escapeMarkup, html, Markup, scriptJson } from './markup'
 
 it.each([
   ['a < b & c > d', 'a &lt; b &amp; c &gt; d'],
@@ -18,3 +18,11 @@ it.each(['</script><script>alert(1)</script>', '<!--', 'a\u2028b\u2029c', '&amp;
     expect(JSON.parse(written)).toEqual({ text })
   },
 )
+
+it('escapes what is put into HTML unless it is markup, and leaves nothing for null', () => {
+  const item = (text: string) => html`<li>${text}</li>`
+  expect(html`<ul id="${'a"b'}">${['<1>', '2'].map(item)}${null}</ul>`.text).toBe(
+    '<ul id="a&quot;b"><li>&lt;1&gt;</li><li>2</li></ul>',
+  )
+  expect(html`${new Markup('<b>')}${0}`.text).toBe('<b>0')
+})

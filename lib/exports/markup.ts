@@ -22,3 +22,25 @@ export function scriptJson(value: unknown): string {
     character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
+
+/** Markup that is finished: what was text in it has been escaped. */
+export class Markup {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+type Piece = string | number | Markup | readonly Piece[] | null
+
+function written(piece: Piece): string {
+  if (piece === null) return ''
+  if (piece instanceof Markup) return piece.text
+  return Array.isArray(piece) ? piece.map(written).join('') : escapeMarkup(String(piece))
+}
+
+/** HTML with text put into it: whatever is no `Markup` is escaped, `null` leaves nothing. */
+export function html(strings: TemplateStringsArray, ...pieces: Piece[]): Markup {
+  return new Markup(strings.map((string, index) => string + written(pieces[index] ?? null)).join(''))
+}

@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ImageSource, type Node, Renderer } from '@takumi-rs/core'
 
-/** The family under which the fonts are registered; it has Latin and Arabic letters. */
+/** The family that pictures are set in; it has Latin and Arabic letters. */
 export const FONT = 'IBM Plex Sans Arabic'
+
+/** Charts name the Latin family first. */
+const NAMES = ['IBM Plex Sans', FONT]
 
 /** Whole fonts: what the pages load are subsets, which have too few letters for pictures. */
 const FILES = {
@@ -17,7 +20,7 @@ async function start(): Promise<Renderer> {
     const data = await readFile(
       join(process.cwd(), 'node_modules/@expo-google-fonts/ibm-plex-sans-arabic', file),
     )
-    await renderer.registerFont({ name: FONT, data, weight: Number(weight) })
+    for (const name of NAMES) await renderer.registerFont({ name, data, weight: Number(weight) })
   }
   return renderer
 }
@@ -49,4 +52,15 @@ export async function renderPicture(
     images,
   })
   return new Uint8Array(png)
+}
+
+const DRAWING = 'drawing.svg'
+
+/** An SVG drawing as a PNG of the same size, or of twice as many pixels. */
+export function renderDrawing(
+  { svg, width, height }: { svg: string } & Size,
+  scale: 1 | 2,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const node: Node = { type: 'image', src: DRAWING, style: { width, height } }
+  return renderPicture(node, { width, height, scale }, [{ src: DRAWING, data: Buffer.from(svg) }])
 }

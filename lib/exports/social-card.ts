@@ -41,7 +41,8 @@ export interface Card {
 /** On a card that has a title as well there is room for these; the others are on the page. */
 const MOST_FIGURES = 3
 
-function claimFigure(book: Book, locale: Locale, claim: Claim): CardFigure {
+/** A claim as cards show it. */
+export function claimFigure(book: Book, locale: Locale, claim: Claim): CardFigure {
   const line = claimLine(book, locale, claim)
   const event = claim.event === null ? undefined : book.events.get(claim.event)
   return {

@@ -54,6 +54,49 @@ export const exportMessages = defineMessages({
     ar: (outlet: string, day: string) => `${outlet}، ${day}`,
   },
 
+  inWords: { en: 'The rows as a table', ar: 'الأرقام في جدول' },
+  conflictsWith: { en: 'It conflicts with', ar: 'يتعارض مع' },
+  openClaim: { en: 'The claim with its evidence', ar: 'التصريح مع نصه' },
+  openEvent: { en: 'All figures with their evidence', ar: 'كل الأرقام مع نصوصها' },
+  edition: {
+    en: (day: string) => `the ledger as of ${day}`,
+    ar: (day: string) => `السجل حتى ${day}`,
+  },
+  frozen: {
+    en: (day: string) => `As the ledger stood on ${day}.`,
+    ar: (day: string) => `كما كان السجل في ${day}.`,
+  },
+  changedSince: { en: 'These figures have changed since.', ar: 'تغيرت هذه الأرقام منذ ذلك الحين.' },
+  whatChanged: { en: 'What changed', ar: 'ما الذي تغير' },
+
+  embed: { en: 'Embed', ar: 'تضمين' },
+  embedTitle: { en: (title: string) => `Embed: ${title}`, ar: (title: string) => `تضمين: ${title}` },
+  embedLead: {
+    en: 'Paste this code into your page. It loads one small file, sets no cookie and needs no script.',
+    ar: 'ألصق هذه الشيفرة في صفحتك. تُحمّل ملفا صغيرا واحدا، ولا تضع ملفات تعريف، ولا تحتاج إلى برمجة.',
+  },
+  embedFrame: { en: 'As a frame', ar: 'إطار مضمّن' },
+  embedLoader: { en: 'As a frame that fits its height', ar: 'إطار يضبط ارتفاعه بنفسه' },
+  embedFigure: {
+    en: 'As a picture with a link, where frames are not allowed',
+    ar: 'صورة مع رابط، حيث لا يُسمح بالأطر',
+  },
+  embedTheme: { en: 'Colours', ar: 'الألوان' },
+  embedAuto: { en: 'as the reader’s system', ar: 'بحسب جهاز القارئ' },
+  embedLight: { en: 'light', ar: 'فاتحة' },
+  embedDark: { en: 'dark', ar: 'داكنة' },
+  embedVersion: { en: 'Version', ar: 'النسخة' },
+  embedLive: { en: 'live: follows the ledger', ar: 'متجددة مع السجل' },
+  embedFrozen: { en: 'frozen as it is now', ar: 'مثبتة كما هي الآن' },
+  embedPreview: { en: 'Preview', ar: 'معاينة' },
+  copy: { en: 'Copy', ar: 'نسخ' },
+  copied: { en: 'Copied', ar: 'تم النسخ' },
+  close: { en: 'Close', ar: 'إغلاق' },
+  pictureSource: {
+    en: (address: string) => `Source: ${address}`,
+    ar: (address: string) => `المصدر: ${address}`,
+  },
+
   accordingTo: { en: 'according to', ar: 'بحسب' },
   saidOn: { en: (day: string) => `said on ${day}`, ar: (day: string) => `بتاريخ ${day}` },
 

@@ -1,0 +1,38 @@
+import { CHARTS, chartFileOf } from '@/app/share/charts'
+import { pageLocale, readBook } from '@/app/ui/page-locale'
+import { renderDrawing } from '@/lib/exports/render-picture'
+import { LOCALES } from '@/lib/i18n/locales'
+import { CHART_FILES, chartFilePath } from '@/lib/urls'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const { events } = (await readBook()).dataset
+  return LOCALES.flatMap(locale =>
+    events.flatMap(({ id }) =>
+      CHARTS.flatMap(chart =>
+        CHART_FILES.map(ending => ({
+          locale,
+          event: id,
+          file: chartFilePath(locale, id, chart, ending).split('/').at(-1) ?? '',
+        })),
+      ),
+    ),
+  )
+}
+
+export async function GET(_request: Request, { params }: RouteContext<'/charts/[locale]/[event]/[file]'>) {
+  const { locale: text, event: id, file } = await params
+  const locale = pageLocale(text)
+  const book = await readBook()
+  const event = book.dataset.events.find(candidate => candidate.id === id)
+  const chart = CHARTS.find(candidate => file.startsWith(`${candidate}.`))
+  if (event === undefined || chart === undefined) throw new Error(`no chart of ${id} is called ${file}`)
+  const drawn = await chartFileOf(book, locale, event, chart)
+  if (file.endsWith('.svg')) {
+    return new Response(drawn.svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })
+  }
+  const png = await renderDrawing(drawn, file.endsWith('.2x.png') ? 2 : 1)
+  return new Response(png, { headers: { 'content-type': 'image/png' } })
+}
