@@ -1,7 +1,10 @@
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, type SyntheticEvent, useRef, useState } from 'react'
 import { Chart, type ChartProps, hintsOf } from './chart'
 import css from './interactive-chart.module.css'
 import { focusMark, markByKey, markElement, markOfElement } from './mark-focus'
+
+/** Drawn once: marks that were made anew at each hint would lose the focus. */
+const SteadyChart = memo(Chart)
 
 /** Which mark is pointed at or focused, and the lower edge of its row in the box. */
 interface Pointed {
@@ -44,7 +47,7 @@ export function InteractiveChart(props: ChartProps): ReactNode {
       onBlur={() => setPointed(null)}
       onKeyDown={press}
     >
-      <Chart {...props} />
+      <SteadyChart {...props} />
       {pointed !== null && hint !== undefined && (
         <div className={css.hint} style={{ insetBlockStart: pointed.below }} aria-hidden="true">
           <p>{hint.alt}</p>

@@ -36,15 +36,13 @@ export function LiveChart({ children, ...chart }: ChartProps & { children: React
     if (box.current?.matches(':hover, :focus-within')) wake()
   }, [wake])
 
-  // recharts draws its marks a moment after it is mounted, and some of them twice.
+  // recharts draws its marks a moment after it is mounted: the focus goes back as soon as its mark is there.
   useLayoutEffect(() => {
     const target = box.current
     const key = focused.current
-    if (Live === null || target === null || key === null) return
+    if (Live === null || target === null || key === null || focusMark(target, key)) return
     const watcher = new MutationObserver(() => {
-      if (document.activeElement === document.body && focusMark(target, key)) {
-        requestAnimationFrame(() => requestAnimationFrame(() => watcher.disconnect()))
-      }
+      if (focusMark(target, key)) watcher.disconnect()
     })
     watcher.observe(target, { childList: true, subtree: true })
     return () => watcher.disconnect()

@@ -10,9 +10,12 @@ export function markElement(box: Element, key: string): Element | null {
   return [...box.querySelectorAll(`[${KEY}]`)].find(mark => mark.getAttribute(KEY) === key) ?? null
 }
 
-export function focusMark(box: Element, key: string): void {
+/** False where the chart has no such mark, or not yet. */
+export function focusMark(box: Element, key: string): boolean {
   const mark = markElement(box, key)
-  if (mark instanceof SVGElement) mark.focus({ preventScroll: true })
+  if (!(mark instanceof SVGElement)) return false
+  mark.focus({ preventScroll: true })
+  return true
 }
 
 const steps: Record<string, (at: number, last: number) => number> = {
