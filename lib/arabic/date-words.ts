@@ -60,6 +60,9 @@ export const WEEKDAYS = lexiconOf([
   [6, 'سبت'],
 ])
 
+/** Before the name of a day. */
+export const DAY_NOUNS = lexiconOf([[true, 'يوم يومي نهار']])
+
 export const PARTS_OF_DAY = lexiconOf<PartOfDay>([
   ['dawn', 'فجر سحر'],
   ['morning', 'صباح ضحي صبيحه'],

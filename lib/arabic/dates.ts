@@ -1,15 +1,15 @@
 import type { Dating, IsoDate } from '@/lib/schema/dates'
-import { datingOf, dayOf, lastWeekday, weekdayOf, yearOf } from './calendar'
-import { readDayAndMonth, readMonthAndYear } from './calendar-dates'
+import { datingOf, dayOf, yearOf } from './calendar'
+import { readMonthAndYear } from './calendar-dates'
 import { stemIn } from './clitics'
 import { type DateContext, type DateForm, type DateReading, textAt } from './date-reading'
 import {
+  DAY_NOUNS,
   DECADES,
   DUAL_UNITS,
   MONTH_PAIRS,
   MONTHS,
   PARTS_OF_DAY,
-  PARTS_OF_DAY_AFTER,
   type PartOfDay,
   RELATIVE_DAYS,
   SEASONS,
@@ -17,15 +17,13 @@ import {
   UNITS,
   WEEKDAYS,
 } from './date-words'
-import { readAdjacentDays, readOffset } from './durations'
+import { readDayExpression } from './day-expressions'
+import { OFFSETS, readAdjacentDays, readOffset } from './durations'
 import { Lexicon, lexiconOf } from './lexicon'
 import { NUMBER_WORDS } from './number-words'
-import { readDayAndMonthInDigits, readNumericDate } from './numeric-dates'
 import { ORDINAL_WORDS } from './ordinals'
 import { readDecade, readSeason, readThird } from './periods'
-import { readRelativeDay } from './relative-days'
 import { readUnitAndDirection } from './relative-units'
-import { readWeekday } from './weekdays'
 import { type Word, wordsOf } from './words'
 import { readYear } from './years'
 
@@ -51,7 +49,8 @@ const BOUNDS = lexiconOf<DateMention['bound']>([
 
 /**
  * The dates of a text, in order and apart from each other. What they leave open is worked out from `reference`, the
- * article's own day, and from the dates before them ("في اليوم نفسه"; `lastDay` is one from before this text). A day that no calendar has is no date.
+ * article's own day, and from the dates before them ("في اليوم نفسه"), of which `lastDay` is the last before this text.
+ * A day that no calendar has is no date.
  */
 export function readDates(
   words: readonly Word[],
@@ -62,10 +61,10 @@ export function readDates(
   let context: DateContext = {
     reference: dayOf(reference),
     lastDay: lastDay === null ? null : dayOf(lastDay),
-    lastYear: null,
+    lastYear: lastDay === null ? null : yearOf(dayOf(lastDay)),
   }
   for (let at = 0; at < words.length; ) {
-    const reading = mayBegin(words[at]) ? readDate(words, at, context) : null
+    const reading = readDate(words, at, context)
     if (reading === null) {
       at++
       continue
@@ -95,115 +94,58 @@ export function parseDate(text: string, reference: IsoDate): Dating | null {
   return words.slice(0, mention.from).every(word => ANNOUNCING.has(word.text)) ? mention.dating : null
 }
 
-/** Every word that a date can begin with: most words are none, and one look tells. */
-const OPENINGS = new Lexicon(
+type DateReader = (words: readonly Word[], at: number, context: DateContext) => DateReading | null
+
+/**
+ * One phrase form a reader, with the words that it can begin with. The first that reads wins, so that what takes in
+ * more stands first: "مطلع سبتمبر" before "سبتمبر", "قبل عام" before "عام".
+ */
+const READERS: readonly (readonly [DateReader, readonly string[]])[] = [
   [
-    ...[DECADES, DUAL_UNITS, MONTH_PAIRS, MONTHS, NUMBER_WORDS, ORDINAL_WORDS, PARTS_OF_DAY, RELATIVE_DAYS],
-    ...[
-      SEASONS,
-      THIRDS,
-      UNITS,
-      WEEKDAYS,
-      lexiconOf([[true, 'و ف ب ل ال لل قبل بعد منذ هذا هذه يومي نهار عامي سنتي']]),
-    ],
-  ].flatMap(lexicon => lexicon.words().map(word => [word, true] as const)),
-)
+    readDayExpression,
+    [DAY_NOUNS, NUMBER_WORDS, ORDINAL_WORDS, PARTS_OF_DAY, RELATIVE_DAYS, WEEKDAYS]
+      .flatMap(lexicon => lexicon.words())
+      .concat('قبل', 'بعد'),
+  ],
+  [readThird, THIRDS.words()],
+  [readOffset, OFFSETS.words()],
+  [readAdjacentDays, [DUAL_UNITS, NUMBER_WORDS, UNITS].flatMap(lexicon => lexicon.words())],
+  [readMonthAndYear, [...MONTHS.words(), ...MONTH_PAIRS.words(), 'شهر']],
+  [readUnitAndDirection, [...UNITS.words(), 'هذا', 'هذه', 'ليله']],
+  [readSeason, SEASONS.words()],
+  [readYear, ['عام', 'سنه', 'عامي', 'سنتي']],
+  [readDecade, DECADES.words()],
+]
 
-function mayBegin(word: Word | undefined): boolean {
-  if (word?.kind === 'digits') return true
-  return word?.kind === 'letters' && stemIn(word.text, OPENINGS) !== null
+const OPENINGS = new Lexicon(readersByWord())
+
+function readersByWord(): Map<string, DateReader[]> {
+  const readers = new Map<string, DateReader[]>()
+  for (const [reader, words] of READERS)
+    for (const word of new Set(words)) readers.set(word, [...(readers.get(word) ?? []), reader])
+  return readers
 }
 
-/** One phrase form a reader; the first that reads wins, so the longer forms come first. */
+const NONE: readonly DateReader[] = []
+const OF_DIGITS: readonly DateReader[] = [readDayExpression, readYear]
+const OF_DIGITS_WITH_PROCLITICS: readonly DateReader[] = [readDayExpression, readAdjacentDays]
+
 function readDate(words: readonly Word[], at: number, context: DateContext): DateReading | null {
-  return (
-    readDayExpression(words, at, context) ??
-    readThird(words, at, context) ??
-    readOffset(words, at, context) ??
-    readAdjacentDays(words, at, context) ??
-    readMonthAndYear(words, at, context) ??
-    readUnitAndDirection(words, at, context) ??
-    readSeason(words, at, context) ??
-    readYear(words, at, context) ??
-    readDecade(words, at)
-  )
-}
-
-/** A day, said in up to three ways at once: "مساء اليوم الثلاثاء 13 سبتمبر/أيلول". */
-function readDayExpression(words: readonly Word[], at: number, context: DateContext): DateReading | null {
-  const part = partOfDayBefore(words, at)
-  const dayNoun = /^[وفبل]?(يوم|يومي|نهار)$/.test(textAt(words, part?.to ?? at))
-  const index = (part?.to ?? at) + (dayNoun ? 1 : 0)
-  const first = readDay(words, index, context, dayNoun || isAnnounced(words, at), part?.value === 'night')
-  if (first === null) return null
-  let day = first
-  for (let atoms = 1; atoms < 3; atoms++) {
-    const next = sameDayAgain(words, day, context)
-    if (next === null) break
-    day = next
+  for (const read of readersAt(words, at)) {
+    const reading = read(words, at, context)
+    if (reading !== null) return reading
   }
-  const after = PARTS_OF_DAY_AFTER.get(textAt(words, day.to))
-  if (after !== undefined && part === null) return { ...day, to: day.to + 1, partOfDay: after }
-  return part === null ? day : { ...day, partOfDay: part.value }
+  return null
 }
 
-function isAnnounced(words: readonly Word[], at: number): boolean {
-  return /تاريخ$/.test(textAt(words, at - 1))
-}
-
-function readDay(
-  words: readonly Word[],
-  at: number,
-  context: DateContext,
-  announced: boolean,
-  night: boolean,
-): DateReading | null {
-  return (
-    readWeekday(words, at, context, night) ??
-    readRelativeDay(words, at, context) ??
-    readNumericDate(words, at) ??
-    readDayAndMonth(words, at, context) ??
-    (announced ? readDayAndMonthInDigits(words, at, context) : null)
-  )
-}
-
-const AROUND_NOON = lexiconOf<PartOfDay>([
-  ['morning', 'قبل'],
-  ['afternoon', 'بعد'],
-])
-
-/** "مساء", "بعد ظهر" before a day. */
-function partOfDayBefore(words: readonly Word[], at: number): { value: PartOfDay; to: number } | null {
-  const stem = stemIn(textAt(words, at), PARTS_OF_DAY)
-  if (stem !== null) return { value: stem.entry, to: at + 1 }
-  const preposition = stemIn(textAt(words, at), AROUND_NOON)
-  if (preposition === null || stemIn(textAt(words, at + 1), PARTS_OF_DAY)?.entry !== 'noon') return null
-  return { value: preposition.entry, to: at + 2 }
-}
-
-/** The day once more, by weekday or calendar, in brackets or after a comma perhaps: "اليوم (الخميس)". */
-function sameDayAgain(words: readonly Word[], day: DateReading, context: DateContext): DateReading | null {
-  if (day.form === 'calendar' || day.form === 'period') return null
-  const opener = textAt(words, day.to)
-  const bracket = opener === '('
-  const at = bracket || opener === ',' || opener === 'الموافق' ? day.to + 1 : day.to
-  const again = readDay(words, at, context, true, false)
-  if (again === null || again.form === 'relative' || again.form === day.form || again.form === 'period')
-    return null
-  const to = bracket && textAt(words, again.to) === ')' ? again.to + 1 : again.to
-  if (again.form === 'calendar') return { ...again, to }
-  return { ...day, ...nearest(day, again, context), to }
-}
-
-/** Where "أمس" and a weekday disagree (the article went out later than it was written), the weekday is right. */
-function nearest(day: DateReading, again: DateReading, context: DateContext) {
-  const weekday = weekdayOf(again.start)
-  if (weekdayOf(day.start) === weekday) return { start: day.start, end: day.end }
-  const found = lastWeekday(
-    weekday,
-    day.start > context.reference ? context.reference + 6 : context.reference,
-  )
-  return { start: found, end: found }
+/** Most words begin no date, and one look tells. */
+function readersAt(words: readonly Word[], at: number): readonly DateReader[] {
+  const word = words[at]
+  if (word === undefined || word.kind === 'mark') return NONE
+  if (word.kind === 'digits') return OF_DIGITS
+  if (words[at + 1]?.kind === 'digits' && word.text.length <= 3)
+    return stemIn(word.text, OPENINGS)?.entry ?? OF_DIGITS_WITH_PROCLITICS
+  return stemIn(word.text, OPENINGS)?.entry ?? NONE
 }
 
 function boundOf(words: readonly Word[], at: number, reading: DateReading): DateMention['bound'] {

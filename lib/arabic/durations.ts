@@ -18,7 +18,8 @@ interface Duration {
 
 const HEDGES = new Set('نحو حوالي قرابه زهاء'.split(' '))
 
-const OFFSETS = lexiconOf([
+/** Whether what is counted lies before the article's day or after it. */
+export const OFFSETS = lexiconOf([
   [-1, 'قبل منذ'],
   [1, 'بعد'],
 ])

@@ -77,7 +77,8 @@ function digitGroup(words: readonly Word[], at: number): Group | null {
 /** "1 250 000": a blank as separator of thousands. */
 function spacedDigits(words: readonly Word[], at: number): Piece | null {
   const first = words[at]
-  if (first === undefined || !/^[1-9]\d{0,2}$/.test(first.text)) return null
+  if (first === undefined || words[at + 1]?.kind !== 'digits' || !/^[1-9]\d{0,2}$/.test(first.text))
+    return null
   let text = first.text
   let previous = first
   let to = at + 1

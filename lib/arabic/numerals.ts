@@ -74,19 +74,26 @@ function inDigits(words: readonly Word[], from: number, at: number, proclitics: 
 
 /** Digits that a sign or Latin letters tie to others: 8:30, 3/4, F16, 155mm, كوفيد-19. */
 function isDesignation(words: readonly Word[], at: number): boolean {
-  const [first, before, digits] = [words[at - 2], words[at - 1], words[at]]
-  const [after, last] = [words[at + 1], words[at + 2]]
-  if (digits?.glued && before !== undefined) {
+  const before = words[at]?.glued ? words[at - 1] : undefined
+  if (before !== undefined) {
     if (isLatin(before)) return true
-    if (before.glued && /^[:/]$/.test(before.text) && first?.kind === 'digits') return true
-    if (before.glued && before.text === '-' && first?.kind === 'letters') return true
+    const first = before.glued ? words[at - 2] : undefined
+    if (first !== undefined && ties(before, first.kind)) return true
   }
+  const after = words[at + 1]
   if (!after?.glued) return false
-  return isLatin(after) || (/^[:/]$/.test(after.text) && last?.glued === true && last.kind === 'digits')
+  const last = words[at + 2]
+  return isLatin(after) || (last?.glued === true && last.kind === 'digits' && ties(after, 'digits'))
+}
+
+/** A colon or slash ties digits to digits, a hyphen letters to digits. */
+function ties(sign: Word, kind: Word['kind']): boolean {
+  if (kind === 'digits') return sign.text === ':' || sign.text === '/'
+  return kind === 'letters' && sign.text === '-'
 }
 
 function isLatin(word: Word): boolean {
-  return word.kind === 'letters' && /^[a-z]/.test(word.text)
+  return word.kind === 'letters' && word.text >= 'a' && word.text < '{'
 }
 
 function inWords(words: readonly Word[], at: number): Numeral | null {
@@ -104,18 +111,23 @@ function numeralOf(
   number: Group,
   proclitics: string,
 ): Numeral {
-  const kinds = new Set(words.slice(at, number.to).map(word => word.kind))
   const percent = endOfPercent(words, number.to)
   return {
     value: number.value,
     from,
     to: percent ?? number.to,
-    notation: kinds.size > 1 ? 'mixed' : kinds.has('digits') ? 'digits' : 'words',
+    notation: notationOf(words, at, number.to),
     proclitics,
     definite: isDefinite(proclitics),
     scale: number.scale,
     percent: percent !== null || words[from - 1]?.text === '%',
   }
+}
+
+function notationOf(words: readonly Word[], from: number, to: number): Numeral['notation'] {
+  const digits = words[from]?.kind === 'digits'
+  for (let at = from + 1; at < to; at++) if ((words[at]?.kind === 'digits') !== digits) return 'mixed'
+  return digits ? 'digits' : 'words'
 }
 
 /** Number words that in this place are something else. */
