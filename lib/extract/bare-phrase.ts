@@ -29,7 +29,8 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
     token === undefined ||
     token.word.kind !== 'letters' ||
     hasRole(token, 'preposition') ||
-    hasRole(token, 'adverb')
+    hasRole(token, 'adverb') ||
+    hasRole(token, 'life')
   )
     return null
   const shared = {
@@ -115,7 +116,7 @@ function numberOfOthers(stem: string) {
 function numberBehind(sentence: Sentence, at: number) {
   const hedge = hedgeBefore.match(sentence.tokens, at)
   const found =
-    hedge === null || !/^(?:لا|ما|عددهم)$/.test(sentence.tokens[at]?.text ?? '')
+    hedge === null || !/^(?:لا|عددهم)$/.test(sentence.tokens[at]?.text ?? '')
       ? null
       : readQuantity(sentence, hedge.to)
   if (hedge === null || found === null || found.quantity.kind !== 'number') return null

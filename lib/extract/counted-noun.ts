@@ -67,6 +67,8 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
         to: adjectivesEnd(tokens, at + 2),
       }
   }
+  if (CASES.test(token.stem) && /^(?:حرج|خط[يره]|متوسط|طفيف)/.test(tokens[at + 1]?.text ?? ''))
+    return { counted: { kind: 'others' }, noun: at, to: at + 2 }
   if (victim !== undefined) {
     const victims = [victim]
     let to = adjectivesEnd(tokens, at + 1)

@@ -9,6 +9,16 @@ const CONTEXT = 240
 export function evidenceOf({ body, tokens, span }: Sentence, reading: Reading): Evidence {
   const start = tokens[reading.from]?.word.start ?? span.start
   const end = Math.max(tokens[reading.to - 1]?.word.end ?? start, start + 1)
+  return passageOf(body, span, start, end)
+}
+
+/** The passage of a body from `start` to `end`, in the sentence that it stands in. */
+export function passageOf(
+  body: string,
+  span: { start: number; end: number },
+  start: number,
+  end: number,
+): Evidence {
   return {
     quote: body.slice(start, end),
     start,

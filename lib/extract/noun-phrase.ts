@@ -8,11 +8,29 @@ export function adjectivesEnd(tokens: readonly Token[], at: number): number {
   let to = at
   while (to < at + MOST_ADJECTIVES) {
     const token = tokens[to]
-    if (token === undefined || !isAdjective(token)) break
+    if (token === undefined || !(token.conjoined ? joinsAdjective(tokens, to) : isAdjective(token))) break
     if (token.conjoined && to === at) break
     to++
   }
   return to
+}
+
+/** "أرميني وأذربيجاني": an adjective of the same ending as the one before, and no noun with an adjective of its own. */
+function joinsAdjective(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (
+    before === undefined ||
+    token === undefined ||
+    !ADJECTIVE.test(before.text) ||
+    !ADJECTIVE.test(token.text)
+  )
+    return false
+  if (endingOf(before.text) !== endingOf(token.text)) return false
+  return after === undefined || after.conjoined || !isAdjective(after)
+}
+
+function endingOf(text: string): string {
+  return /(?:ي|يا|يه|ين|ون)$/.exec(text)?.[0] ?? ''
 }
 
 function isAdjective(token: Token): boolean {
@@ -28,7 +46,6 @@ function isAdjective(token: Token): boolean {
     return false
   if (lexeme.victim) return false
   if (/^[بلك]/.test(token.proclitics)) return false
-  if (token.conjoined) return ADJECTIVE.test(token.stem) && lexeme.person !== undefined
   if (CONFIRMING.has(token.text)) return true
   return ADJECTIVE.test(token.text) && !lexeme.thing
 }

@@ -20,6 +20,8 @@ export interface QuantityFound {
 const several = new PhraseTable(
   [
     'عدد من',
+    'عددا من',
+    'عددا كبيرا من',
     'عدد كبير من',
     'عدد آخر من',
     'أعداد من',

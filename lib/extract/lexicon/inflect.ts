@@ -21,13 +21,14 @@ const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا']
 /** The perfect of a verb in the third person: he, she, the two of them, they. */
 export function perfectForms(stem: string): VerbForm[] {
   const weak = /[ىا]$/.test(stem)
+  const plural = /[ىاي]$/.test(stem) ? stem.slice(0, -1) : stem
   const base = weak ? stem.slice(0, -1) : stem
   return [
     { text: stem, number: 'one' },
     { text: `${base}ت`, number: 'one' },
     { text: weak ? `${base}يا` : `${stem}ا`, number: 'dual' },
     { text: `${base}تا`, number: 'dual' },
-    { text: `${base}وا`, number: 'many' },
+    { text: `${plural}وا`, number: 'many' },
     { text: `${base}ن`, number: 'many' },
   ]
 }
@@ -41,6 +42,13 @@ export function imperfectForms(stem: string): VerbForm[] {
     { text: `${prefix}${base}وا`, number: 'many' as const },
     { text: `${prefix}${stem}ان`, number: 'dual' as const },
   ])
+}
+
+/** He, she or they, in the perfect or the imperfect, with the object pronoun "it". */
+export function withObject(perfect: string, imperfect: string): string[] {
+  const base = perfect.replace(/ى$/, '')
+  const bases = [perfect.replace(/ى$/, 'ا'), `${base}ت`, `${base}و`, `ي${imperfect}`, `ت${imperfect}`]
+  return bases.flatMap(form => [`${form}ه`, `${form}ها`])
 }
 
 /**

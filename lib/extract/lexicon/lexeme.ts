@@ -45,4 +45,6 @@ export interface SayForm {
   readonly act: 'say' | 'deny' | 'relay'
   readonly form: 'verb' | 'participle'
   readonly number: 'one' | 'dual' | 'many'
+  /** With an object pronoun, which means what is said: "أعلنتها", "أوردته". */
+  readonly object?: true
 }

@@ -1,14 +1,18 @@
 import { foldWord } from '@/lib/arabic/matching-form'
 import { functionWords, type WordRole } from './function-words'
-import { imperfectForms, nounForms, perfectForms } from './inflect'
+import { imperfectForms, nounForms, perfectForms, withObject } from './inflect'
 import type { Lexeme } from './lexeme'
 import { triggerNouns, triggerVerbs } from './outcomes'
 import { peopleNouns } from './people'
-import { accordingTo, offices, sayingVerbs } from './saying'
+import { accordingTo, offices, publishingVerbs, sayingVerbs } from './saying'
 import { type ThingClass, thingNouns } from './things'
 import { lossNouns, victimNouns } from './victims'
 
 type Entries = Map<string, Lexeme>
+
+const RELAYING: ReadonlySet<string> = new Set(
+  sayingVerbs.flatMap(({ perfect, act }) => (act === 'relay' ? [perfect] : [])),
+)
 
 const PARTICIPLE_ENDINGS = ['ا', 'ة', 'ين', 'ون', 'تين']
 
@@ -83,6 +87,14 @@ function addSpeech(entries: Entries) {
     for (const ending of PARTICIPLE_ENDINGS)
       at(entries, `${participle}${ending}`).say ??= { act, form: 'participle', number: 'one' }
   }
+  for (const { perfect, imperfect } of publishingVerbs)
+    for (const text of withObject(perfect, imperfect))
+      at(entries, text).say ??= {
+        act: RELAYING.has(perfect) ? 'relay' : 'say',
+        form: 'verb',
+        number: 'one',
+        object: true,
+      }
   for (const word of accordingTo) at(entries, word).according = true
   for (const word of offices) at(entries, word).office = true
 }

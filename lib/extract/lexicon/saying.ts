@@ -48,6 +48,18 @@ export const sayingVerbs: readonly SayingVerb[] = [
   { perfect: 'قدر', imperfect: 'قدر' },
   { perfect: 'توقع', imperfect: 'توقع', participle: 'متوقع' },
   { perfect: 'اتهم', imperfect: 'تهم', participle: 'متهم' },
+  { perfect: 'أفصح', imperfect: 'فصح' },
+  { perfect: 'أدان', imperfect: 'دين' },
+  { perfect: 'دان', imperfect: 'دين' },
+  { perfect: 'ندد', imperfect: 'ندد', participle: 'مندد' },
+  { perfect: 'استنكر', imperfect: 'ستنكر', participle: 'مستنكر' },
+  { perfect: 'أظهر', imperfect: 'ظهر' },
+  { perfect: 'أثبت', imperfect: 'ثبت' },
+  { perfect: 'علق', imperfect: 'علق', participle: 'معلق' },
+  { perfect: 'روى', imperfect: 'روي' },
+  { perfect: 'اعتقد', imperfect: 'عتقد', participle: 'معتقد' },
+  { perfect: 'خشي', imperfect: 'خشى' },
+  { perfect: 'افترض', imperfect: 'فترض' },
   { perfect: 'نفى', imperfect: 'نفي', participle: 'نافي', act: 'deny' },
   { perfect: 'كذب', imperfect: 'كذب', act: 'deny' },
   { perfect: 'نقل', imperfect: 'نقل', participle: 'ناقل', act: 'relay' },
@@ -56,9 +68,28 @@ export const sayingVerbs: readonly SayingVerb[] = [
   { perfect: 'بث', imperfect: 'بث', act: 'relay' },
 ]
 
+/** Verbs whose object pronoun means what is said or published: "حصيلة أصدرتها الشرطة", "ما أعلنته الوزارة". */
+export const publishingVerbs: readonly Pick<SayingVerb, 'perfect' | 'imperfect'>[] = [
+  { perfect: 'أصدر', imperfect: 'صدر' },
+  { perfect: 'أعد', imperfect: 'عد' },
+  { perfect: 'أجرى', imperfect: 'جري' },
+  { perfect: 'وزع', imperfect: 'وزع' },
+  { perfect: 'جمع', imperfect: 'جمع' },
+  { perfect: 'أعلن', imperfect: 'علن' },
+  { perfect: 'أكد', imperfect: 'ؤكد' },
+  { perfect: 'قال', imperfect: 'قول' },
+  { perfect: 'ذكر', imperfect: 'ذكر' },
+  { perfect: 'كشف', imperfect: 'كشف' },
+  { perfect: 'قدم', imperfect: 'قدم' },
+  { perfect: 'نقل', imperfect: 'نقل' },
+  { perfect: 'أورد', imperfect: 'ورد' },
+  { perfect: 'نشر', imperfect: 'نشر' },
+  { perfect: 'بث', imperfect: 'بث' },
+]
+
 /** Before the one who said it: "according to". */
 export const accordingTo: readonly string[] = wordList(`
-    بحسب حسب وفق وفقا حسبما وفقما بحسبما طبقا نقلا استنادا كما وفاقا
+    بحسب حسب وفق وفقا حسبما وفقما بحسبما طبقا نقلا استنادا كما وفاقا باعتراف بتأكيد بإقرار
   `)
 
 /** Heads of noun phrases that speak: offices, sources, people in office, media. With the definite article or a genitive. */
@@ -72,5 +103,5 @@ export const offices: readonly string[] = wordList(`
     درك نيابة ادعاء مدعي حرس مقاومة حملة مؤسسة جمعية لواء عقيد عميد دكتور مساعد منسق رجال عمال طواقم
     فرق إسعاف مسعفون مسعفين صحفي إحصاء إحصائية إحصاءات بيانات أرقام دراسة تقديرات معلومات أنباء
     أوساط مستشار جنرال والي ولاية بلدية رويترز ملك أمير فصائل عشائر قبائل ذوو عائلة والد شقيق محام
-    محامي شركة طيران سكرتير متمردون متمردين مسلحون جانب طرف ائتلاف وحدات رابطة يونيسف أونروا
+    محامي شركة طيران سكرتير متمردون متمردين مسلحون انفصاليون انفصاليين ثوار حوثيون حوثيين محققون محققين مراقبون مراقبين منظمون منظمين مسعف ناج ناجين شيخ مختار عمدة جانب طرف ائتلاف وحدات رابطة يونيسف أونروا
   `)

@@ -1,13 +1,13 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { mayCountPeople } from '@/lib/extract/people'
 import type { Scene } from '@/lib/extract/reading'
-import { hasRole } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 
 const FARTHEST = 4
 
 /** "قتل مسلحون 24 شخصا": whether a noun behind the verb is who did it, because those who suffered it follow. */
 export function agentOf({ sentence: { tokens }, phrases }: Scene, phrase: CountPhrase): boolean {
-  const next = phrases.find(other => other.from >= phrase.to)
+  const next = phrases.find(other => other.from >= phrase.to && isObject(tokens, other))
   if (
     next === undefined ||
     next.from - phrase.to > FARTHEST ||
@@ -16,8 +16,6 @@ export function agentOf({ sentence: { tokens }, phrases }: Scene, phrase: CountP
     !mayCountPeople(next)
   )
     return false
-  const counted = next.quantity.kind !== 'form' || tokens[next.noun ?? -1]?.lexeme.accusative === true
-  if (!counted) return false
   for (let at = phrase.to; at < next.from; at++) {
     const token = tokens[at]
     if (
@@ -32,4 +30,9 @@ export function agentOf({ sentence: { tokens }, phrases }: Scene, phrase: CountP
     if (token.lexeme.verb || token.lexeme.noun || token.lexeme.say) return false
   }
   return true
+}
+
+/** A number, or a noun in the accusative. */
+function isObject(tokens: readonly Token[], { quantity, noun }: CountPhrase): boolean {
+  return quantity.kind !== 'form' || tokens[noun ?? -1]?.lexeme.accusative === true
 }

@@ -14,7 +14,8 @@ export const coordinated: Matcher = {
     } = scene
     const previous = readings.at(-1)
     if (previous === undefined || !phrase.conjoined || phrase.governed || !countsPeople(phrase)) return null
-    if (phrase.counted.kind === 'victim' || !isIndefinite(tokens, phrase)) return null
+    if (!isIndefinite(tokens, phrase) || (phrase.counted.kind === 'victim' && previous.rule !== 'governed'))
+      return null
     const gap = phrase.from - previous.phrase.to
     if (
       gap < 0 ||

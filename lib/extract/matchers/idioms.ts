@@ -3,6 +3,7 @@ import { remains } from '@/lib/extract/lexicon/victims'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
+import type { Outcome } from '@/lib/schema/report'
 
 const FARTHEST = 10
 
@@ -15,7 +16,7 @@ export const metTheirDeath: Matcher = {
     if (at === null) return null
     for (let end = phrase.to; end < Math.min(tokens.length, phrase.to + FARTHEST); end++)
       if (hasRole(tokens[end], 'death') || tokens[end]?.text === 'الحياه')
-        return reading('met-their-death', phrase, { outcomes: ['killed'], trigger: at, to: end + 1 })
+        return reading('met-their-death', phrase, { ...orElse(tokens, end + 1), trigger: at })
     return null
   },
 }
@@ -45,7 +46,14 @@ export const tookLives: Matcher = {
     const last = tokens[phrase.from - 1]
     if (last === undefined) return null
     if (/^ضحي(?:ته|تها|تهما|تهم)$/.test(last.text) || (REMAINS.has(last.stem) && !last.definite))
-      return reading('took-lives', phrase, { outcomes: ['killed'], trigger: phrase.from - 1 })
+      return reading('took-lives', phrase, {
+        outcomes: ['killed'],
+        trigger: phrase.from - 1,
+        quantity:
+          /^(?:جثتي|جثتا|جثماني)$/.test(last.stem) && phrase.quantity.kind === 'form'
+            ? { kind: 'number', value: 2 }
+            : phrase.quantity,
+      })
     const at = hasRole(last, 'life') ? roleBefore(tokens, phrase.from - 1, 'takeLife', 5) : null
     return at === null ? null : reading('took-lives', phrase, { outcomes: ['killed'], trigger: at })
   },
@@ -74,7 +82,7 @@ export const lostMen: Matcher = {
         ((token.text !== 'وفقد' && token.text !== 'فقد') || tokens[at + 1]?.definite)
       )
         return reading('lost-men', phrase, { outcomes: ['killed'], trigger: at })
-      if (hasRole(token, 'preposition') && token.text !== 'سوي') return null
+      if (hasRole(token, 'barrier') || (hasRole(token, 'preposition') && token.text !== 'سوي')) return null
     }
     return null
   },
@@ -132,6 +140,27 @@ export const soughtFor: Matcher = {
       outcomes: ['missing'],
       trigger: Math.max(0, phrase.from - 6) + search,
     })
+  },
+}
+
+/** "حتفهم أو فقدوا": what else may have become of them. */
+function orElse(tokens: readonly Token[], at: number): { outcomes: Outcome[]; to: number } {
+  const verb = tokens[at]?.text === 'او' ? tokens[at + 1]?.lexeme.verb : undefined
+  return verb === undefined
+    ? { outcomes: ['killed'], to: at }
+    : { outcomes: ['killed', verb.outcome], to: at + 2 }
+}
+
+/** "ونال شرف الشهادة ضابط وأربعة مجندين". */
+export const attainedMartyrdom: Matcher = {
+  name: 'attained-martyrdom',
+  match({ sentence: { tokens } }, phrase) {
+    if (!countsPeople(phrase) || tokens[phrase.from - 1]?.text !== 'الشهاده' || !isIndefinite(tokens, phrase))
+      return null
+    const at = tokens[phrase.from - 2]?.text === 'شرف' ? phrase.from - 3 : phrase.from - 2
+    return /^[وف]?(?:نال|نالت|نالوا|ينال)$/.test(tokens[at]?.text ?? '')
+      ? reading('attained-martyrdom', phrase, { outcomes: ['killed'], trigger: at })
+      : null
   },
 }
 

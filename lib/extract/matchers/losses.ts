@@ -12,14 +12,17 @@ export function readLosses(scene: Scene): Reading[] {
     if (token === undefined || scene.readings.some(other => other.from <= at && at < other.to)) continue
     const made =
       nobody(tokens, at) ??
-      (isLossNoun(token) ? (none(tokens, at) ?? silence(tokens, at) ?? losses(tokens, at)) : null)
+      (isLossNoun(tokens, at) ? (none(tokens, at) ?? silence(tokens, at) ?? losses(tokens, at)) : null)
     if (made !== null) found.push(made)
   }
   return found
 }
 
-function isLossNoun({ lexeme: { loss, victim } }: Token): boolean {
-  return loss === true || victim?.number === 'many' || victim?.number === 'dual-or-many'
+function isLossNoun(tokens: readonly Token[], at: number): boolean {
+  const { loss, victim } = tokens[at]?.lexeme ?? {}
+  if (loss || victim?.number === 'many' || victim?.number === 'dual-or-many') return true
+  const before = tokens[at - 1]?.text === 'حاله' ? at - 2 : at - 1
+  return victim !== undefined && /^(?:اي|ايه)$/.test(tokens[before]?.text ?? '')
 }
 
 function phraseAt(at: number, to: number, quantity: CountPhrase['quantity']): CountPhrase {
@@ -79,7 +82,7 @@ function none(tokens: readonly Token[], at: number): Reading | null {
 }
 
 const NEUTRAL =
-  /^(?:اي|عن|في|الي|توجد|يوجد|هناك|ايه|ادني|تسجل|يسجل|يبلغ|تقع|يقع|حدوث|تحدث|يحدث|تسقط|يسقط|اسفر|يوقع|توقع|وجود|تسفر|يسفر|يودي|تودي|تود|يود|من|ذلك|يخلف|تخلف|يتسبب|تتسبب|يصب|ان|يلحق|تلحق|بيننا|يذكر)$/
+  /^(?:اي|عن|في|الي|توجد|يوجد|هناك|ايه|ادني|تسجل|يسجل|يبلغ|تقع|يقع|حدوث|تحدث|يحدث|تسقط|يسقط|اسفر|يوقع|توقع|وجود|تسفر|يسفر|يودي|تودي|تود|يود|من|ذلك|يخلف|تخلف|يتسبب|تتسبب|يصب|ان|يلحق|تلحق|بيننا|يذكر|تشهد|يشهد|تسجيل|حاله|حالات|عن)$/
 
 const TELLING =
   /^(?:ال|بال)?(?:اشاره|ذكر|كشف|افصاح|اعلان|تحديد|توضيح|ايضاح|تذكر|يذكر|تكشف|يكشف|تعلن|يعلن|تشر|يشر|تفصح|يفصح|تحدد|يحدد|تتحدث|يتحدث|تتطرق|يتطرق|تورد|يورد|توضح|يوضح|تقديم|تقدم|يقدم|تعطي|تعط|يعط|تعترف|يعترف|تشير|يشير|التعليق|تعليق|تعلق|يعلق|معرفه|يعرف|تعرف|يتضح|تتضح)$/
@@ -98,7 +101,12 @@ function silence(tokens: readonly Token[], at: number): Reading | null {
         hasRole(tokens[denial], 'none') ||
         /^[وف]?(?:رفض|رفضت|امتنع|امتنعت|تكتم|تكتمت)$/.test(tokens[denial]?.text ?? '')
       if (!denied) continue
-      if (denial < before - 1 && !/^[وف]?(?:رفض|امتنع|تكتم)/.test(tokens[denial]?.text ?? '')) break
+      if (
+        denial < before - 1 &&
+        tokens[before - 1]?.text !== 'ان' &&
+        !/^[وف]?(?:رفض|امتنع|تكتم)/.test(tokens[denial]?.text ?? '')
+      )
+        break
       return reading('silence', phraseAt(at, at + 1, VAGUE), {
         outcomes: [outcomeOf(token)],
         trigger: before,

@@ -1,7 +1,16 @@
 import type { Matcher } from '@/lib/extract/reading'
+import { betweenBefore } from './between-before'
 import { coordinated } from './coordinated'
 import { governed } from './governed'
-import { eliminated, fellCaptive, lostMen, metTheirDeath, soughtFor, tookLives } from './idioms'
+import {
+  attainedMartyrdom,
+  eliminated,
+  fellCaptive,
+  lostMen,
+  metTheirDeath,
+  soughtFor,
+  tookLives,
+} from './idioms'
 import { subjectFirst } from './subject-first'
 import { component, subset } from './subset'
 import { toll } from './toll'
@@ -19,9 +28,11 @@ export const matchers: readonly Matcher[] = [
   soughtFor,
   fellCaptive,
   victimNoun,
+  betweenBefore,
   component,
   governed,
   eliminated,
+  attainedMartyrdom,
   subjectFirst,
   toll,
   lostMen,

@@ -1,5 +1,6 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { lexicon } from '@/lib/extract/lexicon/lexicon'
+import { agentOf } from '@/lib/extract/matchers/agent'
 import { countsPeople, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -20,23 +21,37 @@ export const subjectFirst: Matcher = {
       if (!other && !OPENING.test(tokens[phrase.from - 1]?.text ?? '')) return null
     }
     const predicate = predicateAfter(scene, phrase)
-    return predicate === null
-      ? null
-      : reading('subject-first', phrase, { ...predicate, trigger: phrase.from })
+    if (predicate === null || (phrase.counted.kind === 'victim' && phrase.quantity.kind === 'vague'))
+      return null
+    // "أن انتحاريا قتل 30 شخصا": who did it stands before the verb as well.
+    if (isFew(phrase) && agentOf(scene, { ...phrase, to: predicate.to })) return null
+    const two =
+      phrase.quantity.kind === 'form' &&
+      phrase.quantity.number === 'dual-or-many' &&
+      predicate.number === 'dual'
+    return reading('subject-first', phrase, {
+      ...predicate,
+      trigger: phrase.from,
+      quantity: two ? { kind: 'number', value: 2 } : phrase.quantity,
+    })
   },
+}
+
+function isFew({ quantity }: CountPhrase): boolean {
+  return quantity.kind === 'form' || (quantity.kind === 'number' && quantity.value <= 2)
 }
 
 interface Predicate {
   readonly outcomes: readonly Outcome[]
   readonly to: number
+  readonly number?: 'one' | 'dual' | 'many'
 }
 
 function predicateAfter(
   { sentence: { tokens }, phrases, dated }: Scene,
   phrase: CountPhrase,
 ): Predicate | null {
-  const few =
-    phrase.quantity.kind === 'form' || (phrase.quantity.kind === 'number' && phrase.quantity.value <= 2)
+  const few = isFew(phrase)
   for (let at = phrase.to; at < Math.min(tokens.length, phrase.to + FARTHEST); at++) {
     const joined = phrases.find(other => other.conjoined && other.from === at && countsPeople(other))
     if (joined !== undefined) at = joined.to
@@ -56,6 +71,7 @@ function predicateAfter(
       return {
         outcomes: second === null ? [verb.outcome] : [verb.outcome, second.outcome],
         to: second?.to ?? at + 1,
+        number: verb.number,
       }
     }
     const condition =

@@ -25,7 +25,9 @@ export const subset: Matcher = {
     )
       return null
     return reading('subset', phrase, {
-      outcomes: outcomesOf(phrase.counted.kind === 'victim' ? phrase.counted.victims : [], parent),
+      outcomes: /^(?:وفاتهم|مقتلهم|مصرعهم|استشهادهم)$/.test(tokens[phrase.to + 1]?.text ?? '')
+        ? ['killed']
+        : outcomesOf(phrase.counted.kind === 'victim' ? phrase.counted.victims : [], parent),
       trigger: before ?? phrase.from,
       to: after ? phrase.to + 1 : phrase.to,
       scope: 'subset',
@@ -56,7 +58,12 @@ function isPart(tokens: readonly Token[], phrase: CountPhrase, parent: Reading):
   // "11078 شهيدا (10900 في القطاع)"
   if (before === '(')
     return counted.kind === 'nothing' && quantity.kind === 'number' && phrase.from - parent.to === 1
-  if (!/^(?::|و?هم|و?هما)$/.test(before) || phrase.governed || phrase.conjoined) return false
+  if (
+    !/^(?::|و?هم|و?هما|و?هي)$/.test(before) ||
+    phrase.conjoined ||
+    (phrase.governed && !before.endsWith('هي'))
+  )
+    return false
   return (
     countsPeople(phrase) &&
     counted.kind !== 'victim' &&

@@ -71,6 +71,7 @@ function topicBefore(
     const token = tokens[at]
     if (token === undefined || token.text === ';' || token.text === '.' || token.lexeme.say !== undefined)
       return null
+    if (!reached && at < last && (token.word.kind === 'mark' || hasRole(token, 'reach'))) return null
     const { victim, verb } = token.lexeme
     if (victim !== undefined && victim.number !== 'one' && victim.number !== 'dual' && isTopic(tokens, at)) {
       const or = tokens[at - 1]?.text === 'او'

@@ -18,7 +18,7 @@ export const verbFirst: Matcher = {
     const verb = at === null ? undefined : tokens[at]?.lexeme.verb
     if (at === null || verb === undefined) return null
     if (!countsPeople(phrase) && !isObjectOf(tokens, at, phrase)) return null
-    if (!verb.peopleOnly && tokens[at + 1]?.lexeme.thing !== undefined) return null
+    if (hasRole(tokens[at], 'intransitive') && tokens[at + 1]?.lexeme.thing !== undefined) return null
     if (phrase.quantity.kind === 'form') {
       if (
         !isIndefinite(tokens, phrase) ||

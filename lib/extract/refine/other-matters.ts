@@ -11,7 +11,6 @@ const SICKNESS = setOf(sickness)
 const SPORT = setOf(sport)
 const HANDED_OVER = setOf(handedOver)
 const OTHER_CRIMES = setOf(otherCrimes)
-const NEAR = 10
 
 export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatter | null {
   const [outcome] = reading.outcomes
@@ -43,9 +42,7 @@ function isHandedOver(tokens: readonly Token[], reading: Reading): boolean {
     reading.rule === 'subset' ||
     reading.rule === 'coordinated'
   if (!near && trigger?.lexeme.verb !== undefined) return false
-  for (let at = Math.max(0, reading.from - NEAR); at < Math.min(tokens.length, reading.to + 6); at++)
-    if (isOneOf(tokens[at], HANDED_OVER)) return near
-  return false
+  return near && tokens.some(token => isOneOf(token, HANDED_OVER))
 }
 
 function isOneOf(token: Token | undefined, set: ReadonlySet<string>): boolean {
