@@ -25,19 +25,32 @@ function heightStyle({ narrow, wide }: EmbedHeights): string {
   return narrow > wide ? `clamp(${wide}px,calc((${PHONE}px - 100vw)*9999),${narrow}px)` : `${wide}px`
 }
 
-function frame({ locale, title, page, heights }: EmbedTarget, path: string, attributes = ''): string {
+function frame({ locale, title, page }: EmbedTarget, path: string, size: string): string {
+  return `<iframe src="${e(absolute(path))}" title="${e(title)}" lang="${locale}" loading="lazy" ${size}><a href="${e(absolute(page))}">${e(title)}</a></iframe>`
+}
+
+function fluid({ heights }: EmbedTarget): string {
   const height = Math.max(heights.narrow, heights.wide)
-  return `<iframe src="${e(absolute(path))}" title="${e(title)}" lang="${locale}" loading="lazy" width="100%" height="${height}" style="border:0;width:100%;height:${heightStyle(heights)}"${attributes}><a href="${e(absolute(page))}">${e(title)}</a></iframe>`
+  return `width="100%" height="${height}" style="border:0;width:100%;height:${heightStyle(heights)}"`
 }
 
 /** A frame of a fixed height; whoever takes frames away leaves the link in it. */
 export function frameCode(target: EmbedTarget, path: string): string {
-  return frame(target, path)
+  return frame(target, path, fluid(target))
 }
 
 /** The same, its height fitted by a loader of a few lines; where that is taken away, the fixed height stays. */
 export function fittedFrameCode(target: EmbedTarget, path: string): string {
-  return `${frame(target, path, ' data-hasila')}\n<script async src="${e(absolute(LOADER_PATH))}"></script>`
+  return `${frame(target, path, `${fluid(target)} data-hasila`)}\n<script async src="${e(absolute(LOADER_PATH))}"></script>`
+}
+
+/** A frame of the size that somebody else has decided on; pixels. */
+export function sizedFrameCode(
+  target: EmbedTarget,
+  path: string,
+  { width, height }: { width: number; height: number },
+): string {
+  return frame(target, path, `width="${width}" height="${height}" style="border:0;max-width:100%"`)
 }
 
 export interface EmbedPicture {

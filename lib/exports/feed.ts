@@ -1,7 +1,5 @@
-import { showControls } from '@/lib/i18n/bidi'
-import { formatDate } from '@/lib/i18n/dates'
 import { say } from '@/lib/i18n/define-messages'
-import type { Locale } from '@/lib/i18n/locales'
+import { directionOf, type Locale } from '@/lib/i18n/locales'
 import { exportMessages } from '@/lib/i18n/messages/exports'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Report } from '@/lib/schema/report'
@@ -16,12 +14,13 @@ import {
   sourcePath,
   tagUri,
 } from '@/lib/urls'
+import { articleLine } from '@/lib/views/article-line'
 import type { Book } from '@/lib/views/book'
 import { claimSentence } from '@/lib/views/claim-words'
 import { passageOf } from '@/lib/views/passage'
 import { sourceName, sourcesOf } from '@/lib/views/source-page'
 import { entriesOf, type LedgerEntry } from './entries'
-import { escapeMarkup } from './markup'
+import { html, type Markup } from './markup'
 
 /** Readers that ask seldom still find every entry of a busy day; older ones are in the dataset. */
 const LONGEST = 100
@@ -70,38 +69,49 @@ function topicOf(book: Book, locale: Locale, topic: FeedTopic): { title: string;
 }
 
 /** Whether an entry belongs to a feed: a source's has what it says, what it passes on and what it carries. */
-function belongs(book: Book, topic: FeedTopic, { claim }: LedgerEntry): boolean {
+function belongs(book: Book, topic: FeedTopic, entry: LedgerEntry): boolean {
   if (topic === 'all') return true
-  if ('event' in topic) return claim.event === topic.event
-  const { source } = topic
-  const carriers = claim.reports.map(({ article }) => book.articles.get(article)?.outlet ?? NOT_RECORDED)
-  return [claim.claimant.actor, claim.via?.actor, ...carriers].includes(source)
+  const says = entry.kind === 'withdrawn' ? entry.says : entry.claim
+  if ('event' in topic) return says?.event === topic.event
+  const reports = entry.kind === 'withdrawn' ? [] : entry.claim.reports
+  const carriers = reports.map(({ article }) => book.articles.get(article)?.outlet ?? NOT_RECORDED)
+  return [says?.claimant.actor, says?.via?.actor, ...carriers].includes(topic.source)
 }
 
-function quotation(book: Book, locale: Locale, report: Report): string {
+function quotation(book: Book, locale: Locale, report: Report): Markup | null {
   const [evidence] = report.evidence
   const article = book.articles.get(report.article)
-  if (evidence === undefined || article === undefined) return ''
+  if (evidence === undefined || article === undefined) return null
   const { before, quote, after } = passageOf(evidence)
-  const words = `${escapeMarkup(before)}<mark>${escapeMarkup(quote)}</mark>${escapeMarkup(after)}`
-  const t = say(exportMessages, locale)
-  const outlet = article.outlet === null ? undefined : book.outlets.get(article.outlet)?.names[locale]
-  const origin = t.inArticle(outlet ?? t.publisherNotRecorded, formatDate(locale, article.published))
-  const title =
-    article.title === null
-      ? ''
-      : `<cite lang="ar" dir="rtl">${escapeMarkup(showControls(article.title))}</cite> `
-  return `<blockquote lang="ar" dir="rtl"><p>${words}</p></blockquote><p>${title}${escapeMarkup(origin)}</p>`
+  const { headline, outlet, published } = articleLine(book, locale, article)
+  const title = headline === null ? null : html`<cite lang="ar" dir="rtl">${headline}</cite> `
+  const origin = say(exportMessages, locale).inArticle(outlet.name, published)
+  return html`<blockquote lang="ar" dir="rtl"><p>${before}<mark>${quote}</mark>${after}</p></blockquote><p>${title}${origin}</p>`
 }
 
-function itemOf(book: Book, locale: Locale, { claim, version, date }: LedgerEntry): FeedItem {
+function itemOf(book: Book, locale: Locale, entry: LedgerEntry): FeedItem {
+  const t = say(exportMessages, locale)
+  const inLanguage = (body: Markup) =>
+    html`<div lang="${locale}" dir="${directionOf(locale)}">${body}</div>`.text
+  if (entry.kind === 'withdrawn') {
+    return {
+      id: tagUri(`claims/${entry.id}/withdrawn/${locale}`),
+      url: absolute(claimPath(locale, entry.id)),
+      title: t.withdrawnEntry(entry.id),
+      html: inLanguage(html`<p>${entry.reason[locale]}</p>`),
+      date: entry.date,
+    }
+  }
+  const { claim, version, date } = entry
   const sentence = claimSentence(book, locale, claim)
   const [report] = claim.reports
   return {
     id: tagUri(`claims/${claim.id}/v/${version}/${locale}`),
     url: absolute(claimPath(locale, claim.id)),
-    title: sentence,
-    html: `<div lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"><p>${escapeMarkup(sentence)}</p>${report === undefined ? '' : quotation(book, locale, report)}</div>`,
+    title: entry.kind === 'changed' ? t.changedEntry(sentence) : sentence,
+    html: inLanguage(
+      html`<p>${sentence}</p>${report === undefined ? null : quotation(book, locale, report)}`,
+    ),
     date,
   }
 }
