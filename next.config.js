@@ -41,7 +41,9 @@ const config = {
     : {
         // The development server evaluates strings, which the policy forbids.
         headers: async () =>
-          process.env.NODE_ENV === 'production' ? [{ source: '/:path*', headers: securityHeaders }] : [],
+          process.env.NODE_ENV === 'production'
+            ? [{ source: '/((?!embed/).*)', headers: securityHeaders }]
+            : [],
         /* Filters and days that are asked for in the query are answered by prerendered pages. */
         rewrites: async () => ({
           beforeFiles: [

@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
   fullyParallel: true,
+  workers: 2,
   forbidOnly: true,
   retries: 0,
   outputDir: 'test-results/e2e',

@@ -26,6 +26,7 @@ find('[data-theme-switch]')?.addEventListener('click', () => {
 const PLACE = 'place'
 const languageSwitch = /** @type {HTMLAnchorElement | null} */ (find('[data-language-switch]'))
 languageSwitch?.addEventListener('click', () => {
+  languageSwitch.pathname = location.pathname.replace(/^\/[a-z]+/, `/${languageSwitch.hreflang}`)
   languageSwitch.search = location.search
   languageSwitch.hash = location.hash
   const parts = [...document.querySelectorAll('main [id]')]
@@ -124,6 +125,13 @@ if (form && list) {
     apply()
   })
   fill()
+}
+
+/** A server answers a day in the query with that day's page; a plain file host has it under its own path only. */
+const day = new URLSearchParams(location.search).get('asof') ?? ''
+const days = find('[data-as-of]')
+if (days && /^\d{4}-\d{2}-\d{2}$/.test(day) && days.dataset.asOf !== day) {
+  location.replace(`${location.pathname}/as-of/${day}`)
 }
 
 /** Buttons that copy the text of the element they name. */

@@ -16,11 +16,11 @@ interface ChartFigureProps {
 export function ChartFigure({ locale, spec, id }: ChartFigureProps) {
   return (
     <figure className={css.figure} aria-labelledby={`${id}-title`}>
-      <figcaption>
-        <h3 id={`${id}-title`}>{spec.view.title}</h3>
-        <p>{spec.view.sentence}</p>
-      </figcaption>
-      <PrintedChart spec={spec} id={id} />
+      <h3 id={`${id}-title`}>{spec.view.title}</h3>
+      <div className={css.chart}>
+        <PrintedChart spec={spec} id={id} />
+      </div>
+      <figcaption>{spec.view.sentence}</figcaption>
       <details className={css.table}>
         <summary>{say(chartFigureMessages, locale).asTable}</summary>
         <RowsTable table={spec.view.table} />

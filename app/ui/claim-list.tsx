@@ -35,11 +35,7 @@ interface ClaimEntryProps {
 export function ClaimEntry({ locale, line, withEvent = false }: ClaimEntryProps) {
   const t = say(claimListMessages, locale)
   const words = say(claimWordMessages, locale)
-  const notes = [
-    ...line.notes,
-    ...(line.superseded ? [words.superseded] : []),
-    ...(line.contested ? [t.contested] : []),
-  ]
+  const notes = [...line.notes, ...(line.superseded ? [words.superseded] : [])]
   return (
     <div className={css.entry}>
       <a className={css.figure} href={line.href}>

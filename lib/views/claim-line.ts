@@ -36,7 +36,6 @@ export interface ClaimLine {
   via: string | null
   said: string
   notes: string[]
-  contested: boolean
   /** A later figure of the same claimant has taken its place. */
   superseded: boolean
 }
@@ -58,7 +57,6 @@ export function claimLine(book: Book, locale: Locale, claim: Claim): ClaimLine {
     via: claim.via === null ? null : relayName(book, locale, claim.via),
     said: formatDating(locale, claim.asOf),
     notes: claimNotes(book, locale, claim),
-    contested: claim.relations.some(relation => relation.kind === 'conflicts'),
     superseded: supersededIn(book).has(claim.id),
   }
 }

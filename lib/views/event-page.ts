@@ -1,3 +1,4 @@
+import { asOf, lastDay } from '@/lib/analysis/as-of'
 import { formatDate, formatDateRange } from '@/lib/i18n/dates'
 import { say } from '@/lib/i18n/define-messages'
 import type { Locale } from '@/lib/i18n/locales'
@@ -6,10 +7,11 @@ import type { Claim } from '@/lib/schema/claim'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Event } from '@/lib/schema/event'
 import { eventAsOfPath, eventPath } from '@/lib/urls'
-import type { Book } from './book'
+import { type Book, openBook } from './book'
 import { type ClaimLine, claimLine, newestFirst } from './claim-line'
 import { claimDays } from './event-claims'
 import { type SideBySide, sideBySide } from './side-by-side'
+import { type SilenceView, silences } from './silence'
 
 /** A day on which something was claimed, as the as-of control offers it. */
 export interface DayChoice {
@@ -27,8 +29,14 @@ export interface EventLine {
 }
 
 export interface EventPageView extends EventLine {
+  /** The page's own path; `href` leads to the event as the ledger has it now. */
+  path: string
+  /** The day at whose end the page shows the event; null for now. */
+  asOf: IsoDate | null
+  asOfNote: string | null
   days: DayChoice[]
   sideBySide: SideBySide
+  silences: SilenceView[]
   /** About the event as it went on. */
   claims: ClaimLine[]
   /** About it from a distance, in articles on other things. */
@@ -47,18 +55,31 @@ export function eventLine(book: Book, locale: Locale, event: Event): EventLine {
   }
 }
 
-export function eventPage(book: Book, locale: Locale, event: Event): EventPageView {
+/** An event as the ledger has it now or, with a day, as it stood at the end of that day. */
+export function eventPage(
+  latest: Book,
+  locale: Locale,
+  event: Event,
+  day: IsoDate | null = null,
+): EventPageView {
+  const t = say(eventPageMessages, locale)
+  const book = day === null ? latest : openBook(asOf(latest.dataset, day))
   const claims = newestFirst(claimsOf(book, event))
   const isBackground = (claim: Claim) => claim.scope === 'background'
   const lines = (chosen: readonly Claim[]) => chosen.map(claim => claimLine(book, locale, claim))
+  const line = eventLine(book, locale, event)
   return {
-    ...eventLine(book, locale, event),
-    days: claimDays(claims).map(day => ({
-      day,
-      label: formatDate(locale, day),
-      href: eventAsOfPath(locale, event.id, day),
+    ...line,
+    path: day === null ? line.href : eventAsOfPath(locale, event.id, day),
+    asOf: day,
+    asOfNote: day === null ? null : t.asOfNote(formatDate(locale, day)),
+    days: claimDays(claimsOf(latest, event)).map(choice => ({
+      day: choice,
+      label: formatDate(locale, choice),
+      href: eventAsOfPath(locale, event.id, choice),
     })),
     sideBySide: sideBySide(book, locale, event),
+    silences: silences(book, locale, event, day ?? lastDay(latest.dataset) ?? event.window.end),
     claims: lines(claims.filter(claim => !isBackground(claim))),
     background: lines(claims.filter(isBackground)),
   }

@@ -2,7 +2,6 @@ import { defineMessages } from '@/lib/i18n/define-messages'
 
 export const claimListMessages = defineMessages({
   accordingTo: { en: 'according to', ar: 'بحسب' },
-  contested: { en: 'contested', ar: 'متنازع عليه' },
   comma: { en: ',', ar: '،' },
   separator: { en: '; ', ar: '؛ ' },
 })

@@ -37,6 +37,7 @@ export const eventPageMessages = defineMessages({
     en: 'No two claims about this event exclude each other.',
     ar: 'لا يوجد تصريحان عن هذا الحدث ينفي أحدهما الآخر.',
   },
+  nothingYet: { en: 'Nothing had been claimed yet.', ar: 'لم يكن قد قيل شيء بعد.' },
   allClaims: { en: 'Every claim', ar: 'كل التصريحات' },
   silence: { en: 'Where there is no figure', ar: 'حيث لا رقم' },
   background: {

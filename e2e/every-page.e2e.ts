@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { directionOf, LOCALES } from '@/lib/i18n/locales'
+import { openQuietly } from './open-quietly'
+import { pagesOf } from './site-pages'
+
+const WIDTHS = [320, 360, 1280]
+
+for (const locale of LOCALES) {
+  for (const script of [true, false]) {
+    test(`${locale}, ${script ? 'with' : 'without'} script: every page is whole and quiet at every width`, async ({
+      browser,
+    }) => {
+      test.setTimeout(5 * 60_000)
+      const context = await browser.newContext({ javaScriptEnabled: script })
+      const page = await context.newPage()
+      for (const path of pagesOf(locale)) {
+        expect.soft(await openQuietly(page, path), path).toEqual([])
+        const html = page.locator('html')
+        await expect.soft(html, path).toHaveAttribute('lang', locale)
+        await expect.soft(html, path).toHaveAttribute('dir', directionOf(locale))
+        await expect.soft(page.locator('h1'), path).toHaveCount(1)
+        await expect.soft(page, path).toHaveTitle(/\S/)
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 })
+          const sideways = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          )
+          expect.soft(sideways, `${path} scrolls sideways at ${width} px`).toBe(0)
+        }
+      }
+      await context.close()
+    })
+  }
+}
