@@ -6,6 +6,7 @@ import { definiteUnit, readUnitAndDirection, unitAround } from './relative-units
 import type { Word } from './words'
 import { readYearTail, yearInDigits } from './years'
 
+const BEFORE_NAME = new Set('من / -'.split(' '))
 const BETWEEN_DAYS = new Set('و - الي حتي او'.split(' '))
 
 /** 13 سبتمبر · الثالث عشر من أيلول · 12 و13 سبتمبر/أيلول 2022 · 13 من الشهر الجاري. */
@@ -43,7 +44,7 @@ function monthAfter(
   last: DayOfMonth,
   context: DateContext,
 ): DateReading | null {
-  const at = /^([/-]|من)$/.test(textAt(words, last.to)) ? last.to + 1 : last.to
+  const at = BEFORE_NAME.has(textAt(words, last.to)) ? last.to + 1 : last.to
   const form = last.day > first.day ? 'period' : 'calendar'
   const daysIn = (year: number, month: number): Days | null => {
     const start = dayIn(year, month, first.day)

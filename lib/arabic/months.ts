@@ -1,6 +1,7 @@
 import { stemIn } from './clitics'
 import { textAt } from './date-reading'
 import { AMBIGUOUS_MONTHS, MONTH_PAIRS, MONTHS } from './date-words'
+import { lexiconOf } from './lexicon'
 import type { Word } from './words'
 
 /** A month by name. Word index `to` exclusive. */
@@ -12,13 +13,16 @@ export interface MonthName {
   readonly ambiguous: boolean
 }
 
+const MONTH_NOUN = lexiconOf([[true, 'شهر']])
+const BETWEEN_NAMES = new Set('/ ( -'.split(' '))
+
 /** A month that begins at `words[at]`, or null: سبتمبر · كانون الأول · سبتمبر/أيلول · ديسمبر (كانون الأول) · شهر مارس. */
 export function readMonth(words: readonly Word[], at: number): MonthName | null {
-  const noun = /^[وفبل]?شهر$/.test(textAt(words, at))
+  const noun = stemIn(textAt(words, at), MONTH_NOUN) !== null
   const first = nameAt(words, noun ? at + 1 : at)
   if (first === null) return null
   const opener = textAt(words, first.to)
-  const second = /^[/(-]$/.test(opener) ? nameAt(words, first.to + 1) : nameAt(words, first.to)
+  const second = BETWEEN_NAMES.has(opener) ? nameAt(words, first.to + 1) : nameAt(words, first.to)
   if (second === null || second.month !== first.month)
     return { ...first, ambiguous: first.ambiguous && !noun }
   return {
