@@ -1,8 +1,8 @@
 import type { Claim } from '@/lib/schema/claim'
+import { groupBy } from '@/lib/schema/group-by'
 import type { EventId } from '@/lib/schema/ids'
 import type { Outcome } from '@/lib/schema/report'
 import { allowedNumbers } from './allowed-numbers'
-import { groupBy } from './group-by'
 import { outcomesKey } from './same-victims'
 
 /** Rival figures for the same victims, outcome and event, all of which still stand. */

@@ -1,6 +1,6 @@
 import type { Claim } from '@/lib/schema/claim'
+import { groupBy } from '@/lib/schema/group-by'
 import { isFigure } from './allowed-numbers'
-import { groupBy } from './group-by'
 import type { Link } from './link'
 import { isWhole, type Spoken } from './spoken'
 

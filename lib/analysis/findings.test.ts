@@ -87,6 +87,8 @@ describe('the state of knowledge on a day', () => {
     articles: [],
     actors: [],
     outlets: [],
+    retired: [],
+    corrections: [],
     events: [sampleEvent()],
     claims: related({
       a: { ...north, ...day('2022-09-12'), count: exact(1) },

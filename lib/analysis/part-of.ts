@@ -1,7 +1,7 @@
 import type { Claim } from '@/lib/schema/claim'
+import { groupBy } from '@/lib/schema/group-by'
 import type { ClaimId } from '@/lib/schema/ids'
 import { allowedNumbers } from './allowed-numbers'
-import { groupBy } from './group-by'
 import type { Link } from './link'
 import { comparableGroups } from './same-victims'
 import { isWhole, type Spoken } from './spoken'

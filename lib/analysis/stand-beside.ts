@@ -1,6 +1,6 @@
 import type { Event } from '@/lib/schema/event'
+import { groupBy } from '@/lib/schema/group-by'
 import { canBothHold, isFigure } from './allowed-numbers'
-import { groupBy } from './group-by'
 import type { Link } from './link'
 import { comparableGroups, outcomesKey, victimsKey } from './same-victims'
 import { isWhole, type Spoken } from './spoken'

@@ -1,6 +1,6 @@
+import { groupBy } from '@/lib/schema/group-by'
 import type { VictimGroup } from '@/lib/schema/report'
 import { isFigure } from './allowed-numbers'
-import { groupBy } from './group-by'
 import { comparableGroups, outcomesKey, victimsKey } from './same-victims'
 import { isWhole, type Spoken } from './spoken'
 

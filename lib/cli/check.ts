@@ -1,4 +1,8 @@
-import { loadDataset } from '@/lib/ledger/load-dataset'
+import { assemble } from '@/lib/ledger/build-dataset'
+import { loadLedger } from '@/lib/ledger/ledger'
+import { problemOfLost, reviewPermalinks } from '@/lib/ledger/permalinks/review-permalinks'
+import { readReports } from '@/lib/ledger/read-reports'
+import { DataError } from '@/lib/schema/problem'
 import type { Command } from './command'
 
 export const check: Command = {
@@ -9,9 +13,19 @@ export const check: Command = {
   details:
     'Prints every problem at once, a line each: file, line, field, what is wrong and what to do. Exit code 1 if there are any.',
   async run(_, io) {
-    const { articles, claims } = await loadDataset(io.root)
-    const reports = claims.reduce((sum, claim) => sum + claim.reports.length, 0)
-    await io.out(`${articles.length} articles, ${reports} reports, ${claims.length} claims: no problems.\n`)
+    const ledger = await loadLedger(io.root)
+    const { dataset } = assemble(ledger, readReports(ledger))
+    const { fresh, changed, lost } = reviewPermalinks(dataset, ledger)
+    if (lost.length > 0) throw new DataError(lost.map(problemOfLost))
+    const reports = dataset.claims.reduce((sum, claim) => sum + claim.reports.length, 0)
+    await io.out(
+      `${dataset.articles.length} articles, ${reports} reports, ${dataset.claims.length} claims: no problems.\n`,
+    )
+    if (fresh.length + changed.length > 0) {
+      await io.out(
+        `${fresh.length} claims are new and ${changed.length} changed: "hasila permalinks --write" publishes their ids.\n`,
+      )
+    }
     return 0
   },
 }

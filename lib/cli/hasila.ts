@@ -6,6 +6,7 @@ import { run } from './run'
 
 const io: Io = {
   root: process.cwd(),
+  today: new Date().toISOString().slice(0, 10),
   open: async file => (file === '-' ? process.stdin : openFile(file)),
   out: text => write(process.stdout, text),
   err: text => write(process.stderr, text),

@@ -6,9 +6,10 @@ import { explain } from './explain'
 import { extract } from './extract'
 import { helpFor, overview } from './help'
 import { type Io, UnreadableFile } from './io'
+import { permalinks } from './permalinks'
 import { readArguments } from './read-arguments'
 
-const COMMANDS: readonly Command[] = [dataset, check, extract, explain]
+const COMMANDS: readonly Command[] = [dataset, check, extract, explain, permalinks]
 
 /** Runs the command that `words` name; never throws for what a person typed or for what is in the data. */
 export async function run(words: readonly string[], io: Io): Promise<ExitCode> {

@@ -24,7 +24,9 @@ test('every quotation is its slice of the text', async () => {
   const ledger = await loadLedger(process.cwd())
   const bodies = new Map(ledger.articles.map(({ id, body }) => [id, body]))
   const reports = buildDataset(ledger).claims.flatMap(claim => claim.reports)
-  const quoted = reports.flatMap(({ article, evidence }) => evidence.map(passage => ({ article, ...passage })))
+  const quoted = reports.flatMap(({ article, evidence }) =>
+    evidence.map(passage => ({ article, ...passage })),
+  )
   expect(quoted.length).toBeGreaterThanOrEqual(reports.length)
   for (const { article, quote, start, end } of quoted) {
     expect(bodies.get(article)?.slice(start, end)).toBe(quote)

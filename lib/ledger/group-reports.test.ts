@@ -17,7 +17,7 @@ const articles = new Map(
 function sourced(report: Report): Sourced {
   const article = articles.get(report.article)
   if (!article) throw new Error(`no article ${report.article}`)
-  return { report, article }
+  return { report, article, known: null }
 }
 
 function groups(...changes: Change[]): string[][] {

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/schema/article'
 import { addDays } from '@/lib/schema/calendar'
 import type { IsoDate } from '@/lib/schema/dates'
+import type { ClaimId } from '@/lib/schema/ids'
 import type { Report } from '@/lib/schema/report'
 import { speakerKey } from '@/lib/schema/speaker'
 import { compareText } from './order'
@@ -9,6 +10,8 @@ import { compareText } from './order'
 export interface Sourced {
   report: Report
   article: Article
+  /** The published id under which its statement is known; null where it is new. */
+  known: ClaimId | null
 }
 
 /** The reports of one statement, first reported first. */
@@ -29,11 +32,15 @@ export function groupReports(reports: readonly Sourced[]): Statement[] {
   return [...statements.values()]
     .flatMap(splitByDay)
     .flatMap(splitByGroup)
-    .flatMap((group): Statement[] => {
-      const [first, ...others] = group.sort(byFirstReported)
-      return first ? [[first, ...others]] : []
-    })
+    .map(statementOf)
+    .filter(statement => statement !== null)
     .sort(([a], [b]) => byFirstReported(a, b))
+}
+
+/** Reports as one statement, whatever they say; null where there are none. */
+export function statementOf(reports: readonly Sourced[]): Statement | null {
+  const [first, ...others] = [...reports].sort(byFirstReported)
+  return first ? [first, ...others] : null
 }
 
 /** Everything that must be equal but the day and the victims' group, which one report may give more closely. */

@@ -5,8 +5,8 @@ import type { Report, ReportStatus } from '@/lib/schema/report'
 import { byFirstReported, type Statement } from './group-reports'
 import { stanceOf } from './stance'
 
-/** A claim that has no id yet and stands in no relation. */
-export type UnnamedClaim = Omit<Claim, 'id' | 'relations'>
+/** A claim that has no id and no history yet and stands in no relation. */
+export type UnnamedClaim = Omit<Claim, 'id' | 'relations' | 'versions'>
 
 /** From the plainest to the most cautious. */
 const CAUTION: readonly ReportStatus[] = ['asserted', 'provisional', 'presumed', 'revised', 'denied']

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { access, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '@/lib/schema/problem'
 import { decodeUtf8 } from './decode-utf8'
@@ -21,6 +21,16 @@ export async function readSourceFile(root: string, path: string): Promise<Parsed
   }
   const text = decodeUtf8(bytes, path)
   return text.ok ? { ok: true, value: { path, text: text.value } } : text
+}
+
+/** A file that need not be there: null where it is not. */
+export async function readOptionalFile(root: string, path: string): Promise<Parsed<SourceFile | null>> {
+  try {
+    await access(join(root, path))
+  } catch {
+    return { ok: true, value: null }
+  }
+  return readSourceFile(root, path)
 }
 
 /** The names in a folder that are not hidden, in an order that is the same on every machine. */

@@ -29,9 +29,8 @@ export const Relation = z.discriminatedUnion('kind', [
 ])
 export type Relation = z.infer<typeof Relation>
 
-/** What one claimant said: one or more reports of the same statement. The thing that a permalink points at. */
-export const Claim = z.strictObject({
-  id: ClaimId,
+/** What a claim says, apart from where it is reported and what it stands beside. */
+const saying = {
   event: EventId.nullable(),
   claimant: Claimant,
   via: Relay.nullable(),
@@ -43,10 +42,30 @@ export const Claim = z.strictObject({
   stance: Stance,
   asOf: Dating,
   occurred: Dating.nullable(),
+}
+export const Saying = z.strictObject(saying)
+export type Saying = z.infer<typeof Saying>
+
+/** What a claim said from a day on, until its next version. */
+export const ClaimVersion = z.strictObject({
+  /** 1, 2, 3 … */
+  n: z.int().positive(),
+  /** The day on which it was recorded in `data/permalinks.json`; null: not yet. */
+  since: IsoDate.nullable(),
+  says: Saying,
+})
+export type ClaimVersion = z.infer<typeof ClaimVersion>
+
+/** What one claimant said: one or more reports of the same statement. The thing that a permalink points at. */
+export const Claim = z.strictObject({
+  id: ClaimId,
+  ...saying,
   /** The day of publication of the first article that carries it. */
   firstReported: IsoDate,
   /** First reported first. */
   reports: z.array(Report).min(1),
   relations: z.array(Relation),
+  /** Oldest first; the last is what it says now. */
+  versions: z.array(ClaimVersion).default([]),
 })
 export type Claim = z.infer<typeof Claim>
