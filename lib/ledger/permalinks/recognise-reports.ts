@@ -3,9 +3,9 @@ import { groupBy } from '@/lib/schema/group-by'
 import type { ArticleId, ClaimId } from '@/lib/schema/ids'
 import type { Anchor } from '@/lib/schema/permalink'
 import type { Report } from '@/lib/schema/report'
+import { sameSpeaker } from '@/lib/schema/same-saying'
 import { locateQuote, type Span } from './locate-quote'
 import { type Permalinks, resolve } from './permalinks'
-import { sameSpeaker } from './same-saying'
 
 /**
  * Finds published ids again by article and quotation: a report is known where its evidence overlaps a recorded

@@ -3,9 +3,9 @@ import type { Claim, Saying } from '@/lib/schema/claim'
 import type { Dataset } from '@/lib/schema/dataset'
 import type { ClaimId } from '@/lib/schema/ids'
 import type { Problem } from '@/lib/schema/problem'
+import { differences } from '@/lib/schema/same-saying'
 import { locateQuote } from './locate-quote'
 import { PERMALINKS_FILE, type Permalink } from './permalinks'
-import { differences } from './same-saying'
 
 /** What became of the published ids, as far as the file does not tell it yet. */
 export interface Review {

@@ -1,5 +1,5 @@
-import type { Claim, Saying } from '@/lib/schema/claim'
-import type { Dating } from '@/lib/schema/dates'
+import type { Claim, Saying } from './claim'
+import type { Dating } from './dates'
 
 export const SAYING_FIELDS = [
   'event',
