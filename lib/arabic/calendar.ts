@@ -54,6 +54,11 @@ export function monthNumberOf(day: Day): number {
   return new Date(day * MS_PER_DAY).getUTCMonth() + 1
 }
 
+/** 1 to 31. */
+export function dayOfMonthOf(day: Day): number {
+  return new Date(day * MS_PER_DAY).getUTCDate()
+}
+
 /** 0 is Sunday. */
 export function weekdayOf(day: Day): number {
   return (((day + 4) % 7) + 7) % 7

@@ -18,9 +18,10 @@ import {
   WEEKDAYS,
 } from './date-words'
 import { readDayExpression } from './day-expressions'
-import { OFFSETS, readAdjacentDays, readOffset } from './durations'
+import { OFFSETS, readAdjacentDays, readOffset, readOffsetAfter } from './durations'
 import { Lexicon, lexiconOf } from './lexicon'
 import { NUMBER_WORDS } from './number-words'
+import { readDayAndMonthInDigits } from './numeric-dates'
 import { ORDINAL_WORDS } from './ordinals'
 import { readDecade, readSeason, readThird } from './periods'
 import { readUnitAndDirection } from './relative-units'
@@ -69,19 +70,39 @@ export function readDates(
       at++
       continue
     }
-    mentions.push({
+    const mention: DateMention = {
       from: at,
       to: reading.to,
       dating: datingOf(reading, reading.stated ? 'stated' : 'inferred'),
       form: reading.form,
       partOfDay: reading.partOfDay ?? null,
       bound: boundOf(words, at, reading),
-    })
+    }
+    const period = periodUpTo(words, mentions.at(-1), mention)
+    if (period === null) mentions.push(mention)
+    else mentions.splice(-1, 1, period)
     context = afterReading(context, reading)
     at = reading.to
   }
   return mentions
 }
+
+const UP_TO = new Set('الي حتي -'.split(' '))
+
+/** "27 سبتمبر إلى 10 نوفمبر 2020": two calendar dates that are the ends of one period. */
+function periodUpTo(
+  words: readonly Word[],
+  first: DateMention | undefined,
+  last: DateMention,
+): DateMention | null {
+  if (first === undefined || last.from !== first.to + 1 || !UP_TO.has(textAt(words, first.to))) return null
+  const end = last.dating.until ?? last.dating.date
+  if (first.form !== last.form || !SPANNING.has(first.form) || end <= first.dating.date) return null
+  const dating: Dating = { date: first.dating.date, until: end, basis: last.dating.basis }
+  return { ...first, to: last.to, dating, form: 'period' }
+}
+
+const SPANNING: ReadonlySet<DateForm> = new Set<DateForm>(['calendar', 'month', 'year'])
 
 /** Words before a date that say no more than that it is one. */
 const ANNOUNCING = new Set('في من هذا هذه بتاريخ تاريخ الموافق'.split(' '))
@@ -89,6 +110,10 @@ const ANNOUNCING = new Set('في من هذا هذه بتاريخ تاريخ ال
 /** A whole text that is one date, a preposition before it perhaps; null for anything else. */
 export function parseDate(text: string, reference: IsoDate): Dating | null {
   const words = wordsOf(text)
+  const context: DateContext = { reference: dayOf(reference), lastDay: null, lastYear: null }
+  // That it is a date need not be said here: "13/9" can be nothing else.
+  const bare = readDayAndMonthInDigits(words, 0, context)
+  if (bare?.to === words.length) return datingOf(bare, 'inferred')
   const [mention, another] = readDates(words, reference)
   if (mention === undefined || another !== undefined || mention.to !== words.length) return null
   return words.slice(0, mention.from).every(word => ANNOUNCING.has(word.text)) ? mention.dating : null
@@ -110,6 +135,7 @@ const READERS: readonly (readonly [DateReader, readonly string[]])[] = [
   [readThird, THIRDS.words()],
   [readOffset, OFFSETS.words()],
   [readAdjacentDays, [DUAL_UNITS, NUMBER_WORDS, UNITS].flatMap(lexicon => lexicon.words())],
+  [readOffsetAfter, [DUAL_UNITS, NUMBER_WORDS, UNITS].flatMap(lexicon => lexicon.words())],
   [readMonthAndYear, [...MONTHS.words(), ...MONTH_PAIRS.words(), 'شهر']],
   [readUnitAndDirection, [...UNITS.words(), 'هذا', 'هذه', 'ليله']],
   [readSeason, SEASONS.words()],
@@ -127,7 +153,7 @@ function readersByWord(): Map<string, DateReader[]> {
 }
 
 const NONE: readonly DateReader[] = []
-const OF_DIGITS: readonly DateReader[] = [readDayExpression, readYear]
+const OF_DIGITS: readonly DateReader[] = [readDayExpression, readOffsetAfter, readYear]
 const OF_DIGITS_WITH_PROCLITICS: readonly DateReader[] = [readDayExpression, readAdjacentDays]
 
 function readDate(words: readonly Word[], at: number, context: DateContext): DateReading | null {

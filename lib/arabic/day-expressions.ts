@@ -1,11 +1,12 @@
-import { lastWeekday, weekdayOf } from './calendar'
+import { dayOfMonthOf, lastWeekday, monthNumberOf, weekdayOf, yearOf } from './calendar'
 import { readDayAndMonth } from './calendar-dates'
 import { isDefinite, stemIn } from './clitics'
-import { type DateContext, type DateReading, textAt } from './date-reading'
-import { DAY_NOUNS, PARTS_OF_DAY, PARTS_OF_DAY_AFTER, type PartOfDay } from './date-words'
+import { type DateContext, type DateReading, singleDay, textAt } from './date-reading'
+import { DAY_NOUNS, PARTS_OF_DAY, type PartOfDay } from './date-words'
 import { lexiconOf } from './lexicon'
 import { readDayAndMonthInDigits, readNumericDate } from './numeric-dates'
 import { readRelativeDay } from './relative-days'
+import { withTimeOfDay } from './times'
 import { readWeekday } from './weekdays'
 import type { Word } from './words'
 
@@ -32,8 +33,7 @@ function severalWays(words: readonly Word[], first: DateReading | null, context:
   if (first === null) return null
   let day = first
   for (let ways = 1; ways < WAYS; ways++) day = sameDayAgain(words, day, context) ?? day
-  const part = PARTS_OF_DAY_AFTER.get(textAt(words, day.to))
-  return part === undefined ? day : { ...day, to: day.to + 1, partOfDay: part }
+  return withTimeOfDay(words, day)
 }
 
 /** `announced`: something says that a day comes, so that "13/9" is one. */
@@ -83,8 +83,21 @@ function sameDayAgain(words: readonly Word[], day: DateReading, context: DateCon
   if (again === null || again.form === 'relative' || again.form === day.form || again.form === 'period')
     return null
   const to = bracket && textAt(words, again.to) === ')' ? again.to + 1 : again.to
-  if (again.form === 'calendar') return { ...again, to }
+  if (again.form === 'calendar') return { ...again, ...inMatchingYear(again, weekdayOf(day.start)), to }
   return { ...day, ...nearest(day, again, context), to }
+}
+
+/** How many years back the weekday of a date without a year is looked for. */
+const YEARS_BACK = 5
+
+/** "الأحد 27 سبتمبر" is in the last year in which that day was a Sunday. */
+function inMatchingYear(date: DateReading, weekday: number) {
+  if (date.stated) return {}
+  for (let back = 0; back <= YEARS_BACK; back++) {
+    const days = singleDay(yearOf(date.start) - back, monthNumberOf(date.start), dayOfMonthOf(date.start))
+    if (days !== null && weekdayOf(days.start) === weekday) return days
+  }
+  return {}
 }
 
 /** Where "أمس" and a weekday disagree (the article went out later than it was written), the weekday is right. */

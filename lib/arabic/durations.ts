@@ -24,6 +24,7 @@ export const OFFSETS = lexiconOf([
   [1, 'بعد'],
 ])
 
+const FROM_ELSEWHERE = new Set('من علي'.split(' '))
 const SINGULAR = /^(ساعه|دقيقه|يوم|اسبوع|شهر|عام|سنه|عقد)$/
 
 /**
@@ -35,12 +36,43 @@ export function readOffset(words: readonly Word[], at: number, context: DateCont
   if (preposition === null || !/^[وف]?$/.test(preposition.proclitics)) return null
   const duration = readDuration(words, HEDGES.has(textAt(words, at + 1)) ? at + 2 : at + 1)
   if (duration === null || namesADate(words, duration.to, context)) return null
-  const fromNow = textAt(words, duration.to) === 'من' && /^(الان|اليوم)$/.test(textAt(words, duration.to + 1))
-  if (!fromNow && /^(من|علي)$/.test(textAt(words, duration.to))) return null
+  const fromNow = isFromNow(words, duration.to)
+  if (!fromNow && FROM_ELSEWHERE.has(textAt(words, duration.to))) return null
+  return offsetBy(duration, preposition.entry, fromNow ? duration.to + 2 : duration.to, context)
+}
+
+const OFFSETS_AFTER = lexiconOf([
+  [-1, 'مضت مضي سابقا'],
+  [1, 'لاحقا'],
+])
+
+/** "3 أيام مضت", "يومين من الآن". */
+export function readOffsetAfter(
+  words: readonly Word[],
+  at: number,
+  context: DateContext,
+): DateReading | null {
+  const duration = readDuration(words, at)
+  if (duration === null) return null
+  const sign = OFFSETS_AFTER.get(textAt(words, duration.to))
+  if (sign !== undefined) return offsetBy(duration, sign, duration.to + 1, context)
+  return isFromNow(words, duration.to) ? offsetBy(duration, 1, duration.to + 2, context) : null
+}
+
+function isFromNow(words: readonly Word[], at: number): boolean {
+  const now = textAt(words, at + 1)
+  return textAt(words, at) === 'من' && (now === 'الان' || now === 'اليوم')
+}
+
+function offsetBy(
+  duration: Duration,
+  sign: number,
+  to: number,
+  { reference }: DateContext,
+): DateReading | null {
   const [unit, count] = inCalendarUnits(duration)
-  const days = unitAround(unit, preposition.entry * count, context.reference)
-  if (!isYear(yearOf(days.start))) return null
-  return { ...days, to: fromNow ? duration.to + 2 : duration.to, form: 'relative', stated: false }
+  const days = unitAround(unit, sign * count, reference)
+  return isYear(yearOf(days.start)) ? { ...days, to, form: 'relative', stated: false } : null
 }
 
 /** A week ago is a day, not a calendar week; decades are as vague as years. */

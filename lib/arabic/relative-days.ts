@@ -2,8 +2,15 @@ import type { Day } from './calendar'
 import { stemIn } from './clitics'
 import { type DateContext, type DateReading, textAt } from './date-reading'
 import { DIRECTIONS, RELATIVE_DAYS } from './date-words'
+import { lexiconOf } from './lexicon'
 import { readOrdinal } from './ordinals'
 import type { Word } from './words'
+
+/** One day more: "أول من أمس", "بعد غد". */
+const BEYOND = lexiconOf([
+  [-1, 'اول قبل'],
+  [1, 'بعد'],
+])
 
 /** اليوم · أمس · أول من أمس · غدا · بعد غد · اليوم نفسه · اليوم التالي · ذلك اليوم. */
 export function readRelativeDay(
@@ -13,9 +20,10 @@ export function readRelativeDay(
 ): DateReading | null {
   const text = textAt(words, at)
   const { reference } = context
-  if (/^[وف]?(اول|قبل|بعد)$/.test(text)) {
+  const beyond = stemIn(text, BEYOND)
+  if (beyond !== null) {
     const day = textAt(words, at + 1) === 'من' ? at + 2 : at + 1
-    const sign = text.endsWith('بعد') ? 1 : -1
+    const sign = beyond.entry
     return RELATIVE_DAYS.get(textAt(words, day)) === sign ? dayAt(reference + 2 * sign, day + 1) : null
   }
   const stem = stemIn(text, RELATIVE_DAYS)

@@ -52,7 +52,7 @@ export function readUnitAndDirection(
   at: number,
   context: DateContext,
 ): DateReading | null {
-  const { reference, lastDay } = context
+  const { reference } = context
   const near = /^[وفبل]?هذ[اه]$/.test(textAt(words, at))
   const noun = near ? at + 1 : at
   const night = readNight(words, noun, context)
@@ -64,8 +64,13 @@ export function readUnitAndDirection(
   if (twice !== null) return wholeUnit(unit, -2, reference, twice)
   const direction = DIRECTIONS.get(textAt(words, noun + 1))
   if (direction === undefined) return null
-  const told = direction === 'same' || direction === 'following' || direction === 'preceding'
-  return wholeUnit(unit, STEPS[direction], told ? (lastDay ?? reference) : reference, noun + 2)
+  return wholeUnit(unit, STEPS[direction], starting(unit, direction, context), noun + 2)
+}
+
+/** "The same" and its neighbours are seen from what the text told of last. */
+function starting(unit: TimeUnit, direction: Direction, { reference, lastDay, lastYear }: DateContext): Day {
+  if (direction !== 'same' && direction !== 'following' && direction !== 'preceding') return reference
+  return unit === 'year' && lastYear !== null ? yearsOf(lastYear).start : (lastDay ?? reference)
 }
 
 /** Where "قبل الماضي", "ما قبل الماضي" at `words[at]` ends; null where it does not stand there. */

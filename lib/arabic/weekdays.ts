@@ -7,13 +7,20 @@ import type { Word } from './words'
 
 const BETWEEN_WEEKDAYS = new Set('- / و الي حتي'.split(' '))
 
-/** 0 is Sunday; null where the word is no weekday. الاثنين after another definite dual is "both". */
+/** 0 is Sunday; null where the word is no weekday. */
 export function weekdayAt(words: readonly Word[], at: number): number | null {
   const word = words[at]
   const stem = word?.kind === 'letters' ? stemIn(word.text, WEEKDAYS) : null
   if (stem === null || !isDefinite(stem.proclitics)) return null
-  const counted = stem.entry === 1 && /^(ال|وال|بال|لل).+ين$/.test(textAt(words, at - 1))
-  return counted ? null : stem.entry
+  return isNumber(words, at, stem.entry) ? null : stem.entry
+}
+
+/** "الجنديين الاثنين" are two, "الأحد عشر" eleven. */
+function isNumber(words: readonly Word[], at: number, weekday: number): boolean {
+  if (weekday > 1) return false
+  const after = textAt(words, at + 1)
+  if (after === 'عشر' || after === 'عشره') return true
+  return weekday === 1 && /^(ال|وال|بال|لل).+ين$/.test(textAt(words, at - 1))
 }
 
 /**

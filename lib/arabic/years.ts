@@ -1,9 +1,10 @@
 import { isYear, yearOf, yearsOf } from './calendar'
-import { isDefinite, stemIn } from './clitics'
+import { stemIn } from './clitics'
 import { type DateContext, type DateReading, textAt } from './date-reading'
 import { DIRECTIONS, type Direction } from './date-words'
 import { lexiconOf } from './lexicon'
 import { readNumeral } from './numerals'
+import { readUnitAndDirection } from './relative-units'
 import type { Word } from './words'
 
 /** What follows a month and says which year: a year, or "last", "next", "same". Word index `to` exclusive. */
@@ -23,6 +24,9 @@ const BEFORE_YEAR = new Set(
   'في وفي منذ ومنذ حتي وحتي بحلول قبل بعد حرب اواخر مطلع اوايل منتصف نهايه بدايه مستهل'.split(' '),
 )
 
+const BEFORE_BARE_YEAR = new Set(', / -'.split(' '))
+const BETWEEN_YEARS = new Set('- / و الي'.split(' '))
+
 /** Four digits that are a year. */
 export function yearInDigits(word: Word | undefined): number | null {
   return word?.kind === 'digits' && /^\d{4}$/.test(word.text) && isYear(Number(word.text))
@@ -36,10 +40,10 @@ export function readYearTail(words: readonly Word[], at: number, context: DateCo
   if (direction === 'past' || direction === 'next' || direction === 'current')
     return { year: null, direction, stated: false, to: at + 1 }
   let index = at
-  if (/^[,/-]$/.test(textAt(words, index))) index++
+  if (BEFORE_BARE_YEAR.has(textAt(words, index))) index++
   const bare = yearInDigits(words[index])
   if (bare !== null && !countsSomething(words, index))
-    return { year: bare, direction: null, stated: true, to: index + 1 }
+    return { year: bare, direction: null, stated: true, to: afterEra(words, index + 1) }
   if (textAt(words, index) === 'من' || textAt(words, index) === 'ل') index++
   const named = namedYear(words, index, context)
   return named && { ...named, direction: null }
@@ -51,36 +55,18 @@ function namedYear(
   at: number,
   context: DateContext,
 ): { year: number; to: number; stated: boolean } | null {
-  const thisYear = textAt(words, at) === 'هذا' || textAt(words, at) === 'هذه'
-  const index = thisYear ? at + 1 : at
-  const noun = stemIn(textAt(words, index), YEAR_NOUNS)
-  if (noun === null) return null
-  const reference = yearOf(context.reference)
-  if (thisYear) return isDefinite(noun.proclitics) ? { year: reference, to: index + 1, stated: false } : null
-  const numeral = readNumeral(words, index + 1)
+  const noun = stemIn(textAt(words, at), YEAR_NOUNS)
+  const numeral = noun === null ? null : readNumeral(words, at + 1)
   if (numeral !== null && numeral.proclitics === '' && isYear(numeral.value))
-    return { year: numeral.value, to: numeral.to, stated: true }
-  if (!isDefinite(noun.proclitics)) return null
-  const beforeLast = textAt(words, index + 1) === 'قبل'
-  const direction = DIRECTIONS.get(textAt(words, beforeLast ? index + 2 : index + 1))
-  if (beforeLast) return direction === 'past' ? { year: reference - 2, to: index + 3, stated: false } : null
-  const to = index + 2
-  switch (direction) {
-    case 'past':
-      return { year: reference - 1, to, stated: false }
-    case 'next':
-      return { year: reference + 1, to, stated: false }
-    case 'current':
-      return { year: reference, to, stated: false }
-    case 'same':
-      return { year: context.lastYear ?? reference, to, stated: false }
-    case 'following':
-      return { year: (context.lastYear ?? reference) + 1, to, stated: false }
-    case 'preceding':
-      return { year: (context.lastYear ?? reference) - 1, to, stated: false }
-    default:
-      return null
-  }
+    return { year: numeral.value, to: afterEra(words, numeral.to), stated: true }
+  const relative = readUnitAndDirection(words, at, context)
+  return relative?.form === 'year' ? { year: yearOf(relative.start), to: relative.to, stated: false } : null
+}
+
+/** "2020م", "2020 ميلادية". */
+function afterEra(words: readonly Word[], at: number): number {
+  const era = words[at]
+  return (era?.text === 'م' && era.glued) || era?.text === 'ميلادي' || era?.text === 'ميلاديه' ? at + 1 : at
 }
 
 /** "عام 2020", "العام الماضي", "2018-2020", "بين عامي 2018 و2020", "حرب 2020". */
@@ -91,12 +77,12 @@ export function readYear(words: readonly Word[], at: number, context: DateContex
   const first = yearInDigits(words[pair ? at + 1 : at])
   if (first === null) return null
   if (!pair && !isBareYear(words, at)) return null
-  return withLastYear(words, first, pair ? at + 2 : at + 1, true)
+  return withLastYear(words, first, afterEra(words, pair ? at + 2 : at + 1), true)
 }
 
 /** A second year after "-", "/", "و" or "إلى" makes it a period. */
 function withLastYear(words: readonly Word[], first: number, to: number, stated: boolean): DateReading {
-  const second = /^[-/]$|^و$|^الي$/.test(textAt(words, to)) ? yearInDigits(words[to + 1]) : null
+  const second = BETWEEN_YEARS.has(textAt(words, to)) ? yearInDigits(words[to + 1]) : null
   if (second === null || second <= first) return { ...yearsOf(first), to, form: 'year', stated }
   return { ...yearsOf(first, second), to: to + 2, form: 'period', stated }
 }
