@@ -2,7 +2,8 @@ import { type DateMention, readDates } from '@/lib/arabic/dates'
 import { type Span, sentencesOf } from '@/lib/arabic/sentences'
 import type { ArticleDocument } from '@/lib/schema/article'
 import type { IsoDate } from '@/lib/schema/dates'
-import { readSpeech, type SpeechAct } from './attribution/speech'
+import { quotationsOf } from './attribution/quotations'
+import { readSpeech, type SpeechAct, type SpeechScene, sceneOf } from './attribution/speech'
 import type { Gazetteer } from './gazetteer'
 import { readSentence, type Sentence } from './sentence'
 
@@ -16,7 +17,9 @@ export class ArticleReader {
   readonly spans: readonly Span[]
   readonly #sentences: (Sentence | undefined)[] = []
   readonly #dates: (DateMention[] | undefined)[] = []
+  readonly #scenes: (SpeechScene | undefined)[] = []
   readonly #speech: (SpeechAct[] | undefined)[] = []
+  #quotations: Span[] | null = null
 
   constructor(
     readonly article: ArticleText,
@@ -54,10 +57,24 @@ export class ArticleReader {
     return null
   }
 
+  scene(sentence: Sentence): SpeechScene {
+    const known = this.#scenes[sentence.index]
+    if (known !== undefined) return known
+    const scene = sceneOf(sentence, this.gazetteer, this.dates(sentence.index))
+    this.#scenes[sentence.index] = scene
+    return scene
+  }
+
   speech(index: number): SpeechAct[] {
     const sentence = this.sentence(index)
     if (sentence === null) return []
-    this.#speech[index] ??= readSpeech(sentence, this.gazetteer, this.dates(index))
+    this.#speech[index] ??= readSpeech(this.scene(sentence))
     return this.#speech[index] ?? []
+  }
+
+  /** The quotations of the whole body: one may go on over sentences. */
+  get quotations(): readonly Span[] {
+    this.#quotations ??= quotationsOf(this.article.body)
+    return this.#quotations
   }
 }

@@ -12,6 +12,9 @@ const COUNTRIES: ReadonlySet<string> = new Set(
   wordList('سوريا ليبيا نيجيريا بريطانيا المانيا اثيوبيا كينيا').flatMap(name => [name, `و${name}`]),
 )
 
+/** "كما قتل خامس": one more. */
+const ORDINAL = /^(?:ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ا?$/
+
 const CONFIRMED: ReadonlyMap<string, number> = new Map([
   ['واحد', 1],
   ['واحده', 1],
@@ -37,7 +40,7 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
     from: at,
     numberFrom: at,
     hedge: null,
-    conjoined: isConjoinedBefore(tokens, at),
+    conjoined: isConjoinedBefore(tokens, at) || /^و(?:واحد|احد|احدي)/.test(token.text),
     definite: false,
     governed: /^[وف]?[بلك]/.test(token.proclitics),
   }
@@ -56,8 +59,17 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
       noun: at,
     }
   }
+  if (ORDINAL.test(token.stem) && tokens[at - 1]?.lexeme.verb !== undefined)
+    return {
+      ...shared,
+      to: at + 1,
+      numberTo: at + 1,
+      quantity: { kind: 'form', number: 'one' },
+      counted: { kind: 'others' },
+      noun: at,
+    }
   if (COUNTRIES.has(token.text)) return null
-  const cases = dualCases(tokens, at)
+  const cases = fewCases(tokens, at)
   if (cases !== null) return { ...shared, ...cases, numberTo: at + 1 }
   const form = token.lexeme.victim ?? token.lexeme.person
   if (form === undefined || (form.number === 'one' && token.lexeme.noun !== undefined)) return null
@@ -80,13 +92,16 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
   }
 }
 
-/** "حالتا وفاة", "حالتي إصابة". */
-function dualCases(tokens: readonly Token[], at: number) {
-  if (!/^حالت(?:ا|ي|ان|ين)$/.test(tokens[at]?.stem ?? '')) return null
+/** "حالتا وفاة", "حالتين حرجتين"; "حالة وفاة" as a form that says one. */
+function fewCases(tokens: readonly Token[], at: number) {
+  const dual = /^حالت(?:ا|ي|ان|ين)$/.test(tokens[at]?.stem ?? '')
+  if (!dual && tokens[at]?.stem !== 'حاله') return null
   const cases = classifyNoun(tokens, at, false)
-  return cases?.counted.kind === 'victim'
-    ? { ...cases, quantity: { kind: 'number', value: 2 } as const }
-    : null
+  if (cases === null || cases.counted.kind === 'thing') return null
+  return {
+    ...cases,
+    quantity: dual ? ({ kind: 'number', value: 2 } as const) : ({ kind: 'form', number: 'one' } as const),
+  }
 }
 
 /** "أحد أفراد الدورية", "إحدى النساء". */

@@ -1,4 +1,6 @@
+import { foldWord } from '@/lib/arabic/matching-form'
 import type { Counted } from './count-phrase'
+import { collectives } from './lexicon/people'
 import { adjectivesEnd } from './noun-phrase'
 import { hasRole, type Token } from './token'
 
@@ -33,12 +35,21 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
   }
 }
 
+const COLLECTIVES: ReadonlySet<string> = new Set(collectives.map(foldWord))
+
 /** "12 of its soldiers". "Of the total of 40" is none. */
 function readPartitive(tokens: readonly Token[], at: number): CountedNoun | null {
   const token = tokens[at + 1]
   if (token === undefined || token.word.kind !== 'letters') return null
   if (hasRole(token, 'other')) return { counted: { kind: 'others' }, noun: at + 1, to: at + 2 }
   const known = classifyNoun(tokens, at + 1, true)
+  if (known !== null && known.counted.kind !== 'thing') return known
+  if (COLLECTIVES.has(token.text))
+    return {
+      counted: { kind: 'person', person: { group: 'unspecified', number: 'many' } },
+      noun: at + 1,
+      to: adjectivesEnd(tokens, at + 2),
+    }
   if (known !== null) return known
   if (!token.definite || isClosed(token)) return null
   return {
@@ -80,7 +91,7 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
     return { counted: { kind: 'victim', victims }, noun: at, to }
   }
   if (person !== undefined) {
-    const to = withWomen(tokens, adjectivesEnd(tokens, at + 1))
+    const to = withWomen(tokens, at, adjectivesEnd(tokens, at + 1))
     const split = betweenVictims(tokens, to)
     if (split !== null) return { counted: { kind: 'victim', victims: split.victims }, noun: at, to: split.to }
     return { counted: { kind: 'person', person }, noun: at, to }
@@ -90,15 +101,11 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
 }
 
 /** "73 طالبا وطالبة": the same noun once more, of women. */
-function withWomen(tokens: readonly Token[], at: number): number {
-  const token = tokens[at]
-  const { person } = token?.lexeme ?? {}
-  return token?.conjoined &&
-    person?.number === 'one' &&
-    token.text.endsWith('ه') &&
-    person.group !== 'unspecified'
-    ? at + 1
-    : at
+function withWomen(tokens: readonly Token[], noun: number, at: number): number {
+  const [one, again] = [tokens[noun], tokens[at]]
+  const same =
+    one !== undefined && again?.conjoined === true && again.stem === `${one.text.replace(/ا$/, '')}ه`
+  return same ? at + 1 : at
 }
 
 /** "20 people, between killed and wounded". */

@@ -72,7 +72,7 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading):
       asOf: said,
       occurred: occurred?.dating ?? null,
       evidence: [evidenceOf(sentence, reading)],
-      trace: [reading.rule],
+      trace: [reading.rule, attribution.way],
       confidence: 0.9,
     }
     return { report, heading: sentence.heading, sentence: sentence.index }

@@ -53,8 +53,16 @@ function hedgeOf(before: Hedge | null, early: Hedge | undefined, late: Hedge | u
   return before ?? early ?? late ?? null
 }
 
-/** A lone و or أو before it, or و written onto it. */
+/** A lone و or أو before it, و written onto it, or a phrase that adds: "إلى جانب", "بالإضافة إلى", "فضلا عن". */
 export function isConjoinedBefore(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at - 1]?.text
-  return tokens[at]?.conjoined === true || text === 'او' || text === 'و'
+  const [first, second] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.text ?? '']
+  if (tokens[at]?.conjoined === true || second === 'او' || second === 'و') return true
+  return ADDING.some(([before, last]) => before.test(first) && last === second)
 }
+
+const ADDING: readonly (readonly [RegExp, string])[] = [
+  [/^[وف]?الي$/, 'جانب'],
+  [/^[وف]?(?:ب?الاضافه|اضافه)$/, 'الي'],
+  [/^[وف]?(?:فضلا|ناهيك)$/, 'عن'],
+  [/^[وف]?علاوه$/, 'علي'],
+]

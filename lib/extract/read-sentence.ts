@@ -67,7 +67,16 @@ function isDismissed(reading: Reading, dismissed: readonly Dismissed[]): boolean
   )
 }
 
-const TELLING: readonly WordRole[] = ['takeLife', 'meet', 'lose', 'captivity', 'death', 'eliminate', 'became']
+const TELLING: readonly WordRole[] = [
+  'takeLife',
+  'meet',
+  'lose',
+  'captivity',
+  'death',
+  'eliminate',
+  'became',
+  'martyrdom',
+]
 
 /** Whether a sentence has any word that can tell of a loss. */
 export function mayTellOfLoss({ tokens }: Sentence): boolean {
@@ -76,6 +85,7 @@ export function mayTellOfLoss({ tokens }: Sentence): boolean {
       lexeme.verb ||
       lexeme.noun ||
       lexeme.victim ||
+      lexeme.deed ||
       lexeme.loss ||
       TELLING.some(role => lexeme.roles?.has(role)),
   )

@@ -16,7 +16,7 @@ export interface NounForm {
   readonly feminine?: true
 }
 
-const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا']
+export const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا']
 
 /** The perfect of a verb in the third person: he, she, the two of them, they. */
 export function perfectForms(stem: string): VerbForm[] {

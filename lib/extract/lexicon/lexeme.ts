@@ -27,6 +27,8 @@ export interface ThingForm {
 export interface Lexeme {
   verb?: TriggerWord & { readonly number: 'one' | 'dual' | 'many' }
   noun?: TriggerWord
+  /** A verbal noun of loss with its victims attached as a pronoun ("مقتلهم"). */
+  deed?: TriggerWord
   victim?: VictimForm
   person?: PersonForm
   thing?: ThingForm
@@ -45,6 +47,9 @@ export interface SayForm {
   readonly act: 'say' | 'deny' | 'relay'
   readonly form: 'verb' | 'participle'
   readonly number: 'one' | 'dual' | 'many'
+  /** The verb in the perfect, third person masculine singular, in matching form. */
+  readonly root: string
+  readonly imperfect?: true
   /** With an object pronoun, which means what is said: "أعلنتها", "أوردته". */
   readonly object?: true
 }

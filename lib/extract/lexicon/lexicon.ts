@@ -1,6 +1,6 @@
 import { foldWord } from '@/lib/arabic/matching-form'
 import { functionWords, type WordRole } from './function-words'
-import { imperfectForms, nounForms, perfectForms, withObject } from './inflect'
+import { imperfectForms, nounForms, PRONOUNS, perfectForms, withObject } from './inflect'
 import type { Lexeme } from './lexeme'
 import { triggerNouns, triggerVerbs } from './outcomes'
 import { peopleNouns } from './people'
@@ -76,25 +76,29 @@ function addTriggers(entries: Entries) {
     for (const { text, number } of [...perfect.flatMap(perfectForms), ...imperfect.flatMap(imperfectForms)])
       at(entries, text).verb ??= { outcome, peopleOnly, number }
   for (const { nouns, outcome, peopleOnly } of triggerNouns)
-    for (const noun of nouns) at(entries, noun).noun = { outcome, peopleOnly }
+    for (const noun of nouns) {
+      at(entries, noun).noun = { outcome, peopleOnly }
+      for (const pronoun of PRONOUNS)
+        at(entries, `${noun.replace(/ة$/, 'ت')}${pronoun}`).deed = { outcome, peopleOnly }
+    }
 }
 
 function addSpeech(entries: Entries) {
   for (const { perfect, imperfect, participle, act = 'say' } of sayingVerbs) {
-    for (const { text, number } of [...perfectForms(perfect), ...imperfectForms(imperfect)])
-      at(entries, text).say ??= { act, form: 'verb', number }
+    const root = foldWord(perfect)
+    for (const { text, number } of perfectForms(perfect))
+      at(entries, text).say ??= { act, form: 'verb', number, root }
+    for (const { text, number } of imperfectForms(imperfect))
+      at(entries, text).say ??= { act, form: 'verb', number, root, imperfect: true }
     if (participle === undefined) continue
     for (const ending of PARTICIPLE_ENDINGS)
-      at(entries, `${participle}${ending}`).say ??= { act, form: 'participle', number: 'one' }
+      at(entries, `${participle}${ending}`).say ??= { act, form: 'participle', number: 'one', root }
   }
-  for (const { perfect, imperfect } of publishingVerbs)
+  for (const { perfect, imperfect } of publishingVerbs) {
+    const act = RELAYING.has(perfect) ? 'relay' : 'say'
     for (const text of withObject(perfect, imperfect))
-      at(entries, text).say ??= {
-        act: RELAYING.has(perfect) ? 'relay' : 'say',
-        form: 'verb',
-        number: 'one',
-        object: true,
-      }
+      at(entries, text).say ??= { act, form: 'verb', number: 'one', root: foldWord(perfect), object: true }
+  }
   for (const word of accordingTo) at(entries, word).according = true
   for (const word of offices) at(entries, word).office = true
 }

@@ -39,10 +39,10 @@ export const triggerVerbs: readonly TriggerVerbs[] = [
 
 /** Verbal nouns of loss. */
 export const triggerNouns: readonly TriggerNouns[] = [
-  nouns('killed', true, 'مقتل قتل مصرع استشهاد وفاة اغتيال إعدام موت هلاك ذبح ارتقاء قتله قتلها'),
+  nouns('killed', true, 'مقتل قتل مصرع استشهاد وفاة اغتيال إعدام موت هلاك ذبح ارتقاء'),
   nouns('killed', false, 'تصفية غرق إحراق'),
   nouns('wounded', true, 'جرح'),
-  nouns('wounded', false, 'إصابة'),
+  nouns('wounded', false, 'إصابة اختناق'),
   nouns('missing', false, 'فقدان اختفاء فقد'),
   nouns('captured', false, 'أسر اختطاف خطف احتجاز استسلام اقتياد'),
 ]

@@ -1,44 +1,19 @@
+import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
-import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
-import { hasRole } from '@/lib/extract/token'
+import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/reading'
+import { hasRole, type Token } from '@/lib/extract/token'
 
-const FARTHEST = 14
+const FARTHEST = 16
+const NEXT = 2
 
-/** "مقتل ضابط و3 جنود": no trigger of its own; the one before is still in force. */
+/** "مقتل ضابط و3 جنود", "قتل 5 في إدلب و7 في درعا": no trigger of its own; the one before is still in force. */
 export const coordinated: Matcher = {
   name: 'coordinated',
   match(scene, phrase) {
-    const {
-      readings,
-      sentence: { tokens },
-    } = scene
-    const previous = readings.at(-1)
-    if (previous === undefined || !phrase.conjoined || phrase.governed || !countsPeople(phrase)) return null
-    if (!isIndefinite(tokens, phrase) || (phrase.counted.kind === 'victim' && previous.rule !== 'governed'))
+    const previous = scene.readings.at(-1)
+    if (previous === undefined || !phrase.conjoined || phrase.governed || phrase.definite) return null
+    if (!mayShareTrigger(scene, previous, phrase) || !isOpenBetween(scene, previous.phrase.to, phrase.from))
       return null
-    const gap = phrase.from - previous.phrase.to
-    if (
-      gap < 0 ||
-      gap >
-        (phrase.quantity.kind === 'form' ? 2 + wordsOfAge(scene, previous.phrase.to, phrase.from) : FARTHEST)
-    )
-      return null
-    if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
-    for (let at = previous.phrase.to; at < phrase.from; at++) {
-      const token = tokens[at]
-      if (token === undefined) return null
-      const { verb, noun, say } = token.lexeme
-      if ((verb && verb.number !== 'dual') || noun || say) return null
-      if (
-        hasRole(token, 'barrier') ||
-        hasRole(token, 'contrast') ||
-        hasRole(token, 'stop') ||
-        hasRole(token, 'reach')
-      )
-        return null
-      if (token.word.kind === 'mark' && token.text !== ',' && token.text !== '"') return null
-    }
-    if (/..وا$/.test(tokens[phrase.to]?.text ?? '')) return null
     return reading('coordinated', phrase, {
       outcomes: previous.outcomes,
       trigger: phrase.from,
@@ -48,21 +23,58 @@ export const coordinated: Matcher = {
   },
 }
 
+function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): boolean {
+  const { tokens } = scene.sentence
+  const { counted, quantity } = phrase
+  const gap = phrase.from - previous.phrase.to
+  const after = tokens[phrase.to]
+  if (gap < 0 || gap > FARTHEST || /..وا$/.test(after?.text ?? '')) return false
+  if (counted.kind === 'victim' && (previous.rule !== 'governed' || gap > NEXT)) return false
+  if (counted.kind === 'nothing')
+    return (
+      quantity.kind === 'number' &&
+      previous.quantity.kind === 'number' &&
+      isPlace(after) &&
+      isPlace(tokens[previous.phrase.to])
+    )
+  if (!countsPeople(phrase) || !isIndefinite(tokens, phrase)) return false
+  if (quantity.kind !== 'form') return true
+  if (quantity.number === 'many') return false
+  if (gap <= NEXT + wordsOfAge(scene, previous.phrase.to, phrase.from)) return true
+  return (
+    tokens[phrase.from - 1]?.text === ',' &&
+    (hasRole(after, 'preposition') || /^ب/.test(after?.proclitics ?? ''))
+  )
+}
+
+function isPlace(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === 'في' || /^ب/.test(token.proclitics))
+}
+
+/** Nothing between the two begins another statement. */
+function isOpenBetween({ sentence: { tokens } }: Scene, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(token => {
+    const { verb, noun, say } = token.lexeme
+    if ((verb && verb.number !== 'dual') || noun || say) return false
+    if (
+      hasRole(token, 'barrier') ||
+      hasRole(token, 'contrast') ||
+      hasRole(token, 'stop') ||
+      hasRole(token, 'reach')
+    )
+      return false
+    return token.word.kind !== 'mark' || /^[,"()]$/.test(token.text)
+  })
+}
+
 /** "طفل عمره 3 أعوام وسائحة": how many words between say how old somebody is. */
 function wordsOfAge({ sentence: { tokens }, phrases }: Scene, from: number, to: number): number {
   const years = phrases.filter(
-    phrase =>
-      phrase.from >= from &&
-      phrase.to <= to &&
-      phrase.counted.kind === 'thing' &&
-      phrase.counted.class === 'time',
+    ({ counted, ...phrase }) =>
+      phrase.from >= from && phrase.to <= to && counted.kind === 'thing' && counted.class === 'time',
   )
   const words = years.reduce((sum, phrase) => sum + phrase.to - phrase.from, 0)
-  return words === 0
-    ? 0
-    : words +
-        tokens
-          .slice(from, to)
-          .filter(token => /^(?:عمره|عمرها|يبلغ|تبلغ|البالغ|البالغه|من|العمر|في|\(|\))$/.test(token.text))
-          .length
+  return words === 0 ? 0 : words + tokens.slice(from, to).filter(token => OF_AGE.test(token.text)).length
 }
+
+const OF_AGE = /^(?:عمره|عمرها|يبلغ|تبلغ|البالغ|البالغه|من|العمر|في|\(|\))$/

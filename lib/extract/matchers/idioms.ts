@@ -11,7 +11,8 @@ const FARTHEST = 10
 export const metTheirDeath: Matcher = {
   name: 'met-their-death',
   match({ sentence: { tokens } }, phrase) {
-    if (!mayCountPeople(phrase) || !isIndefinite(tokens, phrase)) return null
+    if (!mayCountPeople(phrase) || !(isIndefinite(tokens, phrase) || tokens[phrase.to]?.text === 'الحياه'))
+      return null
     const at = roleBefore(tokens, phrase.from, 'meet', FARTHEST)
     if (at === null) return null
     for (let end = phrase.to; end < Math.min(tokens.length, phrase.to + FARTHEST); end++)
@@ -45,7 +46,10 @@ export const tookLives: Matcher = {
     if (!mayCountPeople(phrase)) return null
     const last = tokens[phrase.from - 1]
     if (last === undefined) return null
-    if (/^ضحي(?:ته|تها|تهما|تهم)$/.test(last.text) || (REMAINS.has(last.stem) && !last.definite))
+    if (
+      /^ضحي(?:ته|تها|تهما|تهم)$/.test(last.text) ||
+      (REMAINS.has(last.stem) && !last.definite && !phrase.conjoined)
+    )
       return reading('took-lives', phrase, {
         outcomes: ['killed'],
         trigger: phrase.from - 1,
@@ -54,6 +58,9 @@ export const tookLives: Matcher = {
             ? { kind: 'number', value: 2 }
             : phrase.quantity,
       })
+    // "يودي بـ41 مصليا".
+    if (phrase.governed && hasRole(last, 'takeLife') && /ود[يت]|اود/.test(last.text))
+      return reading('took-lives', phrase, { outcomes: ['killed'], trigger: phrase.from - 1 })
     const at = hasRole(last, 'life') ? roleBefore(tokens, phrase.from - 1, 'takeLife', 5) : null
     return at === null ? null : reading('took-lives', phrase, { outcomes: ['killed'], trigger: at })
   },
@@ -161,6 +168,26 @@ export const attainedMartyrdom: Matcher = {
     return /^[وف]?(?:نال|نالت|نالوا|ينال)$/.test(tokens[at]?.text ?? '')
       ? reading('attained-martyrdom', phrase, { outcomes: ['killed'], trigger: at })
       : null
+  },
+}
+
+/** "مقتل جميع من كانوا على متنها وهم 62 شخصا", "مصرع الركاب البالغ عددهم 97", "مقتل جميع ركابها الـ65". */
+export const allOfThem: Matcher = {
+  name: 'all-of-them',
+  match({ sentence: { tokens } }, phrase) {
+    if (!mayCountPeople(phrase) || phrase.quantity.kind !== 'number') return null
+    const counting = /^[وف]?(?:هم|عددهم)$/.test(tokens[phrase.from - 1]?.text ?? '')
+    if (!counting && !phrase.definite) return null
+    for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FARTHEST); at--) {
+      const { noun, verb } = tokens[at]?.lexeme ?? {}
+      const trigger = noun ?? verb
+      if (trigger === undefined) continue
+      const all = /^(?:جميع|كل|كافه|كامل|سائر)$/.test(tokens[at + 1]?.text ?? '')
+      return all || (counting && tokens[at + 1]?.definite)
+        ? reading('all-of-them', phrase, { outcomes: [trigger.outcome], trigger: at })
+        : null
+    }
+    return null
   },
 }
 

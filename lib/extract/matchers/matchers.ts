@@ -3,6 +3,7 @@ import { betweenBefore } from './between-before'
 import { coordinated } from './coordinated'
 import { governed } from './governed'
 import {
+  allOfThem,
   attainedMartyrdom,
   eliminated,
   fellCaptive,
@@ -25,6 +26,7 @@ export const matchers: readonly Matcher[] = [
   subset,
   metTheirDeath,
   tookLives,
+  allOfThem,
   soughtFor,
   fellCaptive,
   victimNoun,

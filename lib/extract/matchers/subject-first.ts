@@ -1,5 +1,4 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
-import { lexicon } from '@/lib/extract/lexicon/lexicon'
 import { agentOf } from '@/lib/extract/matchers/agent'
 import { countsPeople, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
@@ -13,7 +12,7 @@ const OPENING = /^(?:[وفل]?[بل]?ان|اذ|بينما|فيما|وكان|كا
 export const subjectFirst: Matcher = {
   name: 'subject-first',
   match(scene, phrase) {
-    if (!mayCountPeople(phrase) || phrase.governed) return null
+    if (!mayCountPeople(phrase) || phrase.governed || phrase.definite) return null
     const { tokens } = scene.sentence
     if (phrase.quantity.kind === 'form') {
       if (phrase.counted.kind === 'nothing' || phrase.quantity.number === 'many') return null
@@ -47,14 +46,28 @@ interface Predicate {
   readonly number?: 'one' | 'dual' | 'many'
 }
 
-function predicateAfter(
+export function predicateAfter(
   { sentence: { tokens }, phrases, dated }: Scene,
   phrase: CountPhrase,
 ): Predicate | null {
   const few = isFew(phrase)
-  for (let at = phrase.to; at < Math.min(tokens.length, phrase.to + FARTHEST); at++) {
-    const joined = phrases.find(other => other.conjoined && other.from === at && countsPeople(other))
-    if (joined !== undefined) at = joined.to
+  let end = Math.min(tokens.length, phrase.to + FARTHEST)
+  for (let at = phrase.to; at < end; at++) {
+    const aside = hasRole(tokens[at], 'among') ? at + 1 : at
+    const skipped = phrases.find(
+      other => other.from === aside && (aside > at || other.conjoined) && countsPeople(other),
+    )
+    if (skipped !== undefined) {
+      at = skipped.to - 1
+      end = Math.min(tokens.length, skipped.to + FARTHEST)
+      continue
+    }
+    const other = phrases.find(candidate => candidate.from === at && candidate.quantity.kind !== 'form')
+    if (other?.counted.kind === 'thing') {
+      at = other.to - 1
+      continue
+    }
+    if (other !== undefined) return null
     const token = tokens[at]
     if (token === undefined) return null
     if (dated(at) || hasRole(token, 'adverb')) continue
@@ -90,12 +103,13 @@ function predicateAfter(
     )
       return null
     if (hasRole(token, 'barrier') && !AUXILIARY.test(token.text)) return null
-    if (phrases.some(other => other.from === at && other.quantity.kind !== 'form')) return null
   }
   return null
 }
 
-const AUXILIARY = /^(?:قد|كانوا|كانا|كان|كانت|ما|لا|هم|الذين|تم|تمت)$/
+const AUXILIARY = /^(?:قد|كانوا|كانا|كان|كانت|ما|لا|هم|الذين|تم|تمت|كن|هن)$/
+
+const CONFIRMED = /^(?:تم|تمت|جري|تاكد|تاكدت|اعلن|اعلنت|ثبت|ثبتت|سجل|سجلت)$/
 
 /** "قتلوا أو أصيبوا". */
 function joinedVerb(
@@ -117,12 +131,8 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
   const next = tokens[at + 1]
   if (hasRole(token, 'meet') && (hasRole(next, 'death') || next?.text === 'الحياه'))
     return { outcomes: ['killed'], to: at + 2 }
-  const done = /^تم(?:ت)?$/.test(token?.text ?? '') ? next?.text.replace(/(?:هم|هما|هن)$/, '') : undefined
-  const deed =
-    done === undefined || done === next?.text
-      ? undefined
-      : (lexicon.get(done.replace(/ت$/, 'ه'))?.noun ?? lexicon.get(done)?.noun)
-  if (deed !== undefined) return { outcomes: [deed.outcome], to: at + 2 }
+  if (next?.lexeme.deed !== undefined && CONFIRMED.test(token?.text ?? ''))
+    return { outcomes: [next.lexeme.deed.outcome], to: at + 2 }
   if (
     /^سقط(?:وا|ا)$/.test(token?.text ?? '') &&
     next?.lexeme.victim === undefined &&
@@ -138,6 +148,13 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
       return { outcomes: ['captured'], to: at + 3 }
     if (next?.text === 'في' && tokens[at + 2]?.text === 'عداد') return stateAt(tokens, at + 2)
   }
+  if (
+    token?.text === 'بين' &&
+    tokens[at - 1]?.text === 'من' &&
+    next?.definite &&
+    next.lexeme.victim?.number === 'many'
+  )
+    return { outcomes: [next.lexeme.victim.outcome], to: at + 2 }
   if (token?.text === 'عداد') {
     const outcome = next?.lexeme.victim?.outcome
     return outcome === undefined ? null : { outcomes: [outcome], to: at + 2 }

@@ -11,10 +11,12 @@ export const toll: Matcher = {
   name: 'toll',
   match({ sentence: { tokens }, readings }, phrase) {
     if (!mayCountPeople(phrase) || phrase.quantity.kind === 'form') return null
-    if (phrase.counted.kind === 'unknown' && !phrase.counted.human) return null
-    const lead = leadBefore(tokens, phrase)
-    const topic = topicBefore(tokens, lead, readings)
-    if (topic === null) return null
+    if (tokens[phrase.to]?.text === 'لكل') return null
+    const topic = countedBehind(tokens, phrase) ?? topicBefore(tokens, leadBefore(tokens, phrase), readings)
+    if (topic === null || (phrase.counted.kind === 'unknown' && !phrase.counted.human && !topic.certain))
+      return null
+    // "القتلى العشرة" points back.
+    if (phrase.definite && !topic.reached) return null
     return reading('toll', phrase, {
       ...topic,
       quantity: updated(phrase, tokens),
@@ -56,10 +58,24 @@ function updated({ quantity, numberFrom }: CountPhrase, tokens: readonly Token[]
     : quantity
 }
 
+/** "ارتفع إلى 144 عدد الشهداء": what is counted stands behind the number. */
+function countedBehind(tokens: readonly Token[], phrase: CountPhrase): Topic | null {
+  const victim = tokens[phrase.to + 1]?.lexeme.victim
+  if (phrase.counted.kind !== 'nothing' || tokens[phrase.to]?.text !== 'عدد' || victim?.number !== 'many')
+    return null
+  const at = tokens[phrase.from - 1]?.text === 'الي' ? phrase.from - 2 : phrase.from - 1
+  return hasRole(tokens[at], 'reach')
+    ? { outcomes: [victim.outcome], trigger: at, cumulative: false, certain: true, reached: true }
+    : null
+}
+
 interface Topic {
   readonly outcomes: readonly Outcome[]
   readonly trigger: number
   readonly cumulative: boolean
+  /** What is counted is named, so that the noun after the number need not be known. */
+  readonly certain: boolean
+  readonly reached: boolean
 }
 
 function topicBefore(
@@ -71,7 +87,15 @@ function topicBefore(
     const token = tokens[at]
     if (token === undefined || token.text === ';' || token.text === '.' || token.lexeme.say !== undefined)
       return null
-    if (!reached && at < last && (token.word.kind === 'mark' || hasRole(token, 'reach'))) return null
+    if (
+      !reached &&
+      at < last &&
+      (token.word.kind === 'mark' ||
+        token.text === 'الي' ||
+        hasRole(token, 'reach') ||
+        hasRole(token, 'contrast'))
+    )
+      return null
     const { victim, verb } = token.lexeme
     if (victim !== undefined && victim.number !== 'one' && victim.number !== 'dual' && isTopic(tokens, at)) {
       const or = tokens[at - 1]?.text === 'او'
@@ -83,6 +107,8 @@ function topicBefore(
         outcomes: before === undefined ? [victim.outcome] : [before.outcome, victim.outcome],
         trigger: verbAt ?? from,
         cumulative: false,
+        certain: true,
+        reached: reached || verbAt !== null,
       }
     }
     if (
@@ -91,7 +117,7 @@ function topicBefore(
       reached &&
       /^(?:الذين|من|اللذين)$/.test(tokens[at - 1]?.text ?? '')
     )
-      return { outcomes: [verb.outcome], trigger: at, cumulative: false }
+      return { outcomes: [verb.outcome], trigger: at, cumulative: false, certain: true, reached }
     if (reached && hasRole(token, 'total')) return ofTotal(tokens, at, readings.at(-1))
   }
   return null
@@ -105,6 +131,8 @@ function ofTotal(tokens: readonly Token[], at: number, previous: Reading | undef
     outcomes: previous?.outcomes ?? ['killed'],
     trigger: at,
     cumulative: previous !== undefined,
+    certain: false,
+    reached: true,
   }
 }
 

@@ -58,6 +58,7 @@ function verbBefore({ sentence: { tokens }, readings, dated }: Scene, from: numb
     if (token === undefined) return null
     if (dated(at) || token.text === '"') continue
     if (token.word.kind === 'mark') {
+      if (token.text === ')' || token.text === '(') continue
       if (token.text !== ',' || ++commas > 2) return null
       continue
     }

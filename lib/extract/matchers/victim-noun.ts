@@ -2,6 +2,7 @@ import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { type Matcher, type Reading, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { directTrigger } from './direct-trigger'
+import { predicateAfter } from './subject-first'
 
 /** "49 قتيلاً", "66 قتيلا وجريحا", "3 حالات وفاة": the counted noun says what became of them. */
 export const victimNoun: Matcher = {
@@ -26,12 +27,22 @@ export const victimNoun: Matcher = {
         trigger: direct.index,
         from: direct.from,
       })
-    if (outcomes[0] === 'wounded' && phrase.quantity.kind !== 'form' && hasDied(tokens, phrase.to))
-      return reading('victim-noun', phrase, { outcomes: ['killed'], trigger: phrase.from, to: phrase.to + 1 })
+    // "ثلاثة مصابين توفوا".
+    const fate =
+      outcomes[0] === 'killed' || phrase.quantity.kind === 'form' ? null : predicateAfter(scene, phrase)
+    if (fate?.outcomes.length === 1 && fate.outcomes[0] === 'killed')
+      return reading('victim-noun', phrase, { ...fate, trigger: phrase.from })
+    // "تراجع عدد المصابين بـ840 مصابا" is a difference.
+    if (
+      phrase.governed &&
+      tokens.slice(Math.max(0, phrase.from - 9), phrase.from).some(token => hasRole(token, 'reach'))
+    )
+      return null
     const support = supportBefore(tokens, phrase.from)
     const [victim] = victims
     if (phrase.quantity.kind === 'form') {
-      if (victim?.vague || (victim?.cases && phrase.quantity.number !== 'dual')) return null
+      if (victim?.vague || (victim?.cases && phrase.quantity.number !== 'dual' && support === null))
+        return null
       if (support === null && !continues(scene.readings.at(-1), phrase) && !opens(tokens, phrase.from))
         return null
     }
@@ -62,12 +73,6 @@ function diedAfterAll(previous: Reading | undefined, phrase: CountPhrase): boole
     phrase.counted.kind === 'victim' &&
     phrase.counted.victims[0]?.outcome === 'captured'
   )
-}
-
-/** "ثلاثة مصابين توفوا". */
-function hasDied(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens[at]?.lexeme.verb
-  return verb?.outcome === 'killed' && verb.number !== 'one' && tokens[at]?.conjoined === false
 }
 
 function continues(previous: Reading | undefined, phrase: CountPhrase): boolean {

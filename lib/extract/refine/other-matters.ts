@@ -42,7 +42,8 @@ function isHandedOver(tokens: readonly Token[], reading: Reading): boolean {
     reading.rule === 'subset' ||
     reading.rule === 'coordinated'
   if (!near && trigger?.lexeme.verb !== undefined) return false
-  return near && tokens.some(token => isOneOf(token, HANDED_OVER))
+  const part = reading.rule === 'toll' ? tokens.slice(0, reading.phrase.from) : tokens
+  return near && part.some(token => isOneOf(token, HANDED_OVER))
 }
 
 function isOneOf(token: Token | undefined, set: ReadonlySet<string>): boolean {
