@@ -43,9 +43,8 @@ export function ClaimEntry({ locale, line, withEvent = false }: ClaimEntryProps)
       </a>
       <div className={css.words}>
         <p className={css.what}>
-          <a href={line.href}>{line.outcomes}</a>
-          <span className={css.whose}>{line.victims}</span>
-          {withEvent && line.event !== null && <span className={css.whose}>{line.event}</span>}
+          <a href={line.href}>{line.what}</a>
+          {withEvent && line.event !== null && <span className={css.event}>{line.event}</span>}
         </p>
         <p className={css.who}>
           {t.accordingTo}{' '}

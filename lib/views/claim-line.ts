@@ -7,6 +7,7 @@ import { claimPath, sourcePath } from '@/lib/urls'
 import type { Book } from './book'
 import { claimantName, claimNotes, figureText, outcomesLabel, relayName, victimsLabel } from './claim-words'
 import { supersededClaims } from './event-claims'
+import { lossOf, lossWithoutCount } from './loss'
 
 /** Somebody or something with a page of its own; `href` is null where there is none. */
 export interface Named {
@@ -28,6 +29,8 @@ export interface ClaimLine {
   href: string
   figure: string
   parts: FigureParts
+  /** Of what it is the figure, as language has it: "Armenian soldiers killed". */
+  what: string
   outcomes: string
   victims: string
   /** For lists of claims about several events. */
@@ -47,6 +50,7 @@ export function claimLine(book: Book, locale: Locale, claim: Claim): ClaimLine {
     href: claimPath(locale, claim.id),
     figure: figureText(locale, claim.count),
     parts: figureParts(locale, claim.count),
+    what: capitalized(locale, lossWithoutCount(locale, lossOf(book, locale, claim))),
     outcomes: outcomesLabel(locale, claim.outcomes),
     victims: victimsLabel(book, locale, claim.victims),
     event: claim.event === null ? null : (book.events.get(claim.event)?.names[locale] ?? claim.event),
@@ -59,6 +63,10 @@ export function claimLine(book: Book, locale: Locale, claim: Claim): ClaimLine {
     notes: claimNotes(book, locale, claim),
     superseded: supersededIn(book).has(claim.id),
   }
+}
+
+function capitalized(locale: Locale, text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`
 }
 
 export function figureParts(locale: Locale, count: Count): FigureParts {

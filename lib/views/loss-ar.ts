@@ -58,9 +58,7 @@ const NOMINATIVE = 0
 const OBLIQUE = 1
 type Case = typeof NOMINATIVE | typeof OBLIQUE
 
-const NUMBER_NOT_STATED = '، من دون تحديد العدد'
-
-/** "مقتل 49 عسكرياً أرمينياً", "خسائر بشرية لدى الجانبين، من دون تحديد العدد". */
+/** "مقتل 49 عسكرياً أرمينياً", "خسائر بشرية لدى الجانبين". */
 export function lossInArabic({ count, outcomes, group, whose }: Loss): string {
   const named = outcomes.filter(outcome => outcome !== 'casualties').map(outcome => fates[outcome])
   const [only, another] = named
@@ -75,15 +73,14 @@ export function lossInArabic({ count, outcomes, group, whose }: Loss): string {
   if (count.form === 'exact' && count.value === 0) {
     return `لا ${named.map(fate => fate.noun.plural[OBLIQUE]).join(' ولا ')}${among(group, whose)}`
   }
-  const stated = isVague(count) ? NUMBER_NOT_STATED : ''
   if (another !== undefined) {
     const fate = `بين ${named.map(({ noun }) => noun.singular).join(' و')}`
-    return `${counted(count, group, whose, people[group] ?? person, NOMINATIVE)} ${fate}${stated}`
+    return `${counted(count, group, whose, people[group] ?? person, NOMINATIVE)} ${fate}`
   }
   if (group === 'unspecified' && whose.side !== 'unspecified') {
-    return `${quantity(count, only.noun, null, NOMINATIVE)}${withSide(whose)}${stated}`
+    return `${quantity(count, only.noun, null, NOMINATIVE)}${withSide(whose)}`
   }
-  return `${only.act} ${counted(count, group, whose, people[group] ?? person, OBLIQUE)}${stated}`
+  return `${only.act} ${counted(count, group, whose, people[group] ?? person, OBLIQUE)}`
 }
 
 function casualties(
@@ -91,7 +88,7 @@ function casualties(
   group: VictimGroup,
   whose: Whose,
 ): string {
-  if (isVague(count)) return `خسائر بشرية${among(group, whose)}${NUMBER_NOT_STATED}`
+  if (isVague(count)) return `خسائر بشرية${among(group, whose)}`
   if (count.form === 'exact' && count.value === 0) return `لا خسائر بشرية${among(group, whose)}`
   return `${quantity(count, victim, null, NOMINATIVE)}${among(group, whose)}`
 }

@@ -18,7 +18,7 @@ const people: Record<VictimGroup, { one: string; other: string } | null> = {
   unspecified: null,
 }
 
-/** "49 Armenian soldiers killed", "losses on both sides, number not stated". */
+/** "49 Armenian soldiers killed", "losses on both sides". */
 export function lossInEnglish({ count, outcomes, group, whose }: Loss): string {
   const named = outcomes.filter(outcome => outcome !== 'casualties')
   const fate = listOr(
@@ -31,8 +31,7 @@ export function lossInEnglish({ count, outcomes, group, whose }: Loss): string {
   }
   if (fate === '') return casualties(count, group, whose)
   const victims = nameVictims(count, group, whose)
-  const stated = count.form === 'unquantified' && count.magnitude === null ? ', number not stated' : ''
-  return `${victims.who} ${fate}${victims.where}${stated}`
+  return `${victims.who} ${fate}${victims.where}`
 }
 
 /** Where the text does not say what became of them: "12 casualties among Armenian soldiers". */
@@ -42,7 +41,7 @@ function casualties(
   whose: Whose,
 ): string {
   if (count.form === 'unquantified' && count.magnitude === null) {
-    return `losses${among(group, whose)}, number not stated`
+    return `losses${among(group, whose)}`
   }
   const noun = isOne(count) ? 'casualty' : 'casualties'
   const of = count.form === 'unquantified' ? ' of' : ''

@@ -1,4 +1,6 @@
+import { say } from '@/lib/i18n/define-messages'
 import type { Locale } from '@/lib/i18n/locales'
+import { claimWordMessages } from '@/lib/i18n/messages/claim-words'
 import type { Claim } from '@/lib/schema/claim'
 import type { Count } from '@/lib/schema/count'
 import type { Outcome, VictimGroup } from '@/lib/schema/report'
@@ -43,5 +45,13 @@ export function whoseOf(book: Book, locale: Locale, side: Claim['victims']['side
 
 /** "at least 100 soldiers killed on both sides"; in Arabic "مقتل ما لا يقل عن 100 عسكري من الجانبين". */
 export function lossPhrase(locale: Locale, loss: Loss): string {
-  return locale === 'en' ? lossInEnglish(loss) : lossInArabic(loss)
+  const phrase = locale === 'en' ? lossInEnglish(loss) : lossInArabic(loss)
+  const isUnstated = loss.count.form === 'unquantified' && loss.count.magnitude === null
+  return isUnstated ? say(claimWordMessages, locale).withoutNumber(phrase) : phrase
+}
+
+/** The same without its number, to stand beside it: "Armenian soldiers killed", "مقتل عسكريين أرمينيين". */
+export function lossWithoutCount(locale: Locale, loss: Loss): string {
+  const uncounted: Loss = { ...loss, count: { form: 'unquantified', magnitude: null } }
+  return locale === 'en' ? lossInEnglish(uncounted) : lossInArabic(uncounted)
 }

@@ -48,6 +48,8 @@ export interface SourcePageView {
   lead: string | null
   ownLosses: EventClaims[]
   otherLosses: EventClaims[]
+  /** Of both sides together, or of victims whose side is not stated. */
+  jointLosses: EventClaims[]
   relayed: EventClaims[]
   /** For finding among its claims; null for a source that makes none. */
   choices: Record<Facet, FacetChoice[]> | null
@@ -80,6 +82,7 @@ export function sourcePage(book: Book, locale: Locale, source: Source): SourcePa
   const { actor, outlet } = source
   const claims = actor === null ? [] : claimsBy(book, actor.id)
   const isOwn = (claim: Claim) => claim.stance === 'own-loss'
+  const isJoint = ({ victims }: Claim) => victims.side === 'both' || victims.side === 'unspecified'
   return {
     id: source.id,
     name: sourceName(locale, source),
@@ -90,7 +93,12 @@ export function sourcePage(book: Book, locale: Locale, source: Source): SourcePa
     otherLosses: byEvent(
       book,
       locale,
-      claims.filter(claim => !isOwn(claim)),
+      claims.filter(claim => !isOwn(claim) && !isJoint(claim)),
+    ),
+    jointLosses: byEvent(
+      book,
+      locale,
+      claims.filter(claim => !isOwn(claim) && isJoint(claim)),
     ),
     relayed: actor === null ? [] : byEvent(book, locale, relayedBy(book, actor.id)),
     choices: claims.length === 0 ? null : facetChoices(book, locale),

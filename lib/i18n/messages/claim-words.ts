@@ -6,7 +6,7 @@ export const claimWordMessages = defineMessages({
   wounded: { en: 'Wounded', ar: 'الجرحى' },
   missing: { en: 'Missing', ar: 'المفقودون' },
   captured: { en: 'Captured', ar: 'الأسرى' },
-  casualties: { en: 'Casualties, outcome not stated', ar: 'خسائر بشرية غير محددة النوع' },
+  casualties: { en: 'Losses, unspecified', ar: 'خسائر بشرية غير مفصّلة' },
 
   atLeast: { en: (n: string) => `at least ${n}`, ar: (n: string) => `${n} على الأقل` },
   moreThan: { en: (n: string) => `more than ${n}`, ar: (n: string) => `أكثر من ${n}` },
@@ -21,6 +21,10 @@ export const claimWordMessages = defineMessages({
   thousands: { en: 'thousands', ar: 'الآلاف' },
   'tens-of-thousands': { en: 'tens of thousands', ar: 'عشرات الآلاف' },
   unquantified: { en: 'number not stated', ar: 'من دون تحديد العدد' },
+  withoutNumber: {
+    en: (loss: string) => `${loss}, number not stated`,
+    ar: (loss: string) => `${loss}، من دون تحديد العدد`,
+  },
   undisclosed: { en: 'no figure given', ar: 'لم يُذكر رقم' },
 
   provisional: { en: 'not final', ar: 'حصيلة غير نهائية' },
@@ -29,6 +33,7 @@ export const claimWordMessages = defineMessages({
   denied: { en: 'denied', ar: 'جرى نفيها' },
   deniedBy: { en: (name: string) => `denied by ${name}`, ar: (name: string) => `نفتها جهة أخرى: ${name}` },
   superseded: { en: 'earlier figure', ar: 'حصيلة سابقة' },
+  answered: { en: 'a figure followed later', ar: 'أُعلن رقم بعد ذلك' },
   contested: { en: 'contested', ar: 'رقم متنازع عليه' },
   derived: { en: 'derived: nobody claimed this', ar: 'حاصل جمع: لم يعلنه أحد' },
   subset: { en: 'part of a larger figure', ar: 'جزء من حصيلة أكبر' },
@@ -40,7 +45,10 @@ export const claimWordMessages = defineMessages({
   civilian: { en: 'civilians', ar: 'مدنيون' },
   mixed: { en: 'soldiers and civilians', ar: 'عسكريون ومدنيون' },
 
-  narrator: { en: 'The article itself, naming no source', ar: 'المقال نفسه، من دون نسبة إلى مصدر' },
+  narrator: {
+    en: (day: string) => `Article of ${day}, naming no source`,
+    ar: (day: string) => `مقال ${day}، من دون نسبة إلى مصدر`,
+  },
   narratorOf: {
     en: (outlet: string) => `${outlet}, naming no source`,
     ar: (outlet: string) => `${outlet}، من دون نسبة إلى مصدر`,

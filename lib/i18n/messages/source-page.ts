@@ -22,6 +22,7 @@ export const sourcePageMessages = defineMessages({
   thirdParty: { en: 'A third party', ar: 'طرف ثالث' },
   ownLosses: { en: 'Of its own losses', ar: 'عن خسائره' },
   otherLosses: { en: 'Of others’ losses', ar: 'عن خسائر غيره' },
+  jointLosses: { en: 'Of both sides, or of no side named', ar: 'عن الجانبين، أو من دون تحديد الجانب' },
   relayed: { en: 'Passed on for others', ar: 'ما نقله عن غيره' },
   carried: { en: 'What it carried', ar: 'ما نشره' },
   overTime: { en: 'Over time', ar: 'مع الزمن' },

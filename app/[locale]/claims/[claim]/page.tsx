@@ -48,54 +48,56 @@ export default async function ClaimPage(props: Props) {
         <h1>{view.sentence}</h1>
         <p className={css.figure} aria-hidden="true">
           <Figure parts={view.line.parts} size="page" />
-          <span className={css.of}>
-            {view.line.outcomes}
-            <br />
-            {view.line.victims}
-          </span>
+          <span className={css.of}>{view.line.what}</span>
         </p>
       </div>
-      <Section id="evidence" title={t.evidence}>
-        {view.reports.slice(0, 1).map(report => (
-          <Report key={report.article.href} locale={locale} report={report} large />
-        ))}
-      </Section>
-      <Section id="reports" title={t.reports}>
-        <p>{view.reportCount}</p>
-        {view.reports.slice(1).map(report => (
-          <Report key={report.article.href} locale={locale} report={report} large={false} />
-        ))}
-      </Section>
-      <Section id="standing" title={t.standing}>
-        {view.relations.length === 0 && <p>{t.standsAlone}</p>}
-        {view.relations.map(relation => (
-          <div className={css.relation} key={relation.heading}>
-            <h3>{relation.heading}</h3>
-            <ClaimList locale={locale} lines={relation.claims} />
-            {relation.derived !== null && <p className={css.derived}>{relation.derived}</p>}
-          </div>
-        ))}
-      </Section>
-      <Section id="facts" title={t.facts}>
-        <Facts facts={view.facts} />
-      </Section>
-      <Section id="reading" title={t.reading}>
-        <p>{t.readingIntro}</p>
-        <ol className={css.trace} dir="ltr">
-          {view.trace.map(rule => (
-            <li key={rule}>
-              <code>{rule}</code>
-            </li>
-          ))}
-        </ol>
-        <p>{view.confidence}</p>
-      </Section>
-      <Section id="cite" title={t.cite}>
-        <p className={css.citation}>{view.citation}</p>
-        <p className={css.permalink}>
-          {t.permalink}: <a href={view.permalink}>{view.permalink}</a>
-        </p>
-      </Section>
+      <div className={css.columns}>
+        <div>
+          <Section id="evidence" title={t.evidence}>
+            {view.reports.slice(0, 1).map(report => (
+              <Report key={report.article.href} locale={locale} report={report} large />
+            ))}
+          </Section>
+          <Section id="reports" title={t.reports}>
+            <p>{view.reportCount}</p>
+            {view.reports.slice(1).map(report => (
+              <Report key={report.article.href} locale={locale} report={report} large={false} />
+            ))}
+          </Section>
+          <Section id="standing" title={t.standing}>
+            {view.relations.length === 0 && <p>{t.standsAlone}</p>}
+            {view.relations.map(relation => (
+              <div className={css.relation} key={relation.heading}>
+                <h3>{relation.heading}</h3>
+                <ClaimList locale={locale} lines={relation.claims} />
+                {relation.derived !== null && <p className={css.derived}>{relation.derived}</p>}
+              </div>
+            ))}
+          </Section>
+        </div>
+        <div>
+          <Section id="facts" title={t.facts}>
+            <Facts facts={view.facts} />
+          </Section>
+          <Section id="reading" title={t.reading}>
+            <p>{t.readingIntro}</p>
+            <ol className={css.trace} dir="ltr">
+              {view.trace.map(rule => (
+                <li key={rule}>
+                  <code>{rule}</code>
+                </li>
+              ))}
+            </ol>
+            <p>{view.confidence}</p>
+          </Section>
+          <Section id="cite" title={t.cite}>
+            <p className={css.citation}>{view.citation}</p>
+            <p className={css.permalink}>
+              {t.permalink}: <a href={view.permalink}>{view.permalink}</a>
+            </p>
+          </Section>
+        </div>
+      </div>
     </Frame>
   )
 }

@@ -45,6 +45,7 @@ export default async function SourcePage(props: Props) {
   const groups = [
     { id: 'own', title: t.ownLosses, events: view.ownLosses },
     { id: 'others', title: t.otherLosses, events: view.otherLosses },
+    { id: 'joint', title: t.jointLosses, events: view.jointLosses },
     { id: 'relayed', title: t.relayed, events: view.relayed },
   ].filter(group => group.events.length > 0)
   return (
