@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Dating } from '@/lib/schema/dates'
 import { isoOf } from './calendar'
 import { type DateMention, parseDate, readDates } from './dates'
 import { wordsOf } from './words'
@@ -411,4 +412,30 @@ describe('every day from 1900 to 2100 as Intl writes it', () => {
           { seed: 20220913, numRuns: 100 },
         )
       })
+})
+
+describe('any words at all, in any order', () => {
+  const vocabulary = (
+    'اليوم أمس أول من غدا بعد قبل منذ حتى يوم يومي يومين أيام شهر الشهر عام العام هذا الماضي المقبل الجاري نفسه التالي ' +
+    'ليلة مساء ظهر صباحا الاثنين الثلاثاء الأحد سبتمبر أيلول كانون تشرين الثاني الأول الحادي والعشرين عشر فبراير شباط مارس ' +
+    'مطلع أواخر خريف التسعينيات عامي الساعة ثلاثة وعشرين ألفين 1 13 31 29 0 99 2020 2022 1900 2100 9999 13.9.2022 و ال - / ( ) , :'
+  ).split(' ')
+  const words = fc.array(fc.constantFrom(...vocabulary), { maxLength: 12 }).map(all => wordsOf(all.join(' ')))
+  const reference = fc.constantFrom('1900-01-01', '2020-02-29', '2022-09-14', '2022-12-31', '2100-12-31')
+
+  test('dates stand in order, apart, within the text, and name days that there are', () => {
+    fc.assert(
+      fc.property(words, reference, (some, day) => {
+        let end = 0
+        for (const { from, to, dating } of readDates(some, day)) {
+          expect(from).toBeGreaterThanOrEqual(end)
+          expect(to).toBeGreaterThan(from)
+          expect(to).toBeLessThanOrEqual(some.length)
+          expect(Dating.safeParse(dating).error).toBeUndefined()
+          end = to
+        }
+      }),
+      { seed: 20220913, numRuns: 3000 },
+    )
+  })
 })

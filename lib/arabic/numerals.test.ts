@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseNumber, readNumeral } from './numerals'
 import { wordsOf } from './words'
@@ -175,4 +176,26 @@ describe('numbers in a text', () => {
       percent: false,
     })
   })
+})
+
+test('any words in any order: a numeral begins where it is looked for, and is a number', () => {
+  const vocabulary = (
+    'واحد أحد إحدى اثنان ثلاثة خمس عشر عشرة عشرين وعشرون مئة ومئتان مئتا ألف ألفا آلاف مليون وملايين نصف ونصف ربع صفر ' +
+    'الثالث و ال لل ب في المئة بالمئة % 1 20 300 1,250 1.5 11.200 99999999999999999999 : / - , دزينة قتيل'
+  ).split(' ')
+  const words = fc.array(fc.constantFrom(...vocabulary), { maxLength: 10 }).map(all => wordsOf(all.join(' ')))
+  fc.assert(
+    fc.property(words, some => {
+      for (const at of some.keys()) {
+        const numeral = readNumeral(some, at)
+        if (numeral === null) continue
+        expect(numeral.from).toBe(at)
+        expect(numeral.to).toBeGreaterThan(at)
+        expect(numeral.to).toBeLessThanOrEqual(some.length)
+        expect(numeral.value).toBeGreaterThanOrEqual(0)
+        expect(Number.isFinite(numeral.value)).toBe(true)
+      }
+    }),
+    { seed: 20220913, numRuns: 2000 },
+  )
 })

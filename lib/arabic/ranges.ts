@@ -51,9 +51,21 @@ function rangeFrom(
 function conjoinedRange(words: readonly Word[], from: number, at: number): NumberRange | null {
   const lower = readNumeral(words, at)
   if (lower === null) return null
+  const range = rangeUpTo(words, from, lower)
+  if (range !== null || !isSpread(words, at - 2)) return range
+  // "ما بين خمسة وعشرين" is no 25: between needs two.
+  const first = readNumeral(words.slice(at, at + 1), 0)
+  return first && rangeUpTo(words, from, { ...first, to: at + 1 })
+}
+
+function rangeUpTo(words: readonly Word[], from: number, lower: Numeral): NumberRange | null {
   const upper = readNumeral(words, lower.to)
-  if (upper === null) return null
-  return upper.proclitics === 'و' ? between(lower, upper, from) : null
+  return upper?.proclitics === 'و' ? between(lower, upper, from) : null
+}
+
+/** Whether the word before "بين" says that two bounds come; else it may be "among". */
+function isSpread(words: readonly Word[], at: number): boolean {
+  return /^(و|ف)?(ما|[يت]تراوح|تراوح|تراوحت)$/.test(words[at]?.text ?? '')
 }
 
 /** The lower bound leaves out the scale word that the upper one has: "20 إلى 25 ألفا". */

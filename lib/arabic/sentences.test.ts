@@ -78,6 +78,6 @@ test('on any text they are in order, apart, trimmed, and hold all that is not wh
           .replace(/[\p{Cc}\u200b]/gu, ''),
       ).toBe('')
     }),
-    { numRuns: 500 },
+    { seed: 20220913, numRuns: 500 },
   )
 })
