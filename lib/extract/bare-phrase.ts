@@ -59,7 +59,10 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
       noun: at,
     }
   }
-  if (ORDINAL.test(token.stem) && tokens[at - 1]?.lexeme.verb !== undefined)
+  if (
+    ORDINAL.test(token.stem) &&
+    (tokens[at - 1]?.lexeme.verb !== undefined || /^[وف]?ان$/.test(tokens[at - 1]?.text ?? ''))
+  )
     return {
       ...shared,
       to: at + 1,
@@ -96,6 +99,13 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
 function fewCases(tokens: readonly Token[], at: number) {
   const dual = /^حالت(?:ا|ي|ان|ين)$/.test(tokens[at]?.stem ?? '')
   if (!dual && tokens[at]?.stem !== 'حاله') return null
+  if (dual && hasRole(tokens[at + 1], 'among'))
+    return {
+      counted: { kind: 'others' } as const,
+      noun: at,
+      to: at + 1,
+      quantity: { kind: 'number', value: 2 } as const,
+    }
   const cases = classifyNoun(tokens, at, false)
   if (cases === null || cases.counted.kind === 'thing') return null
   return {

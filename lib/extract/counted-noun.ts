@@ -27,7 +27,7 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
   if (token.conjoined || /^[بلك]/.test(token.proclitics)) return nothing
   const known = classifyNoun(tokens, at, true)
   if (known !== null) return known
-  if (isClosed(token)) return nothing
+  if (isClosed(token) || /^[وف].../.test(token.text)) return nothing
   return {
     counted: { kind: 'unknown', human: isHumanForm(token.text, value) },
     noun: at,

@@ -31,7 +31,7 @@ export function readNumberedPhrase(
     hedge: hedgeOf(softened === null ? null : (hedge?.value ?? null), early?.value, late?.value),
     counted: counted.counted,
     noun: counted.noun,
-    conjoined: /^[وف]/.test(lead) || isConjoinedBefore(tokens, at),
+    conjoined: /^[وف]/.test(lead) || isConjoinedBefore(tokens, at) || isAndOne(sentence, at),
     definite: found.definite,
     governed: /[بلك]/.test(lead),
   }
@@ -66,3 +66,9 @@ const ADDING: readonly (readonly [RegExp, string])[] = [
   [/^[وف]?(?:فضلا|ناهيك)$/, 'عن'],
   [/^[وف]?علاوه$/, 'علي'],
 ]
+
+/** "وأحد المارة": folded, it looks like واحد, "one". */
+function isAndOne({ body, tokens }: Sentence, at: number): boolean {
+  const word = tokens[at]?.word
+  return word?.text.startsWith('واحد') && /^و\p{M}*أ/u.test(body.slice(word.start, word.end))
+}

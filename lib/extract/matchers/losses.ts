@@ -146,7 +146,7 @@ function lossKind(
   const token = tokens[at]
   const { loss, victim } = token?.lexeme ?? {}
   if (loss === undefined)
-    return victim === undefined || victim.cases
+    return victim === undefined || (victim.cases && !isOfCases(tokens, at, support))
       ? null
       : { outcome: victim.outcome, to: rankEnd(tokens, at + 1) }
   const grave = /^(?:فادحه|كبيره|جسيمه|ثقيله|كبري|باهظه|واسعه|مباشره)$/.test(tokens[at + 1]?.text ?? '')
@@ -163,6 +163,13 @@ function lossKind(
   return grave && support !== null && isOfArms(tokens, support, at)
     ? { outcome: 'casualties', to: next }
     : null
+}
+
+/** "وقوع إصابات", "تسجيل وفيات"; bodies are counted elsewhere. */
+function isOfCases(tokens: readonly Token[], at: number, support: number | null): boolean {
+  return (
+    support === at - 1 && /^(?:اصابات|وفيات)$/.test(tokens[at]?.stem ?? '') && !tokens[at + 1]?.lexeme.thing
+  )
 }
 
 /** Who bears the losses, between the verb and them, is a fighting force. */

@@ -97,9 +97,9 @@ export function predicateAfter(
     if (
       token.conjoined ||
       noun !== undefined ||
-      token.lexeme.say !== undefined ||
+      (token.lexeme.say !== undefined && !hasRole(token, 'reach')) ||
       hasRole(token, 'contrast') ||
-      hasRole(token, 'stop')
+      (hasRole(token, 'stop') && token.text !== 'متن')
     )
       return null
     if (hasRole(token, 'barrier') && !AUXILIARY.test(token.text)) return null

@@ -14,7 +14,7 @@ export const subset: Matcher = {
     if (parent === null || (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many')) return null
     const before = amongBefore(tokens, phrase.from)
     const after =
-      phrase.counted.kind === 'nothing' &&
+      (phrase.counted.kind === 'nothing' || phrase.counted.kind === 'others') &&
       phrase.quantity.kind !== 'form' &&
       hasRole(tokens[phrase.to], 'among')
     if (before === null && !after) return null

@@ -11,7 +11,13 @@ export const toll: Matcher = {
   name: 'toll',
   match({ sentence: { tokens }, readings }, phrase) {
     if (!mayCountPeople(phrase) || phrase.quantity.kind === 'form') return null
-    if (tokens[phrase.to]?.text === 'لكل') return null
+    if (
+      tokens[phrase.to]?.text === 'لكل' ||
+      (phrase.governed &&
+        !/^[وفيت]*قدر/.test(tokens[phrase.from - 1]?.text ?? '') &&
+        declines(tokens, phrase.from))
+    )
+      return null
     const topic = countedBehind(tokens, phrase) ?? topicBefore(tokens, leadBefore(tokens, phrase), readings)
     if (topic === null || (phrase.counted.kind === 'unknown' && !phrase.counted.human && !topic.certain))
       return null
@@ -56,6 +62,13 @@ function updated({ quantity, numberFrom }: CountPhrase, tokens: readonly Token[]
   return quantity.kind === 'range' && tokens[numberFrom]?.stem === 'من'
     ? { kind: 'number', value: quantity.max }
     : quantity
+}
+
+/** "تراجع عدد المصابين بـ840": a difference, no count. */
+export function declines(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(Math.max(0, from - 10), from)
+    .some(token => /^[وف]?(?:تراجع|تراجعت|انخفض|انخفضت|انخفاض|تقلص|تقلصت|يتراجع|تتراجع)$/.test(token.text))
 }
 
 /** "ارتفع إلى 144 عدد الشهداء": what is counted stands behind the number. */

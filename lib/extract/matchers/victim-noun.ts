@@ -3,6 +3,7 @@ import { type Matcher, type Reading, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { directTrigger } from './direct-trigger'
 import { predicateAfter } from './subject-first'
+import { declines } from './toll'
 
 /** "49 قتيلاً", "66 قتيلا وجريحا", "3 حالات وفاة": the counted noun says what became of them. */
 export const victimNoun: Matcher = {
@@ -33,15 +34,16 @@ export const victimNoun: Matcher = {
     if (fate?.outcomes.length === 1 && fate.outcomes[0] === 'killed')
       return reading('victim-noun', phrase, { ...fate, trigger: phrase.from })
     // "تراجع عدد المصابين بـ840 مصابا" is a difference.
-    if (
-      phrase.governed &&
-      tokens.slice(Math.max(0, phrase.from - 9), phrase.from).some(token => hasRole(token, 'reach'))
-    )
-      return null
+    if (phrase.governed && declines(tokens, phrase.from)) return null
     const support = supportBefore(tokens, phrase.from)
     const [victim] = victims
     if (phrase.quantity.kind === 'form') {
-      if (victim?.vague || (victim?.cases && phrase.quantity.number !== 'dual' && support === null))
+      if (
+        victim?.vague ||
+        (victim?.cases &&
+          phrase.quantity.number !== 'dual' &&
+          (support === null || phrase.quantity.number !== 'one'))
+      )
         return null
       if (support === null && !continues(scene.readings.at(-1), phrase) && !opens(tokens, phrase.from))
         return null
