@@ -15,6 +15,8 @@ interface ChartTextProps {
   ink?: Ink
   weight?: number
   middle?: boolean
+  /** Lines behind the text stop short of it. */
+  halo?: boolean
   children: string
 }
 
@@ -23,7 +25,7 @@ interface ChartTextProps {
  * turn every anchor around; so a right-to-left line brings its own direction with it.
  */
 export function ChartText(props: ChartTextProps): ReactNode {
-  const { x, y, size, forward, ink = '--ink', weight, middle, children } = props
+  const { x, y, size, forward, ink = '--ink', weight, middle, halo, children } = props
   return (
     <text
       x={round(x)}
@@ -31,9 +33,35 @@ export function ChartText(props: ChartTextProps): ReactNode {
       fontSize={size}
       fontWeight={weight}
       fill={paint(ink)}
+      {...(halo && {
+        stroke: paint('--paper'),
+        strokeWidth: 4,
+        paintOrder: 'stroke',
+        strokeLinejoin: 'round',
+      })}
       textAnchor={middle ? 'middle' : forward === 1 ? 'start' : 'end'}
     >
-      {forward === 1 ? children : `${RIGHT_TO_LEFT_ISOLATE}${children}${POP_ISOLATE}`}
+      {directed(children, forward)}
     </text>
   )
+}
+
+/** A line as it stands on a chart. */
+export function directed(text: string, forward: Forward): string {
+  return forward === 1 ? text : `${RIGHT_TO_LEFT_ISOLATE}${text}${POP_ISOLATE}`
+}
+
+/** The baseline of each line of a text that begins at `y`. */
+export function ChartLines({
+  lines,
+  y,
+  leading,
+  ...rest
+}: Omit<ChartTextProps, 'children'> & { lines: readonly string[]; leading: number }): ReactNode {
+  return lines.map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity, and never move
+    <ChartText key={index} y={y + index * leading} {...rest}>
+      {line}
+    </ChartText>
+  ))
 }

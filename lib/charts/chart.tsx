@@ -1,10 +1,20 @@
 import type { ReactNode } from 'react'
+import type { Conflicts } from '@/lib/views/conflicts'
+import type { Matrix } from '@/lib/views/matrix'
 import type { SideBySide } from '@/lib/views/side-by-side'
+import type { Timeline } from '@/lib/views/timeline'
+import { ConflictsChart } from './conflicts-chart'
+import { MatrixChart } from './matrix-chart'
 import { SideBySideChart } from './side-by-side-chart'
 import type { ChartSize } from './size'
+import { TimelineChart } from './timeline-chart'
 
 /** What is to be drawn: plain data, so that it can be sent to the printer and to the reader's browser. */
-export type ChartSpec = { kind: 'side-by-side'; view: SideBySide }
+export type ChartSpec =
+  | { kind: 'side-by-side'; view: SideBySide }
+  | { kind: 'timeline'; view: Timeline }
+  | { kind: 'matrix'; view: Matrix }
+  | { kind: 'conflicts'; view: Conflicts }
 
 export interface ChartProps {
   spec: ChartSpec
@@ -13,18 +23,16 @@ export interface ChartProps {
   id: string
 }
 
-/** What a live chart tells of each mark: the row in words, and the words of the article. */
-export function hintsOf(spec: ChartSpec): { key: string; alt: string; quote: string | null }[] {
-  switch (spec.kind) {
-    case 'side-by-side':
-      return spec.view.groups.flatMap(group => group.rows)
-  }
-}
-
 /** The one definition of every chart, for the printer and for the live page alike. */
 export function Chart({ spec, size, id }: ChartProps): ReactNode {
   switch (spec.kind) {
     case 'side-by-side':
       return <SideBySideChart view={spec.view} size={size} id={id} />
+    case 'timeline':
+      return <TimelineChart view={spec.view} size={size} id={id} />
+    case 'matrix':
+      return <MatrixChart view={spec.view} size={size} id={id} />
+    case 'conflicts':
+      return <ConflictsChart view={spec.view} size={size} id={id} />
   }
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ChartWords } from '@/lib/views/chart-table'
+import { directed } from './chart-text'
+import type { Forward } from './mark'
 import { paint } from './palette'
 import { FONT_FAMILY } from './size'
 
@@ -25,7 +27,12 @@ export function frameProps(view: ChartWords, id: string, width: number, height: 
 }
 
 interface LinkProps {
-  row: { key: string; href: string | null; alt: string }
+  row: { key: string; href: string | null }
+  /** What is written on the mark, line by line: its name begins with what a reader sees and may say aloud. */
+  says: readonly string[]
+  /** What a reader of the whole chart knows besides. */
+  context: string
+  forward: Forward
   x: number
   y: number
   width: number
@@ -34,7 +41,8 @@ interface LinkProps {
 }
 
 /** A mark with its words as one link to its claim, as large as its row; where no claim is behind it, no link. */
-export function ChartLink({ row, x, y, width, height, children }: LinkProps): ReactNode {
+export function ChartLink(props: LinkProps): ReactNode {
+  const { row, says, context, forward, x, y, width, height, children } = props
   const target = <rect x={x} y={y} width={width} height={height} fill={paint('--paper')} fillOpacity={0} />
   if (row.href === null) {
     return (
@@ -44,8 +52,9 @@ export function ChartLink({ row, x, y, width, height, children }: LinkProps): Re
       </g>
     )
   }
+  const name = `${says.map(line => directed(line, forward)).join(' ')}; ${context}`
   return (
-    <a href={row.href} aria-label={row.alt} data-key={row.key}>
+    <a href={row.href} aria-label={name} data-key={row.key}>
       {target}
       {children}
     </a>

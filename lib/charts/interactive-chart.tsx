@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, type ReactNode, type SyntheticEvent, useRef, useState } from 'react'
-import { Chart, type ChartProps, hintsOf } from './chart'
+import { Chart, type ChartProps } from './chart'
+import { rowsOf } from './chart-spec'
 import css from './interactive-chart.module.css'
 import { focusMark, markByKey, markElement, markOfElement } from './mark-focus'
 
@@ -17,7 +18,7 @@ export function InteractiveChart(props: ChartProps): ReactNode {
   const box = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const { locale } = props.spec.view
-  const hint = pointed === null ? undefined : hintsOf(props.spec).find(({ key }) => key === pointed.key)
+  const hint = pointed === null ? undefined : rowsOf(props.spec).find(({ key }) => key === pointed.key)
 
   function point(event: SyntheticEvent) {
     const key = event.target instanceof Element ? markOfElement(event.target) : null

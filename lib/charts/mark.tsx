@@ -20,6 +20,10 @@ interface BarProps {
 
 /** How far a mark's end may reach beyond its value: the arrow of "at least", the fading of "about". */
 export const OVERHANG = 13
+export function overhangOf({ form }: MarkView): number {
+  return form === 'at_least' || form === 'more_than' || form === 'about' ? OVERHANG : 0
+}
+
 const HATCH = 12
 const PALE = 0.3
 
@@ -175,15 +179,19 @@ interface DotProps {
 export function DotMark({ mark, x, y, radius: r, forward }: DotProps): ReactNode {
   const color = paintTone(mark.tone)
   const faint = mark.superseded ? PALE : undefined
+  const half = (share: number) => Math.sqrt(1 - share * share) * r
   const dot = mark.provisional ? (
     <>
-      <circle cx={x} cy={y} r={r - 0.75} fill="none" stroke={color} strokeWidth={1.5} />
       <path
-        d={[-0.4, 0, 0.4]
-          .map(share => {
-            const half = round(Math.sqrt(1 - share * share) * r)
-            return `M${round(x + share * r)} ${round(y - half)}v${round(2 * half)}`
-          })
+        d={`M${x} ${y - r}A${r} ${r} 0 0 ${forward === 1 ? 0 : 1} ${x} ${y + r}Z`}
+        fill={color}
+        fillOpacity={faint}
+      />
+      <path
+        d={[0.32, 0.72]
+          .map(
+            share => `M${round(x + forward * share * r)} ${round(y - half(share))}v${round(2 * half(share))}`,
+          )
           .join('')}
         stroke={color}
         strokeWidth={1.5}
@@ -222,7 +230,7 @@ export function DotMark({ mark, x, y, radius: r, forward }: DotProps): ReactNode
       return (
         <>
           {dot}
-          {chevron(r * 0.9)}
+          {chevron(r + 3)}
         </>
       )
     case 'at_most':

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts'
 import type { SideBySide } from '@/lib/views/side-by-side'
-import { ChartText } from './chart-text'
+import { ChartLines, ChartText } from './chart-text'
 import { ChartLink, frameProps } from './frame'
-import { BarMark, type Forward, OVERHANG } from './mark'
+import { BarMark, type Forward, overhangOf } from './mark'
 import { paint } from './palette'
 import {
   BAR,
@@ -13,7 +13,7 @@ import {
   type PlacedRow,
   type SideBySideLayout,
 } from './side-by-side-layout'
-import { type ChartSize, type } from './size'
+import { type ChartSize, leading, type } from './size'
 
 interface Props {
   view: SideBySide
@@ -81,26 +81,27 @@ function Row({
   const length = Math.abs(width)
   const maxLength = row.mark.max === null ? null : (row.mark.max / layout.most) * room
   const beside =
-    row.mark.value === null ? BESIDE_MARK : (maxLength ?? length) + BESIDE_BAR + overhangOf(row.mark.form)
+    row.mark.value === null ? BESIDE_MARK : (maxLength ?? length) + BESIDE_BAR + overhangOf(row.mark)
   return (
-    <ChartLink row={row} x={0} y={top} width={layout.width} height={height}>
-      {whose.lines.map((line, index) => (
-        <ChartText key={line} x={edge} y={whose.y + index * 20} size={type.label} forward={forward}>
-          {line}
-        </ChartText>
-      ))}
-      {details.lines.map((line, index) => (
-        <ChartText
-          key={line}
-          x={edge}
-          y={details.y + index * 18}
-          size={type.caption}
-          forward={forward}
-          ink="--ink-soft"
-        >
-          {line}
-        </ChartText>
-      ))}
+    <ChartLink
+      row={row}
+      says={[...whose.lines, ...details.lines, ...figure.lines]}
+      context={row.outcome}
+      forward={forward}
+      x={0}
+      y={top}
+      width={layout.width}
+      height={height}
+    >
+      <ChartLines {...whose} x={edge} size={type.label} leading={leading.label} forward={forward} />
+      <ChartLines
+        {...details}
+        x={edge}
+        size={type.caption}
+        leading={leading.caption}
+        forward={forward}
+        ink="--ink-soft"
+      />
       <BarMark
         mark={row.mark}
         origin={origin}
@@ -110,23 +111,14 @@ function Row({
         thickness={BAR}
         forward={forward}
       />
-      {figure.lines.map((line, index) => (
-        <ChartText
-          key={line}
-          x={origin + forward * beside}
-          y={middle + figure.size * 0.35 + index * 18}
-          size={figure.size}
-          forward={forward}
-          weight={figure.weight}
-          ink={row.mark.value === null || row.mark.superseded ? '--ink-soft' : '--ink'}
-        >
-          {line}
-        </ChartText>
-      ))}
+      <ChartLines
+        {...figure}
+        x={origin + forward * beside}
+        y={middle + figure.size * 0.35}
+        leading={leading.caption}
+        forward={forward}
+        ink={row.mark.value === null || row.mark.superseded ? '--ink-soft' : '--ink'}
+      />
     </ChartLink>
   )
-}
-
-function overhangOf(form: string): number {
-  return form === 'at_least' || form === 'more_than' || form === 'about' ? OVERHANG : 0
 }

@@ -1,6 +1,7 @@
-import type { FigureRow, SideBySide } from '@/lib/views/side-by-side'
-import { OVERHANG } from './mark'
-import { type ChartSize, chartWidth, type } from './size'
+import type { FigureRow } from '@/lib/views/figure-row'
+import type { SideBySide } from '@/lib/views/side-by-side'
+import { OVERHANG, overhangOf } from './mark'
+import { type ChartSize, chartWidth, leading, type } from './size'
 import { textWidth, wrapText } from './text-width'
 
 /** Where everything of a side-by-side chart stands, in pixels from its top and from the edge where reading begins. */
@@ -32,7 +33,6 @@ export interface PlacedRow {
 export const BAR = 20
 const LABELS = 268
 const GAP = 18
-const LINE = { label: 20, caption: 18 } as const
 /** From the bars' origin to the words beside a mark that has no length. */
 export const BESIDE_MARK = OVERHANG + 14
 /** Between a bar's end and its figure. */
@@ -71,10 +71,10 @@ function place(row: FigureRow, top: number, size: ChartSize, labels: number, roo
   const figure = large
     ? { lines: [row.figure], size: type.figure, weight: 600 }
     : { lines: wrapText(row.figure, type.caption, room - BESIDE_MARK), size: type.caption, weight: 400 }
-  const figureHeight = large ? BAR + 4 : Math.max(BAR, figure.lines.length * LINE.caption)
-  const labelHeight = whose.length * LINE.label + details.length * LINE.caption
+  const figureHeight = large ? BAR + 4 : Math.max(BAR, figure.lines.length * leading.caption)
+  const labelHeight = whose.length * leading.label + details.length * leading.caption
   const whoseAt = { lines: whose, y: top + 8 + 15 }
-  const detailsAt = { lines: details, y: whoseAt.y + whose.length * LINE.label - 2 }
+  const detailsAt = { lines: details, y: whoseAt.y + whose.length * leading.label - 2 }
   if (size === 'wide') {
     const height = Math.max(labelHeight, figureHeight) + 16
     return {
@@ -104,7 +104,7 @@ function place(row: FigureRow, top: number, size: ChartSize, labels: number, roo
 function mostPeople(rows: readonly PlacedRow[], room: number): number {
   const perPixel = rows.map(({ row: { mark }, value, figure }) => {
     const beside = Math.max(...figure.lines.map(line => textWidth(line, figure.size)))
-    const left = Math.max(40, room - beside - OVERHANG - BESIDE_BAR)
+    const left = Math.max(40, room - beside - overhangOf(mark) - BESIDE_BAR)
     return (mark.max ?? value) / left
   })
   return Math.max(0, ...perPixel) * room || 1

@@ -8,7 +8,7 @@ const joining = new Map(
 /** For letters that the tables do not have. */
 const AVERAGE = 600
 /** Room for the semibold weight and for the fallback fonts of pages that do not have Plex. */
-const ALLOWANCE = 1.03
+const ALLOWANCE = 1.08
 
 /** Marks above and below letters and direction controls take no room. */
 const WIDTHLESS = /[\p{M}\p{Cf}]/u

@@ -1,5 +1,5 @@
 import { isolate } from '@/lib/i18n/bidi'
-import { formatDating } from '@/lib/i18n/dates'
+import { formatDate, formatDating } from '@/lib/i18n/dates'
 import { say } from '@/lib/i18n/define-messages'
 import { listOr } from '@/lib/i18n/lists'
 import type { Locale } from '@/lib/i18n/locales'
@@ -53,9 +53,11 @@ export function claimantName(book: Book, locale: Locale, claim: Claim): string {
   const { actor, text } = claim.claimant
   if (actor !== null) return actorName(book, locale, actor)
   if (text !== '') return t.quoted(isolate(text))
-  const outlets = new Set(claim.reports.map(report => book.articles.get(report.article)?.outlet ?? null))
-  const [outlet] = outlets
-  return outlets.size === 1 && outlet ? t.narratorOf(outletName(book, locale, outlet)) : t.narrator
+  const [first] = claim.reports
+  const outlet = first && book.articles.get(first.article)?.outlet
+  return outlet
+    ? t.narratorOf(outletName(book, locale, outlet))
+    : t.narrator(formatDate(locale, claim.firstReported))
 }
 
 /** The claimant with whoever passed the statement on: "Parliament of Armenia, via Interfax". */

@@ -1,6 +1,6 @@
 import type { Claim } from '@/lib/schema/claim'
 import type { IsoDate } from '@/lib/schema/dates'
-import type { EventId } from '@/lib/schema/ids'
+import type { ClaimId, EventId } from '@/lib/schema/ids'
 import { Outcome } from '@/lib/schema/report'
 import type { Book } from './book'
 
@@ -32,6 +32,20 @@ export function supersededClaims(claims: readonly Claim[]): ReadonlySet<string> 
   return new Set(
     claims.flatMap(claim =>
       claim.relations.flatMap(relation => (relation.kind === 'supersedes' ? [relation.claim] : [])),
+    ),
+  )
+}
+
+/** Why a claim no longer stands as the last word: replaced by its claimant, or a silence that a figure has ended. */
+export type Past = 'superseded' | 'answered'
+
+export function pastClaims(claims: readonly Claim[]): ReadonlyMap<ClaimId, Past> {
+  return new Map(
+    claims.flatMap(claim =>
+      claim.relations.flatMap((relation): [ClaimId, Past][] => {
+        if (relation.kind === 'supersedes') return [[relation.claim, 'superseded']]
+        return relation.kind === 'ends-silence' ? [[relation.claim, 'answered']] : []
+      }),
     ),
   )
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatDating } from '@/lib/i18n/dates'
+import { formatDate } from '@/lib/i18n/dates'
 import { say } from '@/lib/i18n/define-messages'
 import type { Locale } from '@/lib/i18n/locales'
 import { chartMessages } from '@/lib/i18n/messages/charts'
@@ -11,18 +11,10 @@ import type { Outcome } from '@/lib/schema/report'
 import { claimPath } from '@/lib/urls'
 import { type Book, partyOf } from './book'
 import { type ChartWords, cell } from './chart-table'
-import {
-  actorName,
-  attribution,
-  claimNotes,
-  claimSentence,
-  figureText,
-  outcomesLabel,
-  victimsLabel,
-} from './claim-words'
-import { claimDays, claimsOfEvent, outcomeSets, outcomesKey, supersededClaims } from './event-claims'
-import { derivedMark, type MarkView, markOf, silentMark, toneOf } from './mark'
-import { passageOf } from './passage'
+import { actorName, outcomesLabel } from './claim-words'
+import { claimDays, claimsOfEvent, outcomeSets, outcomesKey, pastClaims } from './event-claims'
+import { claimRow, type FigureRow } from './figure-row'
+import { derivedMark, silentMark, toneOf } from './mark'
 
 /** Each side's own losses, outcome by outcome; finished for drawing. */
 export interface SideBySide extends ChartWords {
@@ -37,28 +29,6 @@ export interface SideBySideGroup {
   rows: FigureRow[]
 }
 
-/** One mark of a chart with everything that is written beside it. */
-export interface FigureRow {
-  /** Unique in its chart: the claim's id, or what the row stands for where there is no claim. */
-  key: string
-  /** The claim's page; null where no claim stands behind the mark. */
-  href: string | null
-  mark: MarkView
-  /** Whose people. */
-  whose: string
-  /** According to whom; empty where nobody said it. */
-  according: string
-  /** When it was said; empty where nobody said it. */
-  when: string
-  figure: string
-  /** "not final", "earlier figure". */
-  notes: string[]
-  /** The row in words, for those who do not see the mark. */
-  alt: string
-  /** The words of the article that carry the figure; null where no claim stands behind the mark. */
-  quote: string | null
-}
-
 /**
  * Compares what may be compared: what each side says of its own losses. Both sides have a row for every outcome
  * that anybody speaks of; totals for both stand apart, and a sum of the sides' figures only beside such a total.
@@ -66,8 +36,8 @@ export interface FigureRow {
 export function sideBySide(book: Book, locale: Locale, event: Event): SideBySide {
   const t = say(chartMessages, locale)
   const claims = claimsOfEvent(book, event.id)
-  const superseded = supersededClaims(claims)
-  const row = (claim: Claim) => claimRow(book, locale, event, claim, superseded.has(claim.id))
+  const past = pastClaims(claims)
+  const row = (claim: Claim) => claimRow(book, locale, event, claim, past.get(claim.id))
   const groups = outcomeSets(claims).map(outcomes => {
     const ofOutcome = claims.filter(claim => outcomesKey(claim.outcomes) === outcomesKey(outcomes))
     const sides = sidesOf(book, event, ofOutcome).flatMap(side => {
@@ -124,38 +94,6 @@ function pastLast(rows: readonly FigureRow[]): FigureRow[] {
   return [...rows.filter(row => !row.mark.superseded), ...rows.filter(row => row.mark.superseded)]
 }
 
-/** A claim as a row of a chart. */
-export function claimRow(
-  book: Book,
-  locale: Locale,
-  event: Event | undefined,
-  claim: Claim,
-  superseded: boolean,
-): FigureRow {
-  const t = say(claimWordMessages, locale)
-  const notes = claimNotes(book, locale, claim)
-  return {
-    key: claim.id,
-    href: claimPath(locale, claim.id),
-    mark: markOf(book, event, claim, superseded),
-    whose: victimsLabel(book, locale, claim.victims),
-    according: attribution(book, locale, claim),
-    when: formatDating(locale, claim.asOf),
-    figure: figureText(locale, claim.count),
-    notes: superseded ? [...notes, t.superseded] : notes,
-    quote: quoteOf(claim),
-    alt: say(chartMessages, locale).list([
-      claimSentence(book, locale, claim),
-      ...(superseded ? [t.superseded] : []),
-    ]),
-  }
-}
-
-function quoteOf(claim: Claim): string | null {
-  const evidence = claim.reports[0]?.evidence[0]
-  return evidence === undefined ? null : passageOf(evidence).quote
-}
-
 function silentRow(
   book: Book,
   locale: Locale,
@@ -171,6 +109,7 @@ function silentRow(
     key: `silent-${outcomesKey(outcomes)}-${side}`,
     href: null,
     mark: silentMark(toneOf(book, event, side)),
+    outcome: outcomesLabel(locale, outcomes),
     whose,
     according: '',
     when: '',
@@ -192,6 +131,7 @@ function derivedRows(locale: Locale, total: Claim): FigureRow[] {
       key: `sum-${total.id}`,
       href: claimPath(locale, total.id),
       mark: derivedMark(relation.derivedSum),
+      outcome: outcomesLabel(locale, total.outcomes),
       whose,
       according: '',
       when: '',
@@ -203,23 +143,18 @@ function derivedRows(locale: Locale, total: Claim): FigureRow[] {
   })
 }
 
+/** The figures that stand, each with its claimant and what softens it; silences are left to the table. */
 function inWords(locale: Locale, groups: readonly SideBySideGroup[]): string {
   const t = say(chartMessages, locale)
-  if (groups.length === 0) return t.empty
-  return groups
-    .map(group =>
-      t.groupSentence(
-        group.label,
-        t.list(
-          group.rows.map(({ whose, figure, according, notes }) => {
-            const said = [according, ...notes].filter(text => text !== '')
-            const told = t.comma([whose, figure])
-            return said.length === 0 ? told : `${told} (${t.comma(said)})`
-          }),
-        ),
-      ),
-    )
-    .join(' ')
+  const sentences = groups.flatMap(group => {
+    const told = group.rows
+      .filter(({ mark, according }) => mark.value !== null && !mark.superseded && according !== '')
+      .map(({ whose, figure, according, notes }) =>
+        t.figureOf(t.comma([whose, figure]), t.comma([according, ...notes])),
+      )
+    return told.length === 0 ? [] : [t.groupSentence(group.label, t.list(told))]
+  })
+  return sentences.length === 0 ? t.noFigures : sentences.join(' ')
 }
 
 function tableOf(locale: Locale, caption: string, groups: readonly SideBySideGroup[]): ChartWords['table'] {

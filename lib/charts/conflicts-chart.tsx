@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react'
+import { Scatter, ScatterChart, type ScatterShapeProps, useXAxisScale, XAxis, YAxis } from 'recharts'
+import type { Conflicts } from '@/lib/views/conflicts'
+import { ChartLines } from './chart-text'
+import { type ConflictsLayout, layoutConflicts, type PlacedRival, RADIUS } from './conflicts-layout'
+import { ChartLink, frameProps } from './frame'
+import { DotMark, type Forward, overhangOf, round } from './mark'
+import { paint, paintTone } from './palette'
+import { type ChartSize, leading, type } from './size'
+
+interface Props {
+  view: Conflicts
+  size: ChartSize
+  /** Unique on its page. */
+  id: string
+}
+
+/** A dumbbell for each conflict: a row for each claimant, its own figure solid among the rivals' rings. */
+export function ConflictsChart({ view, size, id }: Props): ReactNode {
+  const layout = layoutConflicts(view, size)
+  const forward: Forward = view.locale === 'ar' ? -1 : 1
+  const margin = { top: 0, bottom: 0, left: 0, right: 0, [forward === 1 ? 'left' : 'right']: layout.origin }
+  return (
+    <ScatterChart {...frameProps(view, id, layout.width, layout.height)} margin={margin}>
+      <XAxis type="number" dataKey="at" domain={[0, 1]} reversed={forward === -1} hide />
+      <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
+      <Headings layout={layout} forward={forward} />
+      <Scatter
+        data={layout.rows}
+        isAnimationActive={false}
+        shape={(props: ScatterShapeProps) => <Rival {...props} layout={layout} forward={forward} />}
+      />
+    </ScatterChart>
+  )
+}
+
+function Headings({ layout, forward }: { layout: ConflictsLayout; forward: Forward }): ReactNode {
+  const scale = useXAxisScale()
+  const edge = forward === 1 ? 0 : layout.width
+  const origin = Math.round(scale?.(0) ?? 0) - 0.5
+  return layout.groups.map(group => (
+    <g key={group.key}>
+      <ChartLines
+        lines={group.lines}
+        x={edge}
+        y={group.y}
+        size={type.heading}
+        leading={leading.label}
+        forward={forward}
+        weight={600}
+      />
+      <ChartLines
+        lines={group.event}
+        x={edge}
+        y={group.y + group.lines.length * leading.label - 1}
+        size={type.caption}
+        leading={leading.caption}
+        forward={forward}
+        ink="--ink-soft"
+      />
+      <path d={`M0 ${group.rule + 0.5}H${layout.width}`} stroke={paint('--rule-strong')} />
+      {layout.origin > RADIUS && (
+        <path d={`M${origin} ${group.from}V${group.to}`} stroke={paint('--rule-strong')} />
+      )}
+    </g>
+  ))
+}
+
+function Rival({
+  cx,
+  cy,
+  payload,
+  layout,
+  forward,
+}: ScatterShapeProps & { layout: ConflictsLayout; forward: Forward }): ReactNode {
+  const scale = useXAxisScale()
+  const { row, top, height, label, details, at, rivals, figureAt }: PlacedRival = payload
+  const edge = forward === 1 ? 0 : layout.width
+  const y = round(cy ?? 0)
+  const x = (share: number) => round(scale?.(share) ?? 0)
+  return (
+    <ChartLink
+      row={row}
+      says={[...label.lines, ...details.lines, row.figure]}
+      context={row.alt}
+      forward={forward}
+      x={0}
+      y={top}
+      width={layout.width}
+      height={height}
+    >
+      <ChartLines {...label} x={edge} size={type.label} leading={leading.label} forward={forward} />
+      <ChartLines
+        {...details}
+        x={edge}
+        size={type.caption}
+        leading={leading.caption}
+        forward={forward}
+        ink="--ink-soft"
+      />
+      {layout.origin === RADIUS && <path d={`M${x(0)} ${y - 9}v18`} stroke={paint('--rule-strong')} />}
+      <path
+        d={`M${x(Math.min(...rivals))} ${y}H${x(Math.max(...rivals))}`}
+        stroke={paint('--rule-strong')}
+        strokeWidth={2}
+      />
+      {rivals
+        .filter(rival => rival !== at)
+        .map(rival => (
+          <circle
+            key={rival}
+            cx={x(rival)}
+            cy={y}
+            r={RADIUS - 2.5}
+            fill={paint('--paper')}
+            stroke={paintTone(row.mark.tone)}
+            strokeWidth={1.5}
+          />
+        ))}
+      <DotMark mark={row.mark} x={round(cx ?? 0)} y={y} radius={RADIUS} forward={forward} />
+      <ChartLines
+        lines={[row.figure]}
+        x={x(figureAt) + forward * overhangOf(row.mark)}
+        y={y + type.figure * 0.35}
+        size={type.figure}
+        leading={leading.caption}
+        forward={forward}
+        weight={600}
+      />
+    </ChartLink>
+  )
+}
