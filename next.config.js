@@ -30,12 +30,17 @@ const securityHeaders = [
 const config = {
   reactStrictMode: true,
   typedRoutes: true,
+  /* What only a server can answer is in files that end in .server.ts: a file host has none. */
+  pageExtensions: staticExport ? ['tsx', 'ts'] : ['server.ts', 'tsx', 'ts'],
   poweredByHeader: false,
   serverExternalPackages: ['jsdom', '@takumi-rs/core'],
   /* `npm run types` checks them; the build of a page need not do it again. */
   typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true, inlineCss: true },
-  env: { SITE_ORIGIN: process.env.SITE_ORIGIN ?? 'http://localhost:3000' },
+  env: {
+    SITE_ORIGIN: process.env.SITE_ORIGIN ?? 'http://localhost:3000',
+    STATIC_EXPORT: process.env.STATIC_EXPORT ?? '',
+  },
   ...(staticExport
     ? { output: 'export' }
     : {

@@ -144,10 +144,14 @@ export type CardSubject =
   | { event: EventId }
   | { source: ActorId | OutletId | typeof NOT_RECORDED }
 
-/** The picture that goes with a link to a page, 1200×630. */
-export function socialCardPath(locale: Locale, subject: CardSubject): string {
+/** The picture that goes with a link to a page, 1200×630; `small`, a third of that, for lists of links. */
+export function socialCardPath(
+  locale: Locale,
+  subject: CardSubject,
+  size: 'large' | 'small' = 'large',
+): string {
   const name = subject === 'site' ? subject : Object.entries(subject).flat().join('-')
-  return `/og/${locale}/${name}.png`
+  return `/og/${locale}/${name}${size === 'small' ? '.small' : ''}.png`
 }
 
 /** The script by which a page that holds embeds fits their heights; it need not be there. */
@@ -163,4 +167,18 @@ export function chartFilePath(
   ending: (typeof CHART_FILES)[number],
 ): string {
   return `/charts/${locale}/${event}/${chart}.${ending}`
+}
+
+/** Answered by the server, for any address of this site and within any limits. */
+export const OEMBED_PATH = '/oembed'
+
+/** Where the answer for a page that can be embedded is found; a file host has it as a file, for no limits. */
+export function oembedPath(page: string): string {
+  return process.env.STATIC_EXPORT === '1'
+    ? oembedFilePath(page)
+    : `${OEMBED_PATH}?${new URLSearchParams({ url: absolute(page), format: 'json' })}`
+}
+
+export function oembedFilePath(page: string): string {
+  return `${OEMBED_PATH}${page}.json`
 }

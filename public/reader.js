@@ -167,3 +167,45 @@ function loadLater() {
   }
 }
 if (later) for (const sign of signs) addEventListener(sign, loadLater, { passive: true })
+
+/** Citations name the day on which they were read, which only the reader's browser knows. */
+const today = new Date()
+const [iso = ''] = new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().split('T')
+/** @param {string} tag */
+const month = tag => new Intl.DateTimeFormat(tag, { month: 'long' }).format(today)
+const access = {
+  iso,
+  slashed: iso.replaceAll('-', '/'),
+  long: `${today.getDate()} ${root.lang === 'ar' ? `${month('ar-LB')}/${month('ar-EG')}` : month('en-GB')} ${today.getFullYear()}`,
+}
+for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-access]'))) {
+  const style = /** @type {keyof typeof access} */ (place.dataset.access)
+  place.textContent = (place.dataset.accessText ?? '').replace('⟦day⟧', access[style])
+}
+
+/** Embed codes open as a dialog, and follow what is chosen in it. */
+for (const box of /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('[data-embed]'))) {
+  const dialog = box.querySelector('dialog')
+  const choices = /** @type {HTMLFormElement | null} */ (box.querySelector('[data-embed-choices]'))
+  const frame = box.querySelector('iframe')
+  const codes = [...box.querySelectorAll('[data-embed-code]')].map(code => ({
+    code,
+    live: code.textContent ?? '',
+  }))
+  if (!dialog || !choices || !frame) continue
+  dialog.close()
+  box.addEventListener('toggle', () => {
+    if (box.open && !dialog.open) dialog.showModal()
+  })
+  dialog.addEventListener('close', () => {
+    box.open = false
+  })
+  const preview = frame.src
+  choices.addEventListener('input', () => {
+    const { theme, version } = Object.fromEntries(new FormData(choices))
+    /** @param {string} text */
+    const chosen = text => text.replace('/auto/', `/${theme}/`).replace(/((?:\.fit)?\.html)/, `${version}$1`)
+    for (const { code, live } of codes) code.textContent = chosen(live)
+    frame.src = chosen(preview)
+  })
+}

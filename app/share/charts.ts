@@ -1,32 +1,45 @@
 import type { ChartSpec } from '@/lib/charts/chart'
+import { chartHeight } from '@/lib/charts/chart-spec'
 import { printChart } from '@/lib/charts/print-chart'
+import { chartWidth } from '@/lib/charts/size'
 import type { Drawings } from '@/lib/exports/chart-embed'
-import { type ChartFile, chartFile } from '@/lib/exports/chart-file'
+import { type ChartFile, chartFile, layoutChartFile } from '@/lib/exports/chart-file'
 import { editionOf } from '@/lib/exports/edition'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Event } from '@/lib/schema/event'
 import { type ChartKind, eventPath } from '@/lib/urls'
 import type { Book } from '@/lib/views/book'
+import { conflictsOf } from '@/lib/views/conflicts'
+import { matrix } from '@/lib/views/matrix'
 import { sideBySide } from '@/lib/views/side-by-side'
+import { timeline } from '@/lib/views/timeline'
 
 /** The charts that an event has, each to be had on its own. */
-export const CHARTS: readonly ChartKind[] = ['side-by-side']
+export const CHARTS: readonly ChartKind[] = ['side-by-side', 'timeline', 'matrix', 'conflicts']
 
 export function chartSpec(book: Book, locale: Locale, event: Event, chart: ChartKind): ChartSpec {
   switch (chart) {
     case 'side-by-side':
       return { kind: 'side-by-side', view: sideBySide(book, locale, event) }
-    default:
-      throw new Error(`${chart} is not drawn yet`)
+    case 'timeline':
+      return { kind: 'timeline', view: timeline(book, locale, event) }
+    case 'matrix':
+      return { kind: 'matrix', view: matrix(book, locale, event) }
+    case 'conflicts':
+      return { kind: 'conflicts', view: conflictsOf(book, locale, event) }
   }
 }
 
+/** The drawings that pages show, by the same names: what has been printed for the one is there for the other. */
 export async function drawingsOf(spec: ChartSpec): Promise<Drawings> {
-  const [narrow, wide] = await Promise.all([
-    printChart({ spec, size: 'narrow', id: 'narrow' }),
-    printChart({ spec, size: 'wide', id: 'wide' }),
-  ])
-  return { narrow, wide }
+  const [narrow, wide] = await Promise.all(
+    (['narrow', 'wide'] as const).map(size => printChart({ spec, size, id: `${spec.kind}-chart-${size}` })),
+  )
+  return { narrow: narrow ?? '', wide: wide ?? '' }
+}
+
+function labelsOf(book: Book, locale: Locale, event: Event, { view }: ChartSpec) {
+  return { title: view.title, page: eventPath(locale, event.id), edition: editionOf(book.dataset).date }
 }
 
 /** A chart as a picture that can stand alone; the wide drawing, as pages show it. */
@@ -34,14 +47,15 @@ export async function chartFileOf(
   book: Book,
   locale: Locale,
   event: Event,
-  chart: ChartKind,
+  spec: ChartSpec,
 ): Promise<ChartFile> {
-  const spec = chartSpec(book, locale, event, chart)
   const { wide } = await drawingsOf(spec)
-  return chartFile(locale, {
-    title: spec.view.title,
-    drawing: wide,
-    page: eventPath(locale, event.id),
-    edition: editionOf(book.dataset).date,
-  })
+  return chartFile(locale, labelsOf(book, locale, event, spec), wide)
+}
+
+/** The size of that picture in pixels, known without drawing it. */
+export function chartFileSize(book: Book, locale: Locale, event: Event, spec: ChartSpec) {
+  const drawn = { width: chartWidth.wide, height: chartHeight(spec, 'wide') }
+  const { width, height } = layoutChartFile(locale, labelsOf(book, locale, event, spec), drawn)
+  return { width, height }
 }

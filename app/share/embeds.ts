@@ -1,12 +1,14 @@
 import { CHARTS, chartSpec, drawingsOf } from '@/app/share/charts'
 import { chartEmbed } from '@/lib/exports/chart-embed'
 import { claimEmbed } from '@/lib/exports/claim-embed'
+import { datasetAt, daysOfEvent } from '@/lib/exports/dataset-at'
 import { editionOf } from '@/lib/exports/edition'
 import { embedDocument } from '@/lib/exports/embed-document'
+import { currentVersion, dayOf, versionsOf } from '@/lib/exports/entries'
 import { say } from '@/lib/i18n/define-messages'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
 import { exportMessages } from '@/lib/i18n/messages/exports'
-import type { Claim } from '@/lib/schema/claim'
+import type { Claim, ClaimVersion } from '@/lib/schema/claim'
 import type { Event } from '@/lib/schema/event'
 import {
   type ChartKind,
@@ -17,7 +19,7 @@ import {
   type EmbedMode,
   eventPath,
 } from '@/lib/urls'
-import type { Book } from '@/lib/views/book'
+import { type Book, openBook } from '@/lib/views/book'
 import { claimSentence } from '@/lib/views/claim-words'
 
 type Write = () => Promise<string>
@@ -28,21 +30,28 @@ const opened = new WeakMap<Book, ReadonlyMap<string, Write>>()
 export function embedsOf(book: Book): ReadonlyMap<string, Write> {
   const known = opened.get(book)
   if (known) return known
-  const modes = EMBED_THEMES.flatMap((theme): EmbedMode[] =>
-    [false, true].map(fit => ({ theme, fit, frozen: null })),
-  )
   const embeds = new Map<string, Write>()
   for (const locale of LOCALES) {
-    for (const mode of modes) {
-      for (const event of book.dataset.events) {
-        for (const chart of CHARTS) {
-          embeds.set(chartEmbedPath(locale, event.id, chart, mode), () =>
-            writeChart(book, locale, mode, event, chart),
-          )
+    for (const theme of EMBED_THEMES) {
+      for (const fit of [false, true]) {
+        for (const event of book.dataset.events) {
+          for (const frozen of [null, ...daysOfEvent(book.dataset, event.id)]) {
+            for (const chart of CHARTS) {
+              const mode = { theme, fit, frozen }
+              embeds.set(chartEmbedPath(locale, event.id, chart, mode), () =>
+                writeChart(book, { locale, mode, event, chart }),
+              )
+            }
+          }
         }
-      }
-      for (const claim of book.dataset.claims) {
-        embeds.set(claimEmbedPath(locale, claim.id, mode), () => writeClaim(book, locale, mode, claim))
+        for (const claim of book.dataset.claims) {
+          for (const version of [null, ...versionsOf(claim)]) {
+            const mode = { theme, fit, frozen: version === null ? null : `v${version.n}` }
+            embeds.set(claimEmbedPath(locale, claim.id, mode), () =>
+              writeClaim(book, { locale, mode, claim, version }),
+            )
+          }
+        }
       }
     }
   }
@@ -50,33 +59,49 @@ export function embedsOf(book: Book): ReadonlyMap<string, Write> {
   return embeds
 }
 
-async function writeChart(
-  book: Book,
-  locale: Locale,
-  mode: EmbedMode,
-  event: Event,
-  chart: ChartKind,
-): Promise<string> {
-  const spec = chartSpec(book, locale, event, chart)
+interface ChartEmbed {
+  locale: Locale
+  mode: EmbedMode
+  event: Event
+  chart: ChartKind
+}
+
+async function writeChart(book: Book, { locale, mode, event, chart }: ChartEmbed): Promise<string> {
+  const today = chartSpec(book, locale, event, chart)
+  const spec =
+    mode.frozen === null
+      ? today
+      : chartSpec(openBook(datasetAt(book.dataset, mode.frozen)), locale, event, chart)
+  const path = eventPath(locale, event.id)
   return embedDocument({
     locale,
     mode,
     title: spec.view.title,
-    page: { path: eventPath(locale, event.id), label: say(exportMessages, locale).openEvent },
-    edition: editionOf(book.dataset).date,
-    frozen: null,
+    page: { path, label: say(exportMessages, locale).openEvent },
+    edition: mode.frozen ?? editionOf(book.dataset).date,
+    frozen: mode.frozen === null ? null : { changed: JSON.stringify(spec) !== JSON.stringify(today), path },
     body: chartEmbed(locale, spec.view, await drawingsOf(spec)),
   })
 }
 
-async function writeClaim(book: Book, locale: Locale, mode: EmbedMode, claim: Claim): Promise<string> {
+interface ClaimEmbed {
+  locale: Locale
+  mode: EmbedMode
+  claim: Claim
+  /** null: whatever it says now. */
+  version: ClaimVersion | null
+}
+
+async function writeClaim(book: Book, { locale, mode, claim, version }: ClaimEmbed): Promise<string> {
+  const shown = version === null ? claim : { ...claim, ...version.says }
+  const path = claimPath(locale, claim.id)
   return embedDocument({
     locale,
     mode,
-    title: claimSentence(book, locale, claim),
-    page: { path: claimPath(locale, claim.id), label: say(exportMessages, locale).openClaim },
-    edition: editionOf(book.dataset).date,
-    frozen: null,
-    body: claimEmbed(book, locale, claim),
+    title: claimSentence(book, locale, shown),
+    page: { path, label: say(exportMessages, locale).openClaim },
+    edition: version === null ? editionOf(book.dataset).date : dayOf(claim, version),
+    frozen: version === null ? null : { changed: version.n !== currentVersion(claim).n, path },
+    body: claimEmbed(book, locale, shown),
   })
 }

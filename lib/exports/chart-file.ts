@@ -43,58 +43,67 @@ interface Line {
   ink: Ink
 }
 
+interface Labels {
+  title: string
+  /** The page that the chart is taken from. */
+  page: string
+  edition: IsoDate
+}
+
+interface FileLayout {
+  width: number
+  height: number
+  /** Where the chart itself begins. */
+  top: number
+  lines: Line[]
+}
+
+/** Where everything stands in a chart's file; `drawn` is the chart itself, in pixels. */
+export function layoutChartFile(
+  locale: Locale,
+  { title, page, edition }: Labels,
+  drawn: { width: number; height: number },
+): FileLayout {
+  const t = say(exportMessages, locale)
+  const source = t.pictureSource(say(siteMessages, locale).name)
+  const note = `${source} · ${t.edition(formatDate(locale, edition))} · ${licence.name}`
+  const titles = wrapText(title, TITLE.size, drawn.width)
+  const notes = [...wrapText(note, NOTE.size, drawn.width), absolute(page)]
+  const top = MARGIN + titles.length * TITLE.line + GAP
+  const bottom = top + drawn.height + GAP
+  return {
+    width: drawn.width + 2 * MARGIN,
+    height: bottom + notes.length * NOTE.line + MARGIN,
+    top,
+    lines: [
+      ...titles.map((text, index): Line => {
+        const y = MARGIN + TITLE.size + index * TITLE.line
+        return { text, y, size: TITLE.size, weight: 600, ink: '--ink' }
+      }),
+      ...notes.map((text, index): Line => {
+        const y = bottom + NOTE.size + index * NOTE.line
+        return { text, y, size: NOTE.size, weight: 400, ink: '--ink-soft' }
+      }),
+    ],
+  }
+}
+
 /**
  * A printed chart with its title, where and when it comes from, and its address inside the picture. The text is
  * text: it can be selected and searched.
  */
-export function chartFile(
-  locale: Locale,
-  { title, drawing, page, edition }: { title: string; drawing: string; page: string; edition: IsoDate },
-): ChartFile {
-  const [, innerWidth, innerHeight] = /^<svg[^>]* width="(\d+)" height="(\d+)"/.exec(drawing) ?? []
-  if (innerWidth === undefined || innerHeight === undefined) throw new Error('a drawing names no size')
-  const t = say(exportMessages, locale)
-  const name = say(siteMessages, locale).name
-  const column = Number(innerWidth)
-  const width = column + 2 * MARGIN
+export function chartFile(locale: Locale, labels: Labels, drawing: string): ChartFile {
+  const [, drawnWidth, drawnHeight] = /^<svg[^>]* width="(\d+)" height="(\d+)"/.exec(drawing) ?? []
+  if (drawnWidth === undefined || drawnHeight === undefined) throw new Error('a drawing names no size')
+  const drawn = { width: Number(drawnWidth), height: Number(drawnHeight) }
+  const { width, height, top, lines } = layoutChartFile(locale, labels, drawn)
   const rtl = directionOf(locale) === 'rtl'
-
-  const titles = wrapText(title, TITLE.size, column)
-  const notes = [
-    ...wrapText(
-      `${t.pictureSource(name)} · ${t.edition(formatDate(locale, edition))} · ${licence.name}`,
-      NOTE.size,
-      column,
-    ),
-    absolute(page),
-  ]
-  const top = MARGIN + titles.length * TITLE.line + GAP
-  const bottom = top + Number(innerHeight) + GAP
-  const height = bottom + notes.length * NOTE.line + MARGIN
-
-  const lines: Line[] = [
-    ...titles.map(
-      (text, index): Line => ({
-        text,
-        y: MARGIN + TITLE.size + index * TITLE.line,
-        size: TITLE.size,
-        weight: 600,
-        ink: '--ink',
-      }),
-    ),
-    ...notes.map(
-      (text, index): Line => ({
-        text,
-        y: bottom + NOTE.size + index * NOTE.line,
-        size: NOTE.size,
-        weight: 400,
-        ink: '--ink-soft',
-      }),
-    ),
-  ]
+  const anchor = `x="${rtl ? width - MARGIN : MARGIN}" text-anchor="${rtl ? 'end' : 'start'}"`
+  // A line of its own direction in a drawing laid out from left to right; an address has no direction to bring.
+  const directed = (text: string) => (rtl && !/^https?:/.test(text) ? `\u2067${e(text)}\u2069` : e(text))
   const texts = lines.map(
     ({ text, y, size, weight, ink }) =>
-      `<text x="${rtl ? width - MARGIN : MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${light[ink]}" text-anchor="${rtl ? 'end' : 'start'}">${rtl && text !== notes.at(-1) ? `\u2067${e(text)}\u2069` : e(text)}</text>`,
+      `<text ${anchor} y="${y}" font-size="${size}" font-weight="${weight}" fill="${light[ink]}">${directed(text)}</text>`,
   )
   const inner = standingAlone(drawing)
     .replace(/^(<svg[^>]*?) style="[^"]*"/, '$1')

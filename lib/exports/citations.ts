@@ -8,19 +8,29 @@ import type { IsoDate } from '@/lib/schema/dates'
 import { absolute, claimPath } from '@/lib/urls'
 import type { Book } from '@/lib/views/book'
 import { claimSentence } from '@/lib/views/claim-words'
-import { type AccessDate, accessSlots } from './access-date'
 import { citationSentence } from './citation-sentence'
 import type { Edition } from './edition'
+import { currentVersion, dayOf } from './entries'
 
 export const CITATION_FORMATS = ['sentence', 'footnote', 'bibtex', 'ris', 'csl'] as const
 export type CitationFormat = (typeof CITATION_FORMATS)[number]
 
-/** A citation ready to copy, and the same with slots for the day on which a reader copies it. */
+/**
+ * A citation ready to copy. The build has no clock: the day on which a reader saw the page is put in by the reader's
+ * browser, as `access.text` with the day in place of `ACCESS_DAY`, between `before` and `after`; without it the
+ * citation is whole too.
+ */
 export interface Citation {
   format: CitationFormat
-  text: string
-  withAccess: string
+  before: string
+  access: { style: AccessStyle; text: string } | null
+  after: string
 }
+
+/** How a format writes the day: 2031-05-03, 2031/05/03, or in the words of the citation's language. */
+export type AccessStyle = 'iso' | 'slashed' | 'long'
+
+export const ACCESS_DAY = '⟦day⟧'
 
 /** What a citation names, in one language. */
 interface Cited {
@@ -44,108 +54,113 @@ function latex(text: string): string {
     .replaceAll('^', '\\textasciicircum{}')
 }
 
-function bibtex(cited: Cited, accessed: AccessDate | null): string {
+type Parts = Omit<Citation, 'format'>
+
+function bibtex(cited: Cited): Parts {
   const t = say(exportMessages, cited.locale)
-  const fields = [
-    ['author', `{${say(siteMessages, cited.locale).name}}`],
-    ['title', `{${latex(cited.title)}}`],
-    ['year', cited.since.slice(0, 4)],
-    ['note', latex(t.citationNote(cited.claim, cited.version, cited.edition.version))],
-    ['url', cited.url],
-    ...(accessed === null ? [] : [['urldate', accessed.iso]]),
-    ['langid', cited.locale === 'ar' ? 'arabic' : 'english'],
-  ]
-  const lines = fields.map(([name, value]) => `  ${name} = {${value}},`)
-  return [`@misc{hasila-${cited.claim}-v${cited.version},`, ...lines, '}'].join('\n')
+  const field = (name: string, value: string) => `  ${name} = {${value}},\n`
+  return {
+    before: [
+      `@misc{${keyOf(cited)},\n`,
+      field('author', `{${say(siteMessages, cited.locale).name}}`),
+      field('title', `{${latex(cited.title)}}`),
+      field('year', cited.since.slice(0, 4)),
+      field('note', latex(t.citationNote(cited.claim, cited.version, cited.edition.version))),
+      field('url', cited.url),
+    ].join(''),
+    access: { style: 'iso', text: field('urldate', ACCESS_DAY) },
+    after: `${field('langid', cited.locale === 'ar' ? 'arabic' : 'english')}}`,
+  }
 }
 
-function ris(cited: Cited, accessed: AccessDate | null): string {
+function ris(cited: Cited): Parts {
   const t = say(exportMessages, cited.locale)
   const name = say(siteMessages, cited.locale).name
-  const tags = [
-    ['TY', 'ELEC'],
-    ['AU', name],
-    ['TI', cited.title],
-    ['PY', cited.since.slice(0, 4)],
-    ['DA', cited.since.replaceAll('-', '/')],
-    ['ET', String(cited.version)],
-    ['PB', name],
-    ['N1', t.citationNote(cited.claim, cited.version, cited.edition.version)],
-    ['UR', cited.url],
-    ...(accessed === null ? [] : [['Y2', accessed.slashed]]),
-    ['LA', cited.locale],
-    ['ID', `hasila-${cited.claim}-v${cited.version}`],
-    ['ER', ''],
-  ]
-  return tags.map(([tag, value]) => `${tag}  - ${value}`).join('\n')
+  const line = (tag: string, value: string) => `${tag}  - ${value}\n`
+  return {
+    before: [
+      line('TY', 'ELEC'),
+      line('AU', name),
+      line('TI', cited.title),
+      line('PY', cited.since.slice(0, 4)),
+      line('DA', cited.since.replaceAll('-', '/')),
+      line('ET', String(cited.version)),
+      line('PB', name),
+      line('N1', t.citationNote(cited.claim, cited.version, cited.edition.version)),
+      line('UR', cited.url),
+    ].join(''),
+    access: { style: 'slashed', text: line('Y2', ACCESS_DAY) },
+    after: [line('LA', cited.locale), line('ID', keyOf(cited)), line('ER', '')].join(''),
+  }
 }
 
-function csl(cited: Cited, accessed: AccessDate | null): string {
+function csl(cited: Cited): Parts {
   const t = say(exportMessages, cited.locale)
   const name = say(siteMessages, cited.locale).name
-  const parts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] })
   const item = {
-    id: `hasila-${cited.claim}-v${cited.version}`,
+    id: keyOf(cited),
     type: 'webpage',
     author: [{ literal: name }],
     title: cited.title,
     'container-title': name,
-    issued: parts(cited.since),
+    issued: { 'date-parts': [cited.since.split('-').map(Number)] },
     version: String(cited.version),
     note: t.citationNote(cited.claim, cited.version, cited.edition.version),
     URL: cited.url,
     language: cited.locale,
-    ...(accessed !== null && { accessed: { raw: accessed.iso } }),
   }
-  return JSON.stringify([item], null, 2)
+  return {
+    before: `[${JSON.stringify(item, null, 2).replace(/\n\}$/, '')}`,
+    access: { style: 'iso', text: `,\n  "accessed": { "raw": "${ACCESS_DAY}" }` },
+    after: '\n}]',
+  }
 }
 
-function write(format: CitationFormat, cited: Cited, accessed: AccessDate | null): string {
+function keyOf({ claim, version }: Cited): string {
+  return `hasila-${claim}-v${version}`
+}
+
+function footnote(cited: Cited): Parts {
   const t = say(exportMessages, cited.locale)
+  const edition = formatDate(cited.locale, cited.edition.date)
+  return {
+    before: t.footnote(cited.title, cited.claim, cited.version, edition, cited.url),
+    access: { style: 'long', text: t.accessed(ACCESS_DAY) },
+    after: '.',
+  }
+}
+
+function partsOf(format: CitationFormat, cited: Cited): Parts {
   switch (format) {
     case 'sentence':
-      return `${cited.sentence} ${t.source(cited.url)}`
+      return {
+        before: `${cited.sentence} ${say(exportMessages, cited.locale).source(cited.url)}`,
+        access: null,
+        after: '',
+      }
     case 'footnote':
-      return t.footnote(
-        cited.title,
-        cited.claim,
-        cited.version,
-        formatDate(cited.locale, cited.edition.date),
-        cited.url,
-        accessed === null ? '' : t.accessed(accessed.long),
-      )
+      return footnote(cited)
     case 'bibtex':
-      return bibtex(cited, accessed)
+      return bibtex(cited)
     case 'ris':
-      return ris(cited, accessed)
+      return ris(cited)
     case 'csl':
-      return csl(cited, accessed)
+      return csl(cited)
   }
 }
 
-/**
- * A claim's citations in every format. They name the version of the claim and the edition of the ledger; the day
- * of access is the reader's, whose browser puts it into `withAccess` (see `fillAccessDate`).
- */
-export function citationsOf(
-  book: Book,
-  locale: Locale,
-  claim: Claim,
-  { version, since, edition }: { version: number; since: IsoDate; edition: Edition },
-): Citation[] {
+/** A claim's citations in every format. They name the version of the claim and the edition of the ledger. */
+export function citationsOf(book: Book, locale: Locale, claim: Claim, edition: Edition): Citation[] {
+  const version = currentVersion(claim)
   const cited: Cited = {
     locale,
     claim: claim.id,
-    version,
-    since,
+    version: version.n,
+    since: dayOf(claim, version),
     edition,
     url: absolute(claimPath(locale, claim.id)),
     title: claimSentence(book, locale, claim),
     sentence: citationSentence(book, locale, claim),
   }
-  return CITATION_FORMATS.map(format => ({
-    format,
-    text: write(format, cited, null),
-    withAccess: write(format, cited, accessSlots),
-  }))
+  return CITATION_FORMATS.map(format => ({ format, ...partsOf(format, cited) }))
 }

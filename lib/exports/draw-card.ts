@@ -9,6 +9,8 @@ import type { Card, CardFigure } from './social-card'
 
 /** Pixels, as the social networks ask for them. */
 export const CARD = { width: 1200, height: 630 } as const
+/** A small card is a third as wide and as high. */
+export const SMALL_CARD = { width: 400, height: 210, scale: 1 / 3 } as const
 
 type Style = NonNullable<Node['style']>
 

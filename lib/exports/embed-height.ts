@@ -3,7 +3,6 @@ import type { Claim } from '@/lib/schema/claim'
 import type { Book } from '@/lib/views/book'
 import type { ChartWords } from '@/lib/views/chart-table'
 import { claimSentence } from '@/lib/views/claim-words'
-import type { Drawings } from './chart-embed'
 import { rivalsOf } from './claim-embed'
 import { WIDE_FROM } from './embed-style'
 import { claimFigure } from './social-card'
@@ -33,12 +32,6 @@ function heightOf({ text, size, line }: Run, width: number): number {
   return Math.ceil((text.length * size * LETTER) / width) * line
 }
 
-function drawn(svg: string, width: number): number {
-  const [, ownWidth, height] = /^<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? []
-  if (ownWidth === undefined || height === undefined) throw new Error('a drawing names no size')
-  return Math.ceil(Number(height) * Math.min(1, width / Number(ownWidth)))
-}
-
 /** Rounded up to tens, so that a reworded line does not change the code that people copy. */
 function stacked(parts: readonly number[]): number {
   const sum = parts.reduce((total, part) => total + part, 0)
@@ -51,16 +44,17 @@ function footer(locale: Locale, width: number): number {
   return 9 + heightOf({ text: 'x'.repeat(62), size: 14, line: 14 * leading[locale] }, width)
 }
 
-export function chartEmbedHeights(locale: Locale, words: ChartWords, drawings: Drawings): EmbedHeights {
-  const at = (size: keyof EmbedHeights, drawing: string) =>
+/** `drawn`: how high the chart itself is at its own two widths. */
+export function chartEmbedHeights(locale: Locale, words: ChartWords, drawn: EmbedHeights): EmbedHeights {
+  const at = (size: keyof EmbedHeights) =>
     stacked([
       heightOf({ text: words.title, size: 18, line: 24.3 }, COLUMN[size]),
-      drawn(drawing, size === 'wide' ? 720 : COLUMN.narrow),
+      drawn[size],
       heightOf({ text: words.sentence, size: 14, line: 14 * leading[locale] }, COLUMN[size]),
       Math.max(24, 16 * leading[locale]),
       footer(locale, COLUMN[size]),
     ])
-  return { narrow: at('narrow', drawings.narrow), wide: at('wide', drawings.wide) }
+  return { narrow: at('narrow'), wide: at('wide') }
 }
 
 /** The bar beside a claim's card, and the space after it. */

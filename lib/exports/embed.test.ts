@@ -145,20 +145,15 @@ describe('the code of an embed', () => {
 
 it('needs more height on a phone than on a page', () => {
   const { narrow, wide } = chartEmbedHeights('en', words, {
-    narrow: drawing(328, 900),
-    wide: drawing(720, 500),
+    narrow: 900,
+    wide: 500,
   })
   expect(narrow).toBeGreaterThan(wide)
   expect(narrow % 10).toBe(0)
 })
 
 describe('a chart as a file', () => {
-  const file = chartFile('ar', {
-    title: 'خسائر',
-    drawing: drawings.wide,
-    page: '/ar/events/x',
-    edition: '2031-05-03',
-  })
+  const file = chartFile('ar', { title: 'خسائر', page: '/ar/events/x', edition: '2031-05-03' }, drawings.wide)
 
   it('has its title, day and address inside the picture', () => {
     expect(file.svg).toContain('خسائر')

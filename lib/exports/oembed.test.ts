@@ -14,18 +14,18 @@ const card: Embeddable = {
   ],
 }
 
-const lookup: Lookup = path => {
+const lookup: Lookup = async path => {
   if (path === '/en/claims/x') return card
   return path === '/en/claims/gone' ? 'withdrawn' : null
 }
 
 const page = `${siteOrigin}/en/claims/x`
 const ask = (query: string | Record<string, string>) => answerOembed(new URLSearchParams(query), lookup)
-const answer = (query: Record<string, string>) => JSON.parse(ask(query).body)
+const answer = async (query: Record<string, string>) => JSON.parse((await ask(query)).body)
 
 describe('an answer', () => {
-  it('has what oEmbed 1.0 asks of a rich response', () => {
-    expect(answer({ url: page })).toEqual({
+  it('has what oEmbed 1.0 asks of a rich response', async () => {
+    expect(await answer({ url: page })).toEqual({
       version: '1.0',
       type: 'rich',
       title: '12 "killed"',
@@ -47,16 +47,16 @@ describe('an answer', () => {
     [{ maxheight: '300' }, 720, 300, 400],
     [{ maxwidth: '320', maxheight: '200' }, 320, 200, undefined],
     [{ maxwidth: '4000', maxheight: '4000' }, 720, 400, 1200],
-  ])('keeps within %j, the thumbnail too', (limits, width, height, thumbnail) => {
-    const given = answer({ url: page, ...limits })
+  ])('keeps within %j, the thumbnail too', async (limits, width, height, thumbnail) => {
+    const given = await answer({ url: page, ...limits })
     expect([given.width, given.height, given.thumbnail_width]).toEqual([width, height, thumbnail])
     expect(given.html).toContain(`width="${width}" height="${height}"`)
   })
 
   it.each([page, `${page}/`, `${page}?utm_source=a#b`, page.replace('http:', 'https:')])(
     'is the same for %s',
-    url => {
-      expect(ask({ url }).status).toBe(200)
+    async url => {
+      expect((await ask({ url })).status).toBe(200)
     },
   )
 })
@@ -83,8 +83,8 @@ describe('a refusal', () => {
     [400, `url=${page}&maxwidth=999999`],
     [400, `url=${page}&maxwidth=100&maxwidth=200`],
     [400, `url=${page}&maxwidth=<script>`],
-  ])('%i for %s', (status, query) => {
-    const { status: given, body } = ask(query)
+  ])('%i for %s', async (status, query) => {
+    const { status: given, body } = await ask(query)
     expect(given).toBe(status)
     expect(body.length).toBeLessThan(80)
     expect(body).not.toMatch(/[<>]|elsewhere|script|passwd/)

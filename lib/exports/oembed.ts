@@ -20,7 +20,7 @@ export interface Embeddable extends EmbedTarget {
 }
 
 /** `withdrawn`: was published, and is not to be shown any more. */
-export type Lookup = (path: string) => Embeddable | 'withdrawn' | null
+export type Lookup = (path: string) => Promise<Embeddable | 'withdrawn' | null>
 
 export interface OembedAnswer {
   status: 200 | 400 | 401 | 404 | 501
@@ -85,7 +85,7 @@ export function oembedResponse(embed: Embeddable, { width: maxWidth, height: max
  * nothing to embed, are 404; what was withdrawn is 401; formats other than JSON are 501; a request that the
  * specification does not allow is 400.
  */
-export function answerOembed(query: URLSearchParams, lookup: Lookup): OembedAnswer {
+export async function answerOembed(query: URLSearchParams, lookup: Lookup): Promise<OembedAnswer> {
   const [address, ...more] = query.getAll('url')
   if (address === undefined || more.length > 0) return refusal(400, 'Give the address of one page as "url".')
   const formats = query.getAll('format')
@@ -97,7 +97,7 @@ export function answerOembed(query: URLSearchParams, lookup: Lookup): OembedAnsw
   }
   const path = pathOf(address)
   if (path === undefined) return refusal(400, 'Give "url" as a whole address.')
-  const found = path === null ? null : lookup(path)
+  const found = path === null ? null : await lookup(path)
   if (found === null) return refusal(404, 'Nothing can be embedded from this address.')
   if (found === 'withdrawn') return refusal(401, 'What stood at this address has been withdrawn.')
   return { status: 200, body: JSON.stringify(oembedResponse(found, { width, height })) }

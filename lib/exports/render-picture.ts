@@ -30,8 +30,8 @@ let started: Promise<Renderer> | undefined
 interface Size {
   width: number
   height: number
-  /** Device pixels a pixel. */
-  scale?: 1 | 2
+  /** Pixels of the picture for one of the drawing. */
+  scale?: number
 }
 
 /**
@@ -45,8 +45,8 @@ export async function renderPicture(
   started ??= start()
   const renderer = await started
   const png = await renderer.render(node, {
-    width: width * scale,
-    height: height * scale,
+    width: Math.round(width * scale),
+    height: Math.round(height * scale),
     devicePixelRatio: scale,
     format: 'png',
     images,

@@ -25,10 +25,10 @@ export const exportMessages = defineMessages({
     ar: (address: string) => `المصدر: حصيلة، ${address}`,
   },
   footnote: {
-    en: (title: string, id: string, version: number, edition: string, url: string, accessed: string) =>
-      `“${title}”, Hasila, claim ${id}, version ${version}, edition of ${edition}, ${url}${accessed}.`,
-    ar: (title: string, id: string, version: number, edition: string, url: string, accessed: string) =>
-      `«${title}»، حصيلة، التصريح ${id}، النسخة ${version}، إصدار ${edition}، ${url}${accessed}.`,
+    en: (title: string, id: string, version: number, edition: string, url: string) =>
+      `“${title}”, Hasila, claim ${id}, version ${version}, edition of ${edition}, ${url}`,
+    ar: (title: string, id: string, version: number, edition: string, url: string) =>
+      `«${title}»، حصيلة، التصريح ${id}، النسخة ${version}، إصدار ${edition}، ${url}`,
   },
   accessed: {
     en: (day: string) => ` (accessed ${day})`,
@@ -69,6 +69,23 @@ export const exportMessages = defineMessages({
   changedSince: { en: 'These figures have changed since.', ar: 'تغيرت هذه الأرقام منذ ذلك الحين.' },
   whatChanged: { en: 'What changed', ar: 'ما الذي تغير' },
 
+  cite_sentence: { en: 'In a news text', ar: 'في نص خبري' },
+  cite_footnote: { en: 'As a footnote', ar: 'حاشية' },
+  cite_bibtex: { en: 'BibTeX', ar: 'بصيغة BibTeX' },
+  cite_ris: { en: 'RIS', ar: 'بصيغة RIS' },
+  cite_csl: { en: 'CSL-JSON', ar: 'بصيغة CSL-JSON' },
+  quoteLink: { en: 'The words in the article', ar: 'النص في المقال' },
+  save: { en: 'Save', ar: 'حفظ' },
+  saveDrawing: { en: 'drawing (SVG)', ar: 'رسم (SVG)' },
+  savePicture: { en: 'picture (PNG)', ar: 'صورة (PNG)' },
+  saveLargePicture: { en: 'large picture (PNG)', ar: 'صورة كبيرة (PNG)' },
+  saveTable: { en: 'claims (CSV)', ar: 'التصريحات (CSV)' },
+  saveReports: { en: 'reports (CSV)', ar: 'ما ورد في المقالات (CSV)' },
+  saveDataset: { en: 'everything (JSON)', ar: 'كل البيانات (JSON)' },
+  savePackage: { en: 'data package (JSON)', ar: 'حزمة البيانات (JSON)' },
+  follow: { en: 'Follow', ar: 'متابعة' },
+  followAtom: { en: 'Atom', ar: 'خلاصة Atom' },
+  followJson: { en: 'JSON Feed', ar: 'خلاصة JSON Feed' },
   embed: { en: 'Embed', ar: 'تضمين' },
   embedTitle: { en: (title: string) => `Embed: ${title}`, ar: (title: string) => `تضمين: ${title}` },
   embedLead: {
@@ -82,9 +99,9 @@ export const exportMessages = defineMessages({
     ar: 'صورة مع رابط، حيث لا يُسمح بالأطر',
   },
   embedTheme: { en: 'Colours', ar: 'الألوان' },
-  embedAuto: { en: 'as the reader’s system', ar: 'بحسب جهاز القارئ' },
-  embedLight: { en: 'light', ar: 'فاتحة' },
-  embedDark: { en: 'dark', ar: 'داكنة' },
+  embed_auto: { en: 'as the reader’s system', ar: 'بحسب جهاز القارئ' },
+  embed_light: { en: 'light', ar: 'فاتحة' },
+  embed_dark: { en: 'dark', ar: 'داكنة' },
   embedVersion: { en: 'Version', ar: 'النسخة' },
   embedLive: { en: 'live: follows the ledger', ar: 'متجددة مع السجل' },
   embedFrozen: { en: 'frozen as it is now', ar: 'مثبتة كما هي الآن' },

@@ -1,4 +1,4 @@
-import { CHARTS, chartFileOf } from '@/app/share/charts'
+import { CHARTS, chartFileOf, chartSpec } from '@/app/share/charts'
 import { pageLocale, readBook } from '@/app/ui/page-locale'
 import { renderDrawing } from '@/lib/exports/render-picture'
 import { LOCALES } from '@/lib/i18n/locales'
@@ -29,7 +29,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/charts/[
   const event = book.dataset.events.find(candidate => candidate.id === id)
   const chart = CHARTS.find(candidate => file.startsWith(`${candidate}.`))
   if (event === undefined || chart === undefined) throw new Error(`no chart of ${id} is called ${file}`)
-  const drawn = await chartFileOf(book, locale, event, chart)
+  const drawn = await chartFileOf(book, locale, event, chartSpec(book, locale, event, chart))
   if (file.endsWith('.svg')) {
     return new Response(drawn.svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })
   }
