@@ -129,7 +129,7 @@ function quantity(
     case 'more_than':
       return `أكثر من ${agree(count.value, OBLIQUE)}`
     case 'at_most':
-      return `${agree(count.value, grammaticalCase)} على الأكثر`
+      return `ما لا يزيد على ${agree(count.value, OBLIQUE)}`
     case 'range':
       return `ما بين ${formatNumber('ar', count.value)} و${agree(count.max, OBLIQUE)}`
     case 'unquantified': {
