@@ -14,8 +14,12 @@ import { matrix } from '@/lib/views/matrix'
 import { sideBySide } from '@/lib/views/side-by-side'
 import { timeline } from '@/lib/views/timeline'
 
-/** The charts that an event has, each to be had on its own. */
-export const CHARTS: readonly ChartKind[] = ['side-by-side', 'timeline', 'matrix', 'conflicts']
+const CHARTS: readonly ChartKind[] = ['side-by-side', 'timeline', 'matrix', 'conflicts']
+
+/** The charts that an event has, each to be had on its own: those that have something to show. */
+export function chartsOf(book: Book, event: Event): ChartKind[] {
+  return CHARTS.filter(chart => chartSpec(book, 'en', event, chart).view.table.rows.length > 0)
+}
 
 export function chartSpec(book: Book, locale: Locale, event: Event, chart: ChartKind): ChartSpec {
   switch (chart) {

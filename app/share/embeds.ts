@@ -1,4 +1,4 @@
-import { CHARTS, chartSpec, drawingsOf } from '@/app/share/charts'
+import { chartSpec, chartsOf, drawingsOf } from '@/app/share/charts'
 import { chartEmbed } from '@/lib/exports/chart-embed'
 import { claimEmbed } from '@/lib/exports/claim-embed'
 import { datasetAt, daysOfEvent } from '@/lib/exports/dataset-at'
@@ -31,12 +31,17 @@ export function embedsOf(book: Book): ReadonlyMap<string, Write> {
   const known = opened.get(book)
   if (known) return known
   const embeds = new Map<string, Write>()
+  const events = book.dataset.events.map(event => ({
+    event,
+    charts: chartsOf(book, event),
+    days: daysOfEvent(book.dataset, event.id),
+  }))
   for (const locale of LOCALES) {
     for (const theme of EMBED_THEMES) {
       for (const fit of [false, true]) {
-        for (const event of book.dataset.events) {
-          for (const frozen of [null, ...daysOfEvent(book.dataset, event.id)]) {
-            for (const chart of CHARTS) {
+        for (const { event, charts, days } of events) {
+          for (const frozen of [null, ...days]) {
+            for (const chart of charts) {
               const mode = { theme, fit, frozen }
               embeds.set(chartEmbedPath(locale, event.id, chart, mode), () =>
                 writeChart(book, { locale, mode, event, chart }),

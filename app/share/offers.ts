@@ -1,4 +1,4 @@
-import { CHARTS, chartFileSize, chartSpec } from '@/app/share/charts'
+import { chartFileSize, chartSpec, chartsOf } from '@/app/share/charts'
 import { chartHeight } from '@/lib/charts/chart-spec'
 import { daysOfEvent } from '@/lib/exports/dataset-at'
 import { CARD, SMALL_CARD } from '@/lib/exports/draw-card'
@@ -117,7 +117,7 @@ export function embeddables(book: Book): ReadonlyMap<string, Find> {
       const find = (chart: ChartKind, mode: EmbedMode) => () =>
         offered(chartOffer(book, locale, event, chart), { event: event.id }, mode)
       found.set(eventPath(locale, event.id), find('side-by-side', LIVE))
-      for (const chart of CHARTS) {
+      for (const chart of chartsOf(book, event)) {
         for (const mode of modes) found.set(chartEmbedPath(locale, event.id, chart, mode), find(chart, mode))
       }
     }

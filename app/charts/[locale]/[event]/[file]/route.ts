@@ -1,4 +1,4 @@
-import { CHARTS, chartFileOf, chartSpec } from '@/app/share/charts'
+import { chartFileOf, chartSpec, chartsOf } from '@/app/share/charts'
 import { pageLocale, readBook } from '@/app/ui/page-locale'
 import { renderDrawing } from '@/lib/exports/render-picture'
 import { LOCALES } from '@/lib/i18n/locales'
@@ -8,14 +8,14 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  const { events } = (await readBook()).dataset
+  const book = await readBook()
   return LOCALES.flatMap(locale =>
-    events.flatMap(({ id }) =>
-      CHARTS.flatMap(chart =>
+    book.dataset.events.flatMap(event =>
+      chartsOf(book, event).flatMap(chart =>
         CHART_FILES.map(ending => ({
           locale,
-          event: id,
-          file: chartFilePath(locale, id, chart, ending).split('/').at(-1) ?? '',
+          event: event.id,
+          file: chartFilePath(locale, event.id, chart, ending).split('/').at(-1) ?? '',
         })),
       ),
     ),
@@ -27,7 +27,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/charts/[
   const locale = pageLocale(text)
   const book = await readBook()
   const event = book.dataset.events.find(candidate => candidate.id === id)
-  const chart = CHARTS.find(candidate => file.startsWith(`${candidate}.`))
+  const chart = event && chartsOf(book, event).find(candidate => file.startsWith(`${candidate}.`))
   if (event === undefined || chart === undefined) throw new Error(`no chart of ${id} is called ${file}`)
   const drawn = await chartFileOf(book, locale, event, chartSpec(book, locale, event, chart))
   if (file.endsWith('.svg')) {
