@@ -7,6 +7,8 @@ import type { Word } from './words'
 import { readYearTail, yearInDigits } from './years'
 
 const BEFORE_NAME = new Set('من / -'.split(' '))
+/** Days in one month that a text lists: "12 و13 و14 سبتمبر". */
+const LONGEST_LIST = 4
 const BETWEEN_DAYS = new Set('و - الي حتي او'.split(' '))
 
 /** 13 سبتمبر · الثالث عشر من أيلول · 12 و13 سبتمبر/أيلول 2022 · 13 من الشهر الجاري. */
@@ -17,14 +19,20 @@ export function readDayAndMonth(
 ): DateReading | null {
   const first = readDayOfMonth(words, at)
   if (first === null) return null
-  return monthAfter(words, first, first, context) ?? pairOfDays(words, first, context)
+  let last: DayOfMonth | null = first
+  for (let days = 1; last !== null && days <= LONGEST_LIST; days++) {
+    const reading = monthAfter(words, first, last, context)
+    if (reading !== null) return reading
+    last = laterDay(words, last)
+  }
+  return null
 }
 
-/** "12 و13 سبتمبر": both days in one month, read as the days from the one to the other. */
-function pairOfDays(words: readonly Word[], first: DayOfMonth, context: DateContext): DateReading | null {
-  const second = afterConnective(words, first.to, BETWEEN_DAYS)
-  const last = second === null ? null : readDayOfMonth(words, second)
-  return last !== null && last.day > first.day ? monthAfter(words, first, last, context) : null
+/** The next of a list: days in one month are read as the days from the first to the last. */
+function laterDay(words: readonly Word[], day: DayOfMonth): DayOfMonth | null {
+  const at = afterConnective(words, day.to, BETWEEN_DAYS)
+  const next = at === null ? null : readDayOfMonth(words, at)
+  return next !== null && next.day > day.day ? next : null
 }
 
 /** Where the second of two begins: after a connective, or at a word that has و written onto it. */

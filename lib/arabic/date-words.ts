@@ -61,7 +61,7 @@ export const WEEKDAYS = lexiconOf([
 ])
 
 /** Before the name of a day. */
-export const DAY_NOUNS = lexiconOf([[true, 'يوم يومي نهار']])
+export const DAY_NOUNS = lexiconOf([[true, 'يوم يومي ايام نهار']])
 
 export const PARTS_OF_DAY = lexiconOf<PartOfDay>([
   ['dawn', 'فجر سحر'],

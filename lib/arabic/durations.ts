@@ -16,7 +16,8 @@ interface Duration {
   readonly to: number
 }
 
-const HEDGES = new Set('نحو حوالي قرابه زهاء'.split(' '))
+const ABOUT = new Set('نحو حوالي قرابه زهاء'.split(' '))
+const COMPARED = new Set('اكثر اقل ازيد يقرب يقارب يزيد'.split(' '))
 
 /** Whether what is counted lies before the article's day or after it. */
 export const OFFSETS = lexiconOf([
@@ -34,11 +35,19 @@ const SINGULAR = /^(ساعه|دقيقه|يوم|اسبوع|شهر|عام|سنه|�
 export function readOffset(words: readonly Word[], at: number, context: DateContext): DateReading | null {
   const preposition = stemIn(textAt(words, at), OFFSETS)
   if (preposition === null || !/^[وف]?$/.test(preposition.proclitics)) return null
-  const duration = readDuration(words, HEDGES.has(textAt(words, at + 1)) ? at + 2 : at + 1)
+  const duration = readDuration(words, afterHedge(words, at + 1))
   if (duration === null || namesADate(words, duration.to, context)) return null
   const fromNow = isFromNow(words, duration.to)
   if (!fromNow && FROM_ELSEWHERE.has(textAt(words, duration.to))) return null
   return offsetBy(duration, preposition.entry, fromNow ? duration.to + 2 : duration.to, context)
+}
+
+/** Past "نحو", "أكثر من", "ما يقرب من". */
+function afterHedge(words: readonly Word[], at: number): number {
+  if (ABOUT.has(textAt(words, at))) return at + 1
+  const compared = textAt(words, at) === 'ما' ? at + 1 : at
+  if (!COMPARED.has(textAt(words, compared))) return at
+  return /^(من|عن|علي)$/.test(textAt(words, compared + 1)) ? compared + 2 : compared + 1
 }
 
 const OFFSETS_AFTER = lexiconOf([

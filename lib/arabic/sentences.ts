@@ -10,6 +10,7 @@ export interface Span {
 const LONGEST = 4000
 
 const STOPS = new Set('.!?؟…۔'.split('').map(stop => stop.charCodeAt(0)))
+const OPENING = new Set('(«“'.split('').map(mark => mark.charCodeAt(0)))
 const CLOSING = new Set('"”»’\')]}›'.split('').map(mark => mark.charCodeAt(0)))
 
 /**
@@ -38,9 +39,10 @@ export function sentencesOf(raw: string): Span[] {
     }
     solid = index + 1
     if (!STOPS.has(unit)) continue
+    const stop = index
     while (isStopOrClosing(raw.charCodeAt(index + 1))) index++
     solid = index + 1
-    if (endsSentence(raw, unit, index)) close()
+    if (endsSentence(raw, stop, solid)) close()
   }
   close()
   return sentences
@@ -54,19 +56,26 @@ function isStopOrClosing(unit: number): boolean {
   return STOPS.has(unit) || CLOSING.has(unit)
 }
 
-/** Whether the stop whose last mark (closing quotes counted) is at `index` ends its sentence. */
-function endsSentence(raw: string, stop: number, index: number): boolean {
-  const next = index + 1 < raw.length ? CLASS_OF[raw.charCodeAt(index + 1)] : CharacterClass.space
-  if (next !== CharacterClass.space) return false
-  return stop !== 0x2e || !isAbbreviation(raw, index)
+/** Whether a sentence ends with the stop at `stop`, its closing quotes and further stops counted up to `end`. */
+function endsSentence(raw: string, stop: number, end: number): boolean {
+  if (end === stop + 1 && raw[stop] === '.' && isAbbreviation(raw, stop)) return false
+  if (end >= raw.length || CLASS_OF[raw.charCodeAt(end)] === CharacterClass.space) return true
+  // Many leave out the blank. Latin letters then are an address (example.com), a digit a decimal.
+  return OPENING.has(raw.charCodeAt(end)) || (isArabicLetter(raw, end) && isArabicLetter(raw, end + 1))
 }
 
-/** One letter and a full stop, as in د. or أ. م. */
-function isAbbreviation(raw: string, point: number): boolean {
-  return (
-    raw.charCodeAt(point) === 0x2e &&
-    CLASS_OF[raw.charCodeAt(point - 1)] === CharacterClass.letter &&
-    (point < 2 || CLASS_OF[raw.charCodeAt(point - 2)] !== CharacterClass.letter) &&
-    (point < 2 || CLASS_OF[raw.charCodeAt(point - 2)] !== CharacterClass.diacritic)
-  )
+function isArabicLetter(raw: string, at: number): boolean {
+  const unit = raw.charCodeAt(at)
+  return unit >= 0x600 && CLASS_OF[unit] === CharacterClass.letter
+}
+
+/** Letters that stand for a title or the like before a name or a number: د. أحمد, م. علي, ص. ب. 12, U.S. */
+const ABBREVIATING = /[دمأاجصقA-Z]/
+
+/** One letter and a full stop, which no sentence ends with: د. or أ. م., but not the last one of "أ ف ب.". */
+function isAbbreviation(raw: string, stop: number): boolean {
+  if (CLASS_OF[raw.charCodeAt(stop - 1)] !== CharacterClass.letter) return false
+  const before = stop > 1 ? CLASS_OF[raw.charCodeAt(stop - 2)] : CharacterClass.space
+  if (before === CharacterClass.letter || before === CharacterClass.diacritic) return false
+  return raw[stop - 2] === '.' || ABBREVIATING.test(raw.charAt(stop - 1))
 }
