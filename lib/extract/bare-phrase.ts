@@ -9,7 +9,10 @@ import { hasRole, type Token } from './token'
 
 /** Accusatives of nisbas that are countries as well. */
 const COUNTRIES: ReadonlySet<string> = new Set(
-  wordList('سوريا ليبيا نيجيريا بريطانيا المانيا اثيوبيا كينيا').flatMap(name => [name, `و${name}`]),
+  wordList('سوريا اوكرانيا صوماليا ليبيا نيجيريا بريطانيا المانيا اثيوبيا كينيا').flatMap(name => [
+    name,
+    `و${name}`,
+  ]),
 )
 
 /** "كما قتل خامس": one more. */
@@ -31,7 +34,7 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
   if (
     token === undefined ||
     token.word.kind !== 'letters' ||
-    hasRole(token, 'preposition') ||
+    (hasRole(token, 'preposition') && !hedgeBefore.match(tokens, at)) ||
     hasRole(token, 'adverb') ||
     hasRole(token, 'life')
   )
@@ -43,6 +46,13 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
     conjoined: isConjoinedBefore(tokens, at) || /^و(?:واحد|احد|احدي)/.test(token.text),
     definite: false,
     governed: /^[وف]?[بلك]/.test(token.proclitics),
+  }
+  const hedge = hedgeBefore.match(tokens, at)
+  if (hedge !== null) {
+    const few = readBarePhrase(sentence, hedge.to)
+    return few?.quantity.kind === 'form' && few.quantity.number === 'dual'
+      ? { ...few, from: at, hedge: hedge.value, conjoined: shared.conjoined }
+      : null
   }
   const one = oneOf(tokens, at)
   if (one !== null) return { ...shared, ...one, numberTo: at + 1 }

@@ -91,7 +91,7 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
     return { counted: { kind: 'victim', victims }, noun: at, to }
   }
   if (person !== undefined) {
-    const to = withWomen(tokens, at, adjectivesEnd(tokens, at + 1))
+    const to = joined ? withSecond(tokens, at, adjectivesEnd(tokens, at + 1)) : adjectivesEnd(tokens, at + 1)
     const split = betweenVictims(tokens, to)
     if (split !== null) return { counted: { kind: 'victim', victims: split.victims }, noun: at, to: split.to }
     return { counted: { kind: 'person', person }, noun: at, to }
@@ -100,12 +100,12 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
   return null
 }
 
-/** "73 طالبا وطالبة": the same noun once more, of women. */
-function withWomen(tokens: readonly Token[], noun: number, at: number): number {
+/** "73 طالبا وطالبة", "898 ضابطا وجنديا": one number for both nouns. */
+function withSecond(tokens: readonly Token[], noun: number, at: number): number {
   const [one, again] = [tokens[noun], tokens[at]]
-  const same =
-    one !== undefined && again?.conjoined === true && again.stem === `${one.text.replace(/ا$/, '')}ه`
-  return same ? at + 1 : at
+  if (one === undefined || again?.conjoined !== true || again.lexeme.person === undefined) return at
+  const women = again.stem === `${one.text.replace(/ا$/, '')}ه`
+  return women || (one.lexeme.accusative && again.lexeme.accusative) ? at + 1 : at
 }
 
 /** "20 people, between killed and wounded". */

@@ -47,6 +47,7 @@ function isAdjective(token: Token): boolean {
   if (lexeme.victim) return false
   if (/^[بلك]/.test(token.proclitics)) return false
   if (CONFIRMING.has(token.text)) return true
+  if (/^ثماني/.test(token.text)) return false
   return ADJECTIVE.test(token.text) && !lexeme.thing
 }
 

@@ -4,7 +4,7 @@ import { hedgeAfter, hedgeBefore } from './hedge-tables'
 import type { Hedge } from './lexicon/hedges'
 import { type QuantityFound, readQuantity } from './quantity'
 import type { Sentence } from './sentence'
-import type { Token } from './token'
+import { hasRole, type Token } from './token'
 
 /** "ما لا يقل عن 12 شخصا على الأقل", "20 بين قتيل وجريح": a number, softened perhaps, and what it counts. */
 export function readNumberedPhrase(
@@ -16,7 +16,7 @@ export function readNumberedPhrase(
   const hedge = hedgeBefore.match(tokens, at)
   const softened = hedge === null || dated(hedge.to) ? null : readQuantity(sentence, hedge.to)
   const found = softened ?? readQuantity(sentence, at)
-  if (found === null) return null
+  if (found === null || isAdjective(tokens, found.from)) return null
   const lead = softened === null ? found.proclitics : (hedge?.proclitics ?? '')
   const early = hedgeAfter.match(tokens, found.to)
   const behind = early?.to ?? found.to
@@ -69,6 +69,17 @@ const ADDING: readonly (readonly [RegExp, string])[] = [
 
 /** "وأحد المارة": folded, it looks like واحد, "one". */
 function isAndOne({ body, tokens }: Sentence, at: number): boolean {
-  const word = tokens[at]?.word
-  return word?.text.startsWith('واحد') && /^و\p{M}*أ/u.test(body.slice(word.start, word.end))
+  const { start, end } = tokens[at]?.word ?? { start: 0, end: 0 }
+  return /^و\p{M}*أ/u.test(body.slice(start, end))
+}
+
+/** "من عائلة واحدة": "one" behind its noun. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^واحد[ها]?$/.test(tokens[at]?.text ?? '') ||
+    tokens[at + 1]?.text === 'من' ||
+    hasRole(tokens[at + 1], 'among')
+  )
+    return false
+  return tokens[at - 1]?.word.kind === 'letters' && tokens[at + 1]?.definite !== true
 }

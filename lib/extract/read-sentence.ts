@@ -76,6 +76,7 @@ const TELLING: readonly WordRole[] = [
   'eliminate',
   'became',
   'martyrdom',
+  'fall',
 ]
 
 /** Whether a sentence has any word that can tell of a loss. */

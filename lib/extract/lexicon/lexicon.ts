@@ -4,7 +4,7 @@ import { imperfectForms, nounForms, PRONOUNS, perfectForms, withObject } from '.
 import type { Lexeme } from './lexeme'
 import { triggerNouns, triggerVerbs } from './outcomes'
 import { peopleNouns } from './people'
-import { accordingTo, offices, publishingVerbs, sayingVerbs } from './saying'
+import { accordingTo, addressingVerbs, offices, publishingVerbs, sayingVerbs } from './saying'
 import { type ThingClass, thingNouns } from './things'
 import { lossNouns, victimNouns } from './victims'
 
@@ -94,11 +94,17 @@ function addSpeech(entries: Entries) {
     for (const ending of PARTICIPLE_ENDINGS)
       at(entries, `${participle}${ending}`).say ??= { act, form: 'participle', number: 'one', root }
   }
+  for (const { perfect, imperfect } of addressingVerbs)
+    for (const text of withObject(perfect, imperfect))
+      at(entries, text).say ??= { act: 'say', form: 'verb', number: 'one', root: foldWord(perfect) }
   for (const { perfect, imperfect } of publishingVerbs) {
     const act = RELAYING.has(perfect) ? 'relay' : 'say'
     for (const text of withObject(perfect, imperfect))
       at(entries, text).say ??= { act, form: 'verb', number: 'one', root: foldWord(perfect), object: true }
   }
   for (const word of accordingTo) at(entries, word).according = true
-  for (const word of offices) at(entries, word).office = true
+  for (const word of offices) {
+    at(entries, word).office = true
+    at(entries, `${word}ا`).office = true
+  }
 }

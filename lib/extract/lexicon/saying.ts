@@ -60,12 +60,19 @@ export const sayingVerbs: readonly SayingVerb[] = [
   { perfect: 'اعتقد', imperfect: 'عتقد', participle: 'معتقد' },
   { perfect: 'خشي', imperfect: 'خشى' },
   { perfect: 'افترض', imperfect: 'فترض' },
+  { perfect: 'لخص', imperfect: 'لخص', participle: 'ملخص' },
   { perfect: 'نفى', imperfect: 'نفي', participle: 'نافي', act: 'deny' },
   { perfect: 'كذب', imperfect: 'كذب', act: 'deny' },
   { perfect: 'نقل', imperfect: 'نقل', participle: 'ناقل', act: 'relay' },
   { perfect: 'أورد', imperfect: 'ورد', act: 'relay' },
   { perfect: 'نشر', imperfect: 'نشر', act: 'relay' },
   { perfect: 'بث', imperfect: 'بث', act: 'relay' },
+]
+
+/** Verbs whose object pronoun means to whom it is said: "أبلغها". */
+export const addressingVerbs: readonly Pick<SayingVerb, 'perfect' | 'imperfect'>[] = [
+  { perfect: 'أبلغ', imperfect: 'بلغ' },
+  { perfect: 'أخبر', imperfect: 'خبر' },
 ]
 
 /** Verbs whose object pronoun means what is said or published: "حصيلة أصدرتها الشرطة", "ما أعلنته الوزارة". */
@@ -103,5 +110,5 @@ export const offices: readonly string[] = wordList(`
     درك نيابة ادعاء مدعي حرس مقاومة حملة مؤسسة جمعية لواء عقيد عميد دكتور مساعد منسق رجال عمال طواقم
     فرق إسعاف مسعفون مسعفين صحفي إحصاء إحصائية إحصاءات بيانات أرقام دراسة تقديرات معلومات أنباء
     أوساط مستشار جنرال والي ولاية بلدية رويترز ملك أمير فصائل عشائر قبائل ذوو عائلة والد شقيق محام
-    محامي شركة طيران سكرتير متمردون متمردين مسلحون انفصاليون انفصاليين ثوار حوثيون حوثيين محققون محققين مراقبون مراقبين منظمون منظمين مسعف ناج ناجين شيخ مختار عمدة جانب طرف ائتلاف وحدات رابطة يونيسف أونروا
+    محامي شركة طيران سكرتير متمردون متمردين مسلحون انفصاليون انفصاليين ثوار حوثيون حوثيين محققون محققين مراقبون مراقبين منظمون منظمين مسعف ناج ناجين شيخ مختار عمدة دفاع مصالح معارضة سلطة جهات جهة أجهزة خفر رئاسة بعثات مجموعة كنيسة قصر ديوان جانب طرف ائتلاف وحدات رابطة يونيسف أونروا
   `)

@@ -3,33 +3,45 @@ import { mayCountPeople } from '@/lib/extract/people'
 import type { Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 
-const FARTHEST = 4
+const NEAR = 4
+const FAR = 16
 
-/** "قتل مسلحون 24 شخصا": whether a noun behind the verb is who did it, because those who suffered it follow. */
+/**
+ * Whether a noun behind the verb is who did it, because those who suffered it follow: "قتل مسلحون 24 شخصا". Armed men may
+ * be described at length before that: "خطف مسلحون يعتقد انتماؤهم لجماعة كذا 40 طفلا".
+ */
 export function agentOf({ sentence: { tokens }, phrases }: Scene, phrase: CountPhrase): boolean {
   const next = phrases.find(other => other.from >= phrase.to && isObject(tokens, other))
+  if (next === undefined || next.conjoined || next.governed || !mayCountPeople(next)) return false
   if (
-    next === undefined ||
-    next.from - phrase.to > FARTHEST ||
-    next.conjoined ||
-    next.governed ||
-    !mayCountPeople(next)
+    next.from - phrase.to > (areArmed(phrase) ? FAR : NEAR) ||
+    hasRole(tokens[next.from - 1], 'preposition')
   )
     return false
-  for (let at = phrase.to; at < next.from; at++) {
-    const token = tokens[at]
-    if (
-      token === undefined ||
-      token.word.kind === 'mark' ||
-      token.conjoined ||
-      hasRole(token, 'preposition') ||
-      hasRole(token, 'among') ||
-      hasRole(token, 'barrier')
-    )
-      return false
-    if (token.lexeme.verb || token.lexeme.noun || token.lexeme.say) return false
-  }
-  return true
+  return tokens.slice(phrase.to, next.from).every(token => isWithin(token, areArmed(phrase)))
+}
+
+function areArmed({ counted, quantity }: CountPhrase): boolean {
+  const several = quantity.kind === 'vague' || (quantity.kind === 'form' && quantity.number !== 'one')
+  return several && counted.kind === 'person' && counted.person.group === 'military'
+}
+
+function isWithin(token: Token, described: boolean): boolean {
+  if (
+    token.lexeme.verb ||
+    token.lexeme.noun ||
+    token.lexeme.say ||
+    hasRole(token, 'among') ||
+    hasRole(token, 'contrast')
+  )
+    return false
+  if (described) return token.word.kind !== 'mark' || token.text === '"'
+  return (
+    token.word.kind !== 'mark' &&
+    !token.conjoined &&
+    !hasRole(token, 'preposition') &&
+    !hasRole(token, 'barrier')
+  )
 }
 
 /** A number, or a noun in the accusative. */

@@ -3,7 +3,7 @@ import { remains } from '@/lib/extract/lexicon/victims'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
-import type { Outcome } from '@/lib/schema/report'
+import { killedOrElse } from './or-else'
 
 const FARTHEST = 10
 
@@ -17,7 +17,7 @@ export const metTheirDeath: Matcher = {
     if (at === null) return null
     for (let end = phrase.to; end < Math.min(tokens.length, phrase.to + FARTHEST); end++)
       if (hasRole(tokens[end], 'death') || tokens[end]?.text === 'الحياه')
-        return reading('met-their-death', phrase, { ...orElse(tokens, end + 1), trigger: at })
+        return reading('met-their-death', phrase, { ...killedOrElse(tokens, end + 1), trigger: at })
     return null
   },
 }
@@ -80,7 +80,7 @@ export const lostMen: Matcher = {
       const token = tokens[at]
       if (
         token === undefined ||
-        token.word.kind === 'mark' ||
+        (token.word.kind === 'mark' && token.text !== ':') ||
         phrases.some(other => other.from <= at && at < other.to)
       )
         return null
@@ -92,6 +92,27 @@ export const lostMen: Matcher = {
       if (hasRole(token, 'barrier') || (hasRole(token, 'preposition') && token.text !== 'سوي')) return null
     }
     return null
+  },
+}
+
+/** "سقوط عشرات المقاتلين", "سقط جنديان": those who fell in arms. */
+export const fellInArms: Matcher = {
+  name: 'fell-in-arms',
+  match({ sentence: { tokens } }, phrase) {
+    const before = tokens[phrase.from - 1]
+    if (
+      phrase.counted.kind !== 'person' ||
+      phrase.counted.person.group !== 'military' ||
+      phrase.conjoined ||
+      !isIndefinite(tokens, phrase)
+    )
+      return null
+    if (
+      !/^(?:سقوط|سقط|سقطت)$/.test(before?.stem ?? '') ||
+      /^(?:من|بين|عن)$/.test(tokens[phrase.to]?.text ?? '')
+    )
+      return null
+    return reading('fell-in-arms', phrase, { outcomes: ['killed'], trigger: phrase.from - 1 })
   },
 }
 
@@ -148,14 +169,6 @@ export const soughtFor: Matcher = {
       trigger: Math.max(0, phrase.from - 6) + search,
     })
   },
-}
-
-/** "حتفهم أو فقدوا": what else may have become of them. */
-function orElse(tokens: readonly Token[], at: number): { outcomes: Outcome[]; to: number } {
-  const verb = tokens[at]?.text === 'او' ? tokens[at + 1]?.lexeme.verb : undefined
-  return verb === undefined
-    ? { outcomes: ['killed'], to: at }
-    : { outcomes: ['killed', verb.outcome], to: at + 2 }
 }
 
 /** "ونال شرف الشهادة ضابط وأربعة مجندين". */

@@ -4,6 +4,7 @@ import { countsPeople, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
+import { killedOrElse } from './or-else'
 
 const FARTHEST = 10
 const OPENING = /^(?:[وفل]?[بل]?ان|اذ|بينما|فيما|وكان|كان)$/
@@ -53,6 +54,7 @@ export function predicateAfter(
   const few = isFew(phrase)
   let end = Math.min(tokens.length, phrase.to + FARTHEST)
   for (let at = phrase.to; at < end; at++) {
+    if (tokens[at]?.stem === 'من' && hasRole(tokens[at + 1], 'among')) at++
     const aside = hasRole(tokens[at], 'among') ? at + 1 : at
     const skipped = phrases.find(
       other => other.from === aside && (aside > at || other.conjoined) && countsPeople(other),
@@ -91,7 +93,7 @@ export function predicateAfter(
       at === phrase.to && !token.conjoined && !token.definite && phrase.counted.kind !== 'victim'
         ? token.lexeme.victim
         : undefined
-    if (condition !== undefined && condition.number !== 'one')
+    if (condition !== undefined && (condition.number !== 'one' || token.lexeme.accusative))
       return { outcomes: [condition.outcome], to: at + 1 }
     if (at === phrase.to && hasRole(token, 'wounds')) return { outcomes: ['wounded'], to: at + 1 }
     if (
@@ -130,7 +132,7 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (hasRole(token, 'meet') && (hasRole(next, 'death') || next?.text === 'الحياه'))
-    return { outcomes: ['killed'], to: at + 2 }
+    return killedOrElse(tokens, at + 2)
   if (next?.lexeme.deed !== undefined && CONFIRMED.test(token?.text ?? ''))
     return { outcomes: [next.lexeme.deed.outcome], to: at + 2 }
   if (

@@ -2,13 +2,18 @@ import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, type Reading, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
+import { directTrigger } from './direct-trigger'
 
 const FARTHEST = 12
 
 /** "بينهم 3 أطفال", "من ضمنهم امرأة", "5 منهم": a part of what was counted just before. */
 export const subset: Matcher = {
   name: 'subset',
-  match({ sentence: { tokens }, readings }, phrase) {
+  match(scene, phrase) {
+    const {
+      readings,
+      sentence: { tokens },
+    } = scene
     if (!mayCountPeople(phrase) || phrase.governed) return null
     const parent = readings.findLast(earlier => earlier.scope !== 'subset') ?? null
     if (parent === null || (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many')) return null
@@ -16,7 +21,8 @@ export const subset: Matcher = {
     const after =
       (phrase.counted.kind === 'nothing' || phrase.counted.kind === 'others') &&
       phrase.quantity.kind !== 'form' &&
-      hasRole(tokens[phrase.to], 'among')
+      /^من(?:هم|هن|ها|هما)$/.test(tokens[phrase.to]?.text ?? '') &&
+      (phrase.conjoined || directTrigger(scene, phrase.from) === null)
     if (before === null && !after) return null
     if (
       before !== null &&

@@ -48,7 +48,7 @@ function leadBefore(tokens: readonly Token[], phrase: CountPhrase): Lead {
     } else if (token?.text === 'الي' || token?.text === ':' || token?.text === 'هو') reached = true
     else if (
       !hasRole(token, 'adverb') &&
-      token?.text !== 'عند' &&
+      !/^(?:عند|عددهم|عددها)$/.test(token?.text ?? '') &&
       token?.text !== 'ما' &&
       token?.text !== 'من'
     )
@@ -73,13 +73,13 @@ export function declines(tokens: readonly Token[], from: number): boolean {
 
 /** "ارتفع إلى 144 عدد الشهداء": what is counted stands behind the number. */
 function countedBehind(tokens: readonly Token[], phrase: CountPhrase): Topic | null {
-  const victim = tokens[phrase.to + 1]?.lexeme.victim
-  if (phrase.counted.kind !== 'nothing' || tokens[phrase.to]?.text !== 'عدد' || victim?.number !== 'many')
-    return null
+  if (phrase.counted.kind !== 'nothing' || tokens[phrase.to]?.text !== 'عدد') return null
+  const victim = tokens
+    .slice(phrase.to + 1, phrase.to + 4)
+    .find(token => token.lexeme.victim?.number === 'many')?.lexeme.victim
   const at = tokens[phrase.from - 1]?.text === 'الي' ? phrase.from - 2 : phrase.from - 1
-  return hasRole(tokens[at], 'reach')
-    ? { outcomes: [victim.outcome], trigger: at, cumulative: false, certain: true, reached: true }
-    : null
+  if (victim === undefined || !hasRole(tokens[at], 'reach')) return null
+  return { outcomes: [victim.outcome], trigger: at, cumulative: false, certain: true, reached: true }
 }
 
 interface Topic {
@@ -98,7 +98,12 @@ function topicBefore(
 ): Topic | null {
   for (let at = last; at >= Math.max(0, last - FARTHEST); at--) {
     const token = tokens[at]
-    if (token === undefined || token.text === ';' || token.text === '.' || token.lexeme.say !== undefined)
+    if (
+      token === undefined ||
+      token.text === ';' ||
+      token.text === '.' ||
+      (token.lexeme.say !== undefined && !/^(?:الذين|التي)$/.test(tokens[at - 1]?.text ?? ''))
+    )
       return null
     if (
       !reached &&
@@ -139,7 +144,8 @@ function topicBefore(
 /** "الحصيلة" alone counts what was counted before, else the dead. */
 function ofTotal(tokens: readonly Token[], at: number, previous: Reading | undefined): Topic | null {
   const toll = /حصيل|محصل/.test(tokens[at]?.stem ?? '')
-  if (!toll && !(tokens[at]?.definite && previous !== undefined)) return null
+  if (!toll && !((tokens[at]?.definite || tokens[at]?.text.startsWith('ال')) && previous !== undefined))
+    return null
   return {
     outcomes: previous?.outcomes ?? ['killed'],
     trigger: at,

@@ -4,7 +4,7 @@ import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 
-const FARTHEST = 14
+const FARTHEST = 18
 
 /** "أصيب في الغارة خمسة مدنيين", "قتلت القوات 3 مسلحين", "أسر خلالها جنودا": other words stand between verb and phrase. */
 export const verbFirst: Matcher = {
@@ -64,7 +64,10 @@ function verbBefore({ sentence: { tokens }, readings, dated }: Scene, from: numb
     }
     const { verb, noun, say } = token.lexeme
     if (verb !== undefined && !token.definite) {
-      if (verb.number !== 'one' || (token.text === 'فقد' && !hasRole(tokens[at + 1], 'preposition')))
+      if (
+        readings.some(reading => reading.to > at) ||
+        (token.text === 'فقد' && !hasRole(tokens[at + 1], 'preposition'))
+      )
         return null
       return at
     }

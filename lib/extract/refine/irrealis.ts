@@ -12,7 +12,8 @@ const FARTHEST = 12
 /** Whether a loss is only possible, planned, feared for the future or charged: "حذر من مقتل", "قد يؤدي إلى", "بتهمة قتل". */
 export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
   if (PURPOSES.has(tokens[reading.from]?.text ?? '')) return true
-  for (let at = reading.from; at >= Math.max(0, reading.from - FARTHEST); at--) {
+  const last = reading.rule === 'toll' ? reading.phrase.from : reading.from
+  for (let at = last; at >= Math.max(0, reading.from - FARTHEST); at--) {
     const token = tokens[at]
     if (token === undefined || /^[;:؟]$/.test(token.text)) return false
     if (
@@ -26,9 +27,9 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
       if (cues.match(tokens, at - 1) !== null) return true
       if (!/^[وف]?[يت]/.test(token.text)) return false
     }
-    if (at < reading.from || at === reading.trigger) {
+    if (at < last || at === reading.trigger) {
       const cue = cues.match(tokens, at)
-      if (cue !== null && cue.to <= reading.trigger + 1) return true
+      if (cue !== null && cue.to <= Math.max(reading.trigger + 1, last)) return true
     }
   }
   return false
