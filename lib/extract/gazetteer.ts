@@ -13,7 +13,7 @@ export interface Gazetteer {
   readonly aliases: PhraseTable<Actor>
   /** Phrases by which an article points back at an event from another time. */
   readonly cues: PhraseTable<Event>
-  /** Adjectives of a state or party in all their forms ("أرميني", "الأرمينيين") to its id. */
+  /** Adjectives of a state or party in all their forms ("روريتاني", "الروريتانيين") to its id. */
   readonly demonyms: ReadonlyMap<string, ActorId>
 }
 

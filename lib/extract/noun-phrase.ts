@@ -3,7 +3,7 @@ import { hasRole, type Token } from './token'
 const MOST_ADJECTIVES = 4
 const ADJECTIVE = /...(?:ي|يا|يه|يين|يون|يتين|يان|يتان|يات)$/
 
-/** The index behind the adjectives that stand from `at` on: nisbas ("أرمينيا"), participles and numbers of confirmation. */
+/** The index behind the adjectives that stand from `at` on: nisbas ("روريتانيا"), participles and numbers of confirmation. */
 export function adjectivesEnd(tokens: readonly Token[], at: number): number {
   let to = at
   while (to < at + MOST_ADJECTIVES) {
@@ -15,7 +15,7 @@ export function adjectivesEnd(tokens: readonly Token[], at: number): number {
   return to
 }
 
-/** "أرميني وأذربيجاني": an adjective of the same ending as the one before, and no noun with an adjective of its own. */
+/** "روريتاني وسلدافي": an adjective of the same ending as the one before, and no noun with an adjective of its own. */
 function joinsAdjective(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (

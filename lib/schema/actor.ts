@@ -31,9 +31,9 @@ export const Actor = z.strictObject({
   side: ActorId.nullable(),
   /** Surface forms in Arabic, spelling variants included. Vowel marks, hamza seats and the article are folded when matching. */
   aliases: z.array(z.string().trim().min(1)),
-  /** Masculine singular adjectives of a state or party ("أرميني"); the other forms are derived. */
+  /** Masculine singular adjectives of a state or party ("روريتاني"); the other forms are derived. */
   demonyms: z.array(z.string().trim().min(1)).default([]),
-  /** The English adjective of a state or party ("Armenian"); the Arabic one is the first of `demonyms`. */
+  /** The English adjective of a state or party ("Ruritanian"); the Arabic one is the first of `demonyms`. */
   adjective: z.string().trim().min(1).optional(),
 })
 export type Actor = z.infer<typeof Actor>

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { formatNumber } from '@/lib/i18n/numbers'
 import type { Claim } from '@/lib/schema/claim'
 import type { Count } from '@/lib/schema/count'
+import type { ClaimId } from '@/lib/schema/ids'
 import { claimPath, sourcePath } from '@/lib/urls'
 import type { Book } from './book'
 import { claimantName, claimNotes, figureText, outcomesLabel, relayName, victimsLabel } from './claim-words'
@@ -25,11 +26,11 @@ export interface FigureParts {
 
 /** A claim as a line of a ledger: the figure, and everything without which it must not be quoted. */
 export interface ClaimLine {
-  id: string
+  id: ClaimId
   href: string
   figure: string
   parts: FigureParts
-  /** Of what it is the figure, as language has it: "Armenian soldiers killed". */
+  /** Of what it is the figure, as language has it: "Ruritanian soldiers killed". */
   what: string
   outcomes: string
   victims: string

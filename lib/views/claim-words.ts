@@ -60,7 +60,7 @@ export function claimantName(book: Book, locale: Locale, claim: Claim): string {
     : t.narrator(formatDate(locale, claim.firstReported))
 }
 
-/** The claimant with whoever passed the statement on: "Parliament of Armenia, via Interfax". */
+/** The claimant with whoever passed the statement on: "Parliament of Ruritania, via Interfax". */
 export function attribution(book: Book, locale: Locale, claim: Claim): string {
   const claimant = claimantName(book, locale, claim)
   if (claim.via === null) return claimant
@@ -78,7 +78,7 @@ function outletName(book: Book, locale: Locale, outlet: OutletId): string {
   return book.outlets.get(outlet)?.names[locale] ?? outlet
 }
 
-/** Whose people a claim is about: "Armenia", "Both sides together". */
+/** Whose people a claim is about: "Ruritania", "Both sides together". */
 export function victimsSideLabel(book: Book, locale: Locale, side: Claim['victims']['side']): string {
   const t = say(claimWordMessages, locale)
   if (side === 'both') return t.both
@@ -86,7 +86,7 @@ export function victimsSideLabel(book: Book, locale: Locale, side: Claim['victim
   return actorName(book, locale, partyOf(book, side))
 }
 
-/** The same with the kind of people, where it is stated: "Armenia: soldiers". */
+/** The same with the kind of people, where it is stated: "Ruritania: soldiers". */
 export function victimsLabel(book: Book, locale: Locale, victims: Claim['victims']): string {
   const side = victimsSideLabel(book, locale, victims.side)
   if (victims.group === 'unspecified') return side

@@ -20,7 +20,7 @@ export interface Conflicts extends ChartWords {
 /** Figures of different claimants for the same victims and outcome, of which no number satisfies all. */
 export interface ConflictGroup {
   key: string
-  /** "Killed, Armenia". */
+  /** "Killed, Ruritania". */
   label: string
   /** The event, where the chart is not of one event alone. */
   event: string | null

@@ -58,7 +58,7 @@ const NOMINATIVE = 0
 const OBLIQUE = 1
 type Case = typeof NOMINATIVE | typeof OBLIQUE
 
-/** "مقتل 49 عسكرياً أرمينياً", "خسائر بشرية لدى الجانبين". */
+/** "مقتل 49 عسكرياً روريتانياً", "خسائر بشرية لدى الجانبين". */
 export function lossInArabic({ count, outcomes, group, whose }: Loss): string {
   const named = outcomes.filter(outcome => outcome !== 'casualties').map(outcome => fates[outcome])
   const [only, another] = named
@@ -93,7 +93,7 @@ function casualties(
   return `${quantity(count, victim, null, NOMINATIVE)}${among(group, whose)}`
 }
 
-/** The people counted, with their side: "49 عسكرياً أرمينياً", "100 عسكري من الجانبين". */
+/** The people counted, with their side: "49 عسكرياً روريتانياً", "100 عسكري من الجانبين". */
 function counted(
   count: Exclude<Count, { form: 'undisclosed' }>,
   group: VictimGroup,

@@ -18,7 +18,7 @@ const people: Record<VictimGroup, { one: string; other: string } | null> = {
   unspecified: null,
 }
 
-/** "49 Armenian soldiers killed", "losses on both sides". */
+/** "49 Ruritanian soldiers killed", "losses on both sides". */
 export function lossInEnglish({ count, outcomes, group, whose }: Loss): string {
   const named = outcomes.filter(outcome => outcome !== 'casualties')
   const fate = listOr(
@@ -34,7 +34,7 @@ export function lossInEnglish({ count, outcomes, group, whose }: Loss): string {
   return `${victims.who} ${fate}${victims.where}`
 }
 
-/** Where the text does not say what became of them: "12 casualties among Armenian soldiers". */
+/** Where the text does not say what became of them: "12 casualties among Ruritanian soldiers". */
 function casualties(
   count: Exclude<Count, { form: 'undisclosed' }>,
   group: VictimGroup,

@@ -50,7 +50,7 @@ export function lossPhrase(locale: Locale, loss: Loss): string {
   return isUnstated ? say(claimWordMessages, locale).withoutNumber(phrase) : phrase
 }
 
-/** The same without its number, to stand beside it: "Armenian soldiers killed", "مقتل عسكريين أرمينيين". */
+/** The same without its number, to stand beside it: "Ruritanian soldiers killed", "مقتل عسكريين روريتانيين". */
 export function lossWithoutCount(locale: Locale, loss: Loss): string {
   const uncounted: Loss = { ...loss, count: { form: 'unquantified', magnitude: null } }
   return locale === 'en' ? lossInEnglish(uncounted) : lossInArabic(uncounted)

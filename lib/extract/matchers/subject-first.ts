@@ -9,7 +9,7 @@ import { killedOrElse } from './or-else'
 const FARTHEST = 10
 const OPENING = /^(?:[وفل]?[بل]?ان|اذ|بينما|فيما|وكان|كان)$/
 
-/** "50 جندياً أذربيجانياً قُتلوا", "12 من جنودها وقعوا أسرى", "10 آخرون لقوا حتفهم": the phrase is the subject of what follows. */
+/** "50 جندياً سلدافياً قُتلوا", "12 من جنودها وقعوا أسرى", "10 آخرون لقوا حتفهم": the phrase is the subject of what follows. */
 export const subjectFirst: Matcher = {
   name: 'subject-first',
   match(scene, phrase) {
