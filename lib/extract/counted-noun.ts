@@ -41,6 +41,8 @@ const COLLECTIVES: ReadonlySet<string> = new Set(collectives.map(foldWord))
 function readPartitive(tokens: readonly Token[], at: number): CountedNoun | null {
   const token = tokens[at + 1]
   if (token === undefined || token.word.kind !== 'letters') return null
+  if (/^عمر(?:ه|ها|هم)$/.test(token.text))
+    return { counted: { kind: 'thing', class: 'age' }, noun: at + 1, to: at + 2 }
   if (hasRole(token, 'other')) return { counted: { kind: 'others' }, noun: at + 1, to: at + 2 }
   const known = classifyNoun(tokens, at + 1, true)
   if (known !== null && known.counted.kind !== 'thing') return known

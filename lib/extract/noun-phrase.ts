@@ -8,7 +8,11 @@ export function adjectivesEnd(tokens: readonly Token[], at: number): number {
   let to = at
   while (to < at + MOST_ADJECTIVES) {
     const token = tokens[to]
-    if (token === undefined || !(token.conjoined ? joinsAdjective(tokens, to) : isAdjective(token))) break
+    if (
+      token === undefined ||
+      !(token.conjoined ? joinsAdjective(tokens, to) : isAdjective(token, tokens[to + 1]))
+    )
+      break
     if (token.conjoined && to === at) break
     to++
   }
@@ -33,7 +37,7 @@ function endingOf(text: string): string {
   return /(?:ي|يا|يه|ين|ون)$/.exec(text)?.[0] ?? ''
 }
 
-function isAdjective(token: Token): boolean {
+function isAdjective(token: Token, after?: Token): boolean {
   if (token.word.kind !== 'letters') return false
   const { lexeme } = token
   if (lexeme.say || lexeme.verb || lexeme.noun || lexeme.according) return false
@@ -46,7 +50,7 @@ function isAdjective(token: Token): boolean {
     return false
   if (lexeme.victim) return false
   if (/^[بلك]/.test(token.proclitics)) return false
-  if (CONFIRMING.has(token.text)) return true
+  if (CONFIRMING.has(token.text)) return after?.definite !== true
   if (/^ثماني/.test(token.text)) return false
   return ADJECTIVE.test(token.text) && !lexeme.thing
 }

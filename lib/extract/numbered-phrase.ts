@@ -81,5 +81,7 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
     hasRole(tokens[at + 1], 'among')
   )
     return false
-  return tokens[at - 1]?.word.kind === 'letters' && tokens[at + 1]?.definite !== true
+  const before = tokens[at - 1]
+  if (before?.lexeme.verb !== undefined || before?.lexeme.noun !== undefined) return false
+  return before?.word.kind === 'letters' && tokens[at + 1]?.definite !== true
 }

@@ -8,6 +8,7 @@ import type { Reading, Scene } from './reading'
 import { isIrrealis } from './refine/irrealis'
 import { type OtherMatter, otherMatterOf } from './refine/other-matters'
 import { withRemoteHedge } from './refine/remote-hedge'
+import { scopeOf } from './refine/scope'
 import type { Sentence } from './sentence'
 
 export interface SentenceReadings {
@@ -44,7 +45,12 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
     const code = dismissalOf(sentence, reading)
     return code === null ? [] : [{ reading, code }]
   })
-  return { phrases, readings: readings.filter(reading => !isDismissed(reading, dismissed)), dismissed }
+  const kept = readings.filter(reading => !isDismissed(reading, dismissed))
+  return {
+    phrases,
+    readings: kept.map(reading => ({ ...reading, scope: scopeOf(sentence, reading, kept) })),
+    dismissed,
+  }
 }
 
 function dismissalOf(sentence: Sentence, reading: Reading): Dismissal | null {

@@ -30,7 +30,7 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
   const after = tokens[phrase.to]
   if (gap < 0 || gap > FARTHEST || /..وا$/.test(after?.text ?? '')) return false
   if (counted.kind === 'victim' && (previous.rule !== 'governed' || gap > NEXT)) return false
-  if (previous.scope === 'subset' && gap === 0 && after?.text === 'من' && quantity.kind === 'number')
+  if (previous.scope === 'subset' && gap <= NEXT && after?.text === 'من' && quantity.kind === 'number')
     return true
   if (counted.kind === 'nothing')
     return (

@@ -1,0 +1,78 @@
+import type { Reading } from '@/lib/extract/reading'
+import type { Sentence } from '@/lib/extract/sentence'
+import { hasRole, type Token } from '@/lib/extract/token'
+import type { Scope } from '@/lib/schema/report'
+
+const NEAR = 9
+
+/**
+ * Whether a count is of all so far or comes on top of an earlier one: "49 عسكريا إضافيا … ما يرفع الحصيلة إلى 604",
+ * "منذ مطلع العام". Parts keep what their matcher found.
+ */
+export function scopeOf({ tokens }: Sentence, reading: Reading, readings: readonly Reading[]): Scope {
+  if (reading.scope === 'subset' || reading.quantity.kind === 'form') return reading.scope
+  if (isRaised(tokens, reading)) return 'cumulative'
+  const first = reading.parent
+  if (reading.rule === 'coordinated' && first !== null && isRaised(tokens, first)) return 'cumulative'
+  const before = readings.filter(other => other !== reading && other.to <= reading.from).at(-1)
+  if (before !== undefined && isAdjacent(before, reading) && isRaised(tokens, before)) return 'cumulative'
+  if (
+    isAddition(tokens, reading) ||
+    readings.some(later => later.from > reading.to && isRaisedBy(tokens, later, reading))
+  )
+    return 'increment'
+  if (spansTime(tokens, reading)) return 'cumulative'
+  return reading.scope
+}
+
+const RAISING =
+  /^[وفل]?(?:ل)?(?:ارتفع|ارتفعت|يرتفع|ترتفع|ارتفاع|يرفع|ترفع|رفع|رفعت|يصل|تصل|وصل|وصلت|يبلغ|تبلغ|صعد|صعدت|قفز|قفزت|زاد|زادت)$/
+
+/** "ارتفعت الحصيلة إلى", "ليصل العدد إلى". */
+function isRaised(tokens: readonly Token[], { from, phrase }: Reading): boolean {
+  const lead = tokens[phrase.from - 1]
+  if (lead?.text !== 'الي' && !hasRole(lead, 'reach')) return false
+  return tokens
+    .slice(Math.max(0, Math.min(from, phrase.from - 22)), phrase.from)
+    .some(token => RAISING.test(token.text))
+}
+
+function isAdjacent(before: Reading, reading: Reading): boolean {
+  return reading.phrase.conjoined && reading.phrase.from - before.phrase.to <= 2
+}
+
+/** "51 جنديا آخر", "49 عسكريا إضافيا". */
+function isAddition(tokens: readonly Token[], { phrase }: Reading): boolean {
+  return tokens
+    .slice(phrase.numberTo, phrase.to + 1)
+    .some(token => /^(?:اضافيا|اضافي|اضافيين|اضافيه|جديدا|جدد)$/.test(token.text))
+}
+
+/** "28 شهيدا … ما يرفع الحصيلة إلى 34596": what follows is the sum. */
+function isRaisedBy(tokens: readonly Token[], later: Reading, reading: Reading): boolean {
+  if (
+    !isRaised(tokens, later) ||
+    later.outcomes[0] !== reading.outcomes[0] ||
+    reading.quantity.kind !== 'number'
+  )
+    return false
+  const value = later.quantity.kind === 'number' ? later.quantity.value : 0
+  const lead = tokens.slice(reading.to, later.phrase.from)
+  return (
+    value > reading.quantity.value &&
+    lead.some(token => /^[وفل]*(?:يرفع|ترفع|يرتفع|ترتفع|يصل|تصل|يبلغ|تبلغ|بذلك|رفع)$/.test(token.text))
+  )
+}
+
+const SINCE = /^[وفل]?(?:منذ|حتي)$/
+
+/** "قتل منذ مطلع العام 224", "47 مدنيا قتلوا منذ بدء القتال". */
+function spansTime(tokens: readonly Token[], reading: Reading): boolean {
+  const after = tokens.slice(reading.to, reading.to + NEAR)
+  const end = after.findIndex(
+    token =>
+      /^[,.;"]$/.test(token.text) || token.lexeme.verb !== undefined || token.lexeme.noun !== undefined,
+  )
+  if ((end < 0 ? after : after.slice(0, end)).some(token => token.text === 'منذ')) return true
+  return tokens.slice(reading.trigger, reading.phrase.from).some(token => SINCE.test(token.text))
+}
