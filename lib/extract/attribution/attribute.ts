@@ -2,11 +2,14 @@ import type { DateMention } from '@/lib/arabic/dates'
 import type { ArticleReader } from '@/lib/extract/article-text'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
-import { hasRole } from '@/lib/extract/token'
 import type { ActorId } from '@/lib/schema/ids'
 import type { AttributionBasis, Claimant, Relay } from '@/lib/schema/report'
-import type { Speaker } from './speaker'
-import type { SpeechAct } from './speech'
+import { type Named, resolved, speakerBefore } from './antecedent'
+import { type Denial, denialOf } from './denial'
+import { type Governing, governingAct } from './governing-act'
+import { silentSubject } from './silent-subject'
+import type { SpeechAct } from './speech-act'
+import type { Way } from './ways'
 
 /** Who says what a reading says. More than one where two sides say it together. */
 export interface Attribution {
@@ -15,98 +18,125 @@ export interface Attribution {
   readonly deniedBy: Claimant | null
   /** The day beside the verb of saying. */
   readonly said: DateMention | null
+  /** How the claimant was found. */
+  readonly way: Way
 }
 
 export const NARRATOR: Claimant = { actor: null, text: '', basis: 'narrator' }
-const UNATTRIBUTED: Attribution = { claimants: [NARRATOR], via: null, deniedBy: null, said: null }
 
-/** How many sentences back a carried-over subject is looked for. */
-const LOOK_BACK = 8
+function unattributed(way: Way, said: DateMention | null = null): Attribution {
+  return { claimants: [NARRATOR], via: null, deniedBy: null, said, way }
+}
 
 export function attribute(reader: ArticleReader, sentence: Sentence, reading: Reading): Attribution {
-  const acts = reader.speech(sentence.index)
-  const governing = governingAct(sentence, acts, reading)
-  const postposed =
-    acts.find(act => act.basis === 'according-to' && act.at >= reading.to && act.speaker !== null) ?? null
-  const act = governing ?? postposed
-  if (act === null) return UNATTRIBUTED
-  const chain = acts.slice(0, acts.indexOf(act) + 1)
-  const said = act.date ?? chain.findLast(earlier => earlier.speaker !== null)?.date ?? null
+  if (reading.rule === 'silence') {
+    const silent = silentSubject(reader, sentence, reading)
+    if (silent !== null) return single(claimantOf(silent, 'stated'), 'silent-subject', null)
+  }
+  const governing = governingAct(reader, sentence, reading)
+  if (governing === null) return unattributed('nobody-named')
+  const denial = denialOf(reader, governing, reading)
+  if (denial !== null) return denied(reader, governing, denial)
+  const { act, other } = governing
+  const said = dateOf(reader, governing)
   if (act.dual && act.speaker === null) {
-    const sides = sidesOf(reader)
-    if (sides.length > 0)
+    const together = bothSides(reader, governing)
+    if (together.length > 0) return { ...unattributed('two-speakers', said), claimants: together }
+  }
+  const named = speakerOf(reader, governing.sentence, act)
+  if (named === null) return unattributed('speaker-unknown', said)
+  const second = other === null ? null : speakerOf(reader, governing.sentence, other)
+  if (second !== null && other !== null) {
+    if (second.named.speaker.media && !named.named.speaker.media)
+      return { ...single(claimantOf(named.named, named.basis), named.way, said), via: relayOf(second.named) }
+    if (named.named.speaker.media && !second.named.speaker.media)
       return {
-        claimants: sides.map(actor => ({
-          actor,
-          text: wordsOf(sentence, act.at, act.at + 1),
-          basis: 'stated' as const,
-        })),
-        via: null,
-        deniedBy: null,
-        said,
+        ...single(claimantOf(second.named, second.basis), second.way, said),
+        via: second.via ?? relayOf(named.named),
       }
   }
+  const { basis, way } = carriedOn(governing, named)
+  return { ...single(claimantOf(named.named, basis), way, said), via: named.via }
+}
+
+function single(claimant: Claimant, way: Way, said: DateMention | null): Attribution {
+  return { claimants: [claimant], via: null, deniedBy: null, said, way }
+}
+
+interface Found {
+  readonly named: Named
+  readonly via: Relay | null
+  readonly basis: AttributionBasis
+  readonly way: Way
+}
+
+/** The speaker of an act of speech: its own, whom its noun points back at, or the one before. */
+function speakerOf(reader: ArticleReader, sentence: Sentence, act: SpeechAct): Found | null {
   const own = act.source ?? act.speaker
-  const named = own === null ? carried(reader, sentence, chain) : { speaker: own, sentence }
-  if (named === null) return { ...UNATTRIBUTED, said }
-  const basis: AttributionBasis = own === null ? 'carried-over' : act.basis
-  const claimant = claimantOf(named.sentence, named.speaker, basis)
-  const via = act.source !== null && act.speaker !== null ? relayOf(sentence, act.speaker) : null
-  if (governing !== null && postposed !== null && postposed.speaker !== null && via === null) {
-    if (postposed.speaker.agency)
-      return { claimants: [claimant], via: relayOf(sentence, postposed.speaker), deniedBy: null, said }
-    if (named.speaker.agency)
-      return {
-        claimants: [claimantOf(sentence, postposed.speaker, 'according-to')],
-        via: relayOf(named.sentence, named.speaker),
-        deniedBy: null,
-        said,
-      }
+  if (own === null) {
+    const named = speakerBefore(reader, sentence, act)
+    return named && { named, via: null, basis: 'carried-over', way: 'carried-verb' }
   }
-  if (act.act === 'deny') return { claimants: [NARRATOR], via: null, deniedBy: claimant, said }
-  return { claimants: [claimant], via, deniedBy: null, said }
+  const named = resolved(reader, sentence, own)
+  if (act.source !== null && act.speaker !== null)
+    return {
+      named,
+      via: relayOf(resolved(reader, sentence, act.speaker)),
+      basis: 'relayed',
+      way: 'cited-by-relay',
+    }
+  if (named.speaker !== own) return { named, via: null, basis: 'carried-over', way: 'carried-noun' }
+  return act.form === 'according-to'
+    ? { named, via: null, basis: 'according-to', way: 'according-to' }
+    : { named, via: null, basis: 'stated', way: act.form === 'title' ? 'title' : 'subject' }
 }
 
-/** The nearest act of speech before the reading that nothing has closed. */
-function governingAct({ tokens }: Sentence, acts: readonly SpeechAct[], reading: Reading): SpeechAct | null {
-  const act = acts.findLast(
-    candidate =>
-      candidate.at <= reading.trigger &&
-      (candidate.basis !== 'according-to' || candidate.at === 0 || candidate.to <= reading.from),
-  )
-  if (act === undefined) return null
-  for (let at = act.to; at < reading.trigger; at++) if (hasRole(tokens[at], 'contrast')) return null
-  return act
-}
-
-/** The speaker of the act before, in this sentence or in one before it. */
-function carried(
-  reader: ArticleReader,
-  sentence: Sentence,
-  chain: readonly SpeechAct[],
-): { speaker: Speaker; sentence: Sentence } | null {
-  const here = chain.findLast(act => act.speaker !== null)
-  if (here?.speaker) return { speaker: here.source ?? here.speaker, sentence }
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - LOOK_BACK); index--) {
-    const before = reader.sentence(index)
-    if (before === null) return null
-    const act = reader.speech(index).findLast(candidate => candidate.speaker !== null)
-    if (act?.speaker) return { speaker: act.source ?? act.speaker, sentence: before }
+function carriedOn({ carried }: Governing, found: Found): { basis: AttributionBasis; way: Way } {
+  switch (carried) {
+    case 'quotation':
+      return { basis: 'carried-over', way: 'carried-quotation' }
+    case 'list':
+    case 'clause':
+      return { basis: 'carried-over', way: 'carried-list' }
+    case null:
+      return found
   }
-  return null
 }
 
-/** The sides of the event of the article's day. */
-function sidesOf({ gazetteer, article }: ArticleReader): readonly ActorId[] {
+/** A figure that is denied is nobody's claim, unless the text says whose. */
+function denied(reader: ArticleReader, governing: Governing, { by, origin }: Denial): Attribution {
+  const { sentence } = governing
+  const denier = speakerOf(reader, sentence, by)
+  const claimed = origin === null ? null : speakerOf(reader, sentence, origin)
+  const named = claimed === null || claimed.named.speaker.media ? null : claimed
+  return {
+    claimants: [named === null ? NARRATOR : claimantOf(named.named, named.basis)],
+    via: null,
+    deniedBy: denier === null ? NARRATOR : claimantOf(denier.named, denier.basis),
+    said: dateOf(reader, { ...governing, act: by }),
+    way: named === null ? 'denied' : 'denied-source',
+  }
+}
+
+/** The day beside the verb of saying, or beside the one whose subject it carries on. */
+function dateOf(reader: ArticleReader, { sentence, act }: Governing): DateMention | null {
+  if (act.date !== null) return act.date
+  const acts = reader.speech(sentence.index)
+  return acts.slice(0, acts.indexOf(act) + 1).findLast(earlier => earlier.speaker !== null)?.date ?? null
+}
+
+/** Both sides of the event of the article's day: "أكدتا". */
+function bothSides({ gazetteer, article }: ArticleReader, { sentence, act }: Governing): Claimant[] {
   const current = gazetteer.events.findLast(event => event.window.start <= article.published)
-  return current?.sides ?? []
+  const text = wordsOf(sentence, act.at, act.at + 1)
+  return (current?.sides ?? []).map((actor: ActorId) => ({ actor, text, basis: 'stated' }))
 }
 
-function claimantOf(sentence: Sentence, speaker: Speaker, basis: AttributionBasis): Claimant {
+function claimantOf({ speaker, sentence }: Named, basis: AttributionBasis): Claimant {
   return { actor: speaker.actor, text: wordsOf(sentence, speaker.from, speaker.to), basis }
 }
 
-function relayOf(sentence: Sentence, speaker: Speaker): Relay {
+function relayOf({ speaker, sentence }: Named): Relay {
   return { actor: speaker.actor, text: wordsOf(sentence, speaker.from, speaker.to) }
 }
 

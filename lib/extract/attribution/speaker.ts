@@ -1,107 +1,128 @@
+import { NUMBER_WORDS } from '@/lib/arabic/number-words'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
-import { hasRole, type Token } from '@/lib/extract/token'
+import type { Token } from '@/lib/extract/token'
 import type { ActorId } from '@/lib/schema/ids'
+import { isClosed, nounPhraseEnd } from './noun-phrase-end'
+import { bareOf } from './shape'
+import type { SpeechScene } from './speech-act'
+import { DOCUMENTS, MEDIA, OBJECT_NOUNS, SELFSAME, VOICES } from './words'
 
 /** Somebody who says something: a known actor, or the words of the text. Token indexes, `to` exclusive. */
 export interface Speaker {
   readonly actor: ActorId | null
   readonly from: number
   readonly to: number
-  /** "الوزارة", "البيان ذاته": refers back to a speaker named before. */
+  /** The head noun without article and particles. */
+  readonly head: string
+  /** "الوزارة", "البيان ذاته": a definite noun alone, which may refer back to a speaker named before. */
   readonly anaphoric: boolean
-  readonly agency: boolean
+  /** The head noun is an office rather than a name. */
+  readonly office: boolean
+  /** It passes on what others say. */
+  readonly media: boolean
 }
 
-const LONGEST = 9
-const AGENCY = /^(?:ال)?(?:وكاله|قناه|صحيفه|تلفزيون|اذاعه|موقع|مراسل|وسائل|شبكه|مجله|اعلام)$/
-/** Speakers for somebody: who is spoken for is the claimant. */
-const VOICE = /^(?:ال)?(?:متحدث|متحدثه|ناطق|ناطقه|مصدر|مصادر|مسوول|مسوولون|مسوولين|بيان|مكتب)$/
+/** Who may stand at a place: anybody behind a verb of saying, elsewhere only a known actor or an office. */
+export type Welcome = 'anybody' | 'office'
 
 /** The noun phrase of a speaker that starts at `at`, or null. */
-export function readSpeaker(
-  tokens: readonly Token[],
-  at: number,
-  gazetteer: Gazetteer,
-  afterVerb: boolean,
-): Speaker | null {
+export function readSpeaker(scene: SpeechScene, at: number, welcome: Welcome): Speaker | null {
+  const { tokens, gazetteer } = scene
   let from = at
   while (tokens[from]?.text === '"') from++
   const token = tokens[from]
-  if (token === undefined || token.word.kind !== 'letters') return null
+  if (token === undefined || token.word.kind !== 'letters' || scene.dateAt(from) !== null) return null
   const known = gazetteer.aliases.match(tokens, from)
-  if (known !== null) {
-    const agency = known.value.kind === 'agency'
+  if (known !== null && !/[بلك]/.test(known.proclitics)) {
+    const to = knownEnd(scene, from, known.to)
     return {
-      actor: known.value.id,
+      actor: longestIn(tokens, from, to, gazetteer) ?? known.value.id,
       from,
-      to: agency ? nameEnd(tokens, known.to) : known.to,
+      to,
+      head: token.stem,
       anaphoric: false,
-      agency,
+      office: token.lexeme.office === true,
+      media: known.value.kind === 'agency',
     }
   }
-  if (token.lexeme.office) {
-    const to = phraseEnd(tokens, from)
-    const bare =
-      to === from + 1 ||
-      (to === from + 2 && /^(?:ذاته|نفسه|ذاتها|نفسها|المذكور)$/.test(tokens[from + 1]?.text ?? ''))
-    const inner =
-      VOICE.test(token.text.replace(/^و/, '')) || VOICE.test(token.stem)
-        ? innerActor(tokens, from + 1, to, gazetteer)
-        : null
-    const agency = AGENCY.test(token.stem)
-    return { actor: inner, from, to, anaphoric: bare && token.definite, agency }
+  if (/^[وف]?[بلك]/.test(token.proclitics)) return null
+  if (token.lexeme.office) return officeAt(scene, from)
+  if (welcome === 'office' || token.conjoined || !mayName(token)) return null
+  return {
+    actor: null,
+    from,
+    to: nounPhraseEnd(scene, from),
+    head: bareOf(token.text),
+    anaphoric: false,
+    office: false,
+    media: false,
   }
-  if (!afterVerb || isClosed(token) || token.conjoined || /^[بلك]/.test(token.proclitics)) return null
-  const to = phraseEnd(tokens, from)
-  return { actor: null, from, to, anaphoric: false, agency: false }
 }
 
-function innerActor(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  gazetteer: Gazetteer,
-): ActorId | null {
+/** The speaker written with "to" or "of" in one word: "وفقا لوزارة الصحة", "بيان للجيش". */
+export function readSpeakerAfterLam(scene: SpeechScene, at: number): Speaker | null {
+  const { tokens } = scene
+  const token = tokens[at]
+  if (token === undefined || !token.text.startsWith('ل') || token.text.length < 3) return null
+  const text = token.text.startsWith('لل') ? `ا${token.text.slice(1)}` : token.text.slice(1)
+  const bare: Token = {
+    ...token,
+    text,
+    proclitics: token.text.startsWith('لل') ? 'ال' : '',
+    definite: token.text.startsWith('لل') || text.startsWith('ال'),
+  }
+  const replaced = [...tokens.slice(0, at), bare, ...tokens.slice(at + 1)]
+  return readSpeaker({ ...scene, tokens: replaced }, at, 'anybody')
+}
+
+function officeAt(scene: SpeechScene, from: number): Speaker {
+  const { tokens, gazetteer } = scene
+  const token = tokens[from]
+  const to = nounPhraseEnd(scene, from)
+  const head = token?.stem ?? ''
+  const alone = to === from + 1 || (to === from + 2 && SELFSAME.has(tokens[from + 1]?.text ?? ''))
+  return {
+    actor: VOICES.has(head) ? spokenFor(tokens, from + 1, to, gazetteer) : null,
+    from,
+    to,
+    head,
+    anaphoric: alone && token?.definite === true,
+    office: true,
+    media: MEDIA.has(head),
+  }
+}
+
+/** Whom a spokesman or a source speaks for: the longest alias in the phrase; not the state in which somebody merely is. */
+function spokenFor(tokens: readonly Token[], from: number, to: number, gazetteer: Gazetteer): ActorId | null {
+  let best: { id: ActorId; length: number } | null = null
   for (let at = from; at < to; at++) {
     const match = gazetteer.aliases.match(tokens, at)
-    if (match !== null) return match.value.id
+    if (match === null || match.to > to) continue
+    if (match.value.kind === 'state' && /^(?:في|من)$/.test(tokens[at - 1]?.text ?? '')) continue
+    if (best === null || match.to - at > best.length) best = { id: match.value.id, length: match.to - at }
   }
-  return null
+  return best?.id ?? null
 }
 
-function nameEnd(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === '"' ? at + 1 : at
+function longestIn(tokens: readonly Token[], from: number, to: number, gazetteer: Gazetteer): ActorId | null {
+  return gazetteer.aliases.match(tokens.slice(0, to), from)?.value.id ?? null
 }
 
-/** Behind the last word of a noun phrase: nouns, adjectives, names, and the prepositions that belong to an office. */
-function phraseEnd(tokens: readonly Token[], from: number): number {
-  let at = from + 1
-  while (at < Math.min(tokens.length, from + LONGEST)) {
-    const token = tokens[at]
-    if (token === undefined) break
-    if (
-      token.text === '"' &&
-      at + 1 < tokens.length &&
-      tokens[at + 1]?.word.kind === 'letters' &&
-      tokens[at + 2]?.text === '"'
-    ) {
-      at += 3
-      continue
-    }
-    if (token.word.kind !== 'letters' || token.conjoined) break
-    const linking = token.text === 'في' || token.text === 'باسم' || token.text === 'من'
-    if (!linking && isClosed(token)) break
-    if (token.lexeme.victim && !token.definite) break
-    at++
-  }
-  while (at > from + 1 && /^(?:في|باسم|من)$/.test(tokens[at - 1]?.text ?? '')) at--
-  return at
+/** A known office goes on with the name of who holds it, a known name in quotation marks with the closing one. */
+function knownEnd(scene: SpeechScene, from: number, to: number): number {
+  const { tokens } = scene
+  if (tokens[to]?.text === '"' && tokens.slice(from - 1, to).some(({ text }) => text === '"')) return to + 1
+  return tokens[from]?.lexeme.office ? Math.max(to, nounPhraseEnd(scene, from)) : to
 }
 
-function isClosed(token: Token): boolean {
-  const { verb, noun, say, according } = token.lexeme
-  if (verb || noun || say || according) return true
-  return (
-    ['barrier', 'preposition', 'adverb', 'contrast', 'support', 'reach', 'total', 'among'] as const
-  ).some(role => hasRole(token, role))
+/** A word that can be the name or the noun of somebody. */
+function mayName(token: Token): boolean {
+  if (isClosed(token) || DOCUMENTS.has(token.stem) || OBJECT_NOUNS.has(bareOf(token.text))) return false
+  if (
+    token.word.tanwin ||
+    /...(?:هم|هما|ها)$/.test(token.text) ||
+    /^(?:ما|من|كل|اي|هذا|هذه|ذلك|تلك|هناك|حتي)$/.test(token.text)
+  )
+    return false
+  return NUMBER_WORDS.get(token.text) === undefined || /^(?:احد|احدي)$/.test(token.text)
 }

@@ -1,0 +1,109 @@
+import type { ArticleReader } from '@/lib/extract/article-text'
+import type { Sentence } from '@/lib/extract/sentence'
+import { mainSubject } from './main-subject'
+import { bareOf } from './shape'
+import { readSpeaker, type Speaker } from './speaker'
+import type { SpeechAct } from './speech-act'
+import { FEMININE_PLURALS, POINTING_DOCUMENTS, POINTING_PERSONS } from './words'
+
+/** A speaker with the sentence that names him. */
+export interface Named {
+  readonly speaker: Speaker
+  readonly sentence: Sentence
+}
+
+/** How many sentences back somebody is looked for. */
+const LOOK_BACK = 8
+/** How many sentences back the subject of a sentence without a verb of saying may still be who speaks. */
+const NEAR = 3
+
+/**
+ * Who a verb of saying without a subject of its own carries on: the speaker before it, in its sentence or in one before;
+ * a feminine verb prefers a feminine one. Without any speaker near, whom the sentence before is about.
+ */
+export function speakerBefore(reader: ArticleReader, sentence: Sentence, act: SpeechAct): Named | null {
+  let first: Named | null = null
+  let topic: Named | null = topicOf(reader, sentence, act.at)
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - LOOK_BACK); index--) {
+    const there = reader.sentence(index)
+    if (there === null) break
+    const spoken = reader
+      .speech(index)
+      .filter(earlier => earlier.speaker !== null && (index < sentence.index || earlier.at < act.at))
+      .reverse()
+      .flatMap(earlier => [earlier.source, earlier.speaker])
+      .filter(speaker => speaker !== null)
+    const fitting = act.feminine ? spoken.find(mayBeFeminine) : spoken[0]
+    if (fitting !== undefined) return resolved(reader, there, fitting)
+    if (first === null && spoken[0] !== undefined) first = resolved(reader, there, spoken[0])
+    if (first !== null && index < sentence.index) return first
+    if (topic !== null && (index === sentence.index || sentence.index - index >= NEAR)) return first ?? topic
+    topic ??= index < sentence.index ? topicOf(reader, there, there.tokens.length) : null
+  }
+  return first ?? topic
+}
+
+function topicOf(reader: ArticleReader, sentence: Sentence, before: number): Named | null {
+  const subject = mainSubject(reader.scene(sentence))
+  return subject === null || subject.from >= before ? null : resolved(reader, sentence, subject)
+}
+
+/** A feminine verb may go with it; of a name nobody can tell. */
+function mayBeFeminine({ head, office }: Speaker): boolean {
+  return !office || head.endsWith('ه') || head.endsWith('ات') || FEMININE_PLURALS.has(head)
+}
+
+/** A noun that points back ("الوزارة", "المصدر نفسه") with whom it points at; anything else as it is. */
+export function resolved(reader: ArticleReader, sentence: Sentence, speaker: Speaker): Named {
+  if (!speaker.anaphoric) return { speaker, sentence }
+  const same = fullerNaming(reader, sentence, speaker)
+  if (same !== null) return same
+  if (POINTING_DOCUMENTS.has(speaker.head) || (POINTING_PERSONS.has(speaker.head) && isSelfsame(speaker))) {
+    const earlier = lastSpeaker(reader, sentence, speaker.from)
+    if (earlier !== null) return earlier
+  }
+  return { speaker, sentence }
+}
+
+function isSelfsame(speaker: Speaker): boolean {
+  return speaker.to - speaker.from === 2
+}
+
+/** The same head noun with more to it, said before: "وزارة الدفاع … الوزارة". */
+function fullerNaming(reader: ArticleReader, sentence: Sentence, { head, from }: Speaker): Named | null {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - LOOK_BACK); index--) {
+    const there = reader.sentence(index)
+    if (there === null) return null
+    const end = index === sentence.index ? from : there.tokens.length
+    for (let at = end - 1; at >= 0; at--) {
+      const token = there.tokens[at]
+      if (token === undefined || (token.stem !== head && bareOf(token.text) !== head)) continue
+      const speaker = readSpeaker(reader.scene(there), at, 'office')
+      if (speaker !== null && !speaker.anaphoric && speaker.to - speaker.from > 1)
+        return { speaker, sentence: there }
+    }
+  }
+  return null
+}
+
+/** The last speaker named before a place, or the subject of the sentence before. */
+function lastSpeaker(reader: ArticleReader, sentence: Sentence, before: number): Named | null {
+  let topic: Named | null = null
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - LOOK_BACK); index--) {
+    const there = reader.sentence(index)
+    if (there === null || (topic !== null && sentence.index - index > NEAR)) return topic
+    const act = reader
+      .speech(index)
+      .findLast(earlier => earlier.speaker !== null && (index < sentence.index || earlier.to <= before))
+    const speaker = act?.source ?? act?.speaker
+    if (speaker && !(index === sentence.index && speaker.from >= before)) {
+      if (!speaker.anaphoric) return { speaker, sentence: there }
+      const same = fullerNaming(reader, there, speaker)
+      if (same !== null) return same
+    }
+    const subject = mainSubject(reader.scene(there))
+    if (subject !== null && !(index === sentence.index && subject.from >= before) && !subject.anaphoric)
+      topic ??= { speaker: subject, sentence: there }
+  }
+  return topic
+}

@@ -1,0 +1,93 @@
+import { hasRole } from '@/lib/extract/token'
+import { isComplement } from './shape'
+import type { SpeechScene } from './speech-act'
+import { ASIDE_OPENERS, IN_TURN, MEDIA, MEDIA_NAMES, OCCASIONS, SIDEWAYS, TO_THEM } from './words'
+
+const FARTHEST = 30
+const LONGEST_ASIDE = 10
+const LONGEST_BRACKET = 16
+
+/**
+ * The token index behind what may stand between a verb of saying, its subject and what is said: days, "in a statement",
+ * "for its part", to whom it was said, brackets.
+ */
+export function skipAsides(scene: SpeechScene, from: number): number {
+  let at = from
+  while (at - from < FARTHEST) {
+    const next = asideEnd(scene, at)
+    if (next <= at) break
+    at = next
+  }
+  return at
+}
+
+function asideEnd(scene: SpeechScene, at: number): number {
+  const { tokens } = scene
+  const token = tokens[at]
+  if (token === undefined) return at
+  const date = scene.dateAt(at)
+  if (date !== null) return date.to
+  switch (token.text) {
+    case ',':
+      return asideEnd(scene, at + 1) > at + 1 || isComplement(tokens[at + 1]) ? at + 1 : at
+    case '(':
+      return bracketEnd(scene, at, ')')
+    case '-':
+      return bracketEnd(scene, at, '-')
+    case 'من':
+    case 'ومن':
+      return SIDEWAYS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at
+    case 'في':
+    case 'وفي': {
+      const day = scene.dateAt(at + 1)
+      if (day !== null) return day.to
+      return OCCASIONS.has(tokens[at + 1]?.stem ?? '') || OCCASIONS.has(tokens[at + 1]?.text ?? '')
+        ? occasionEnd(scene, at + 2)
+        : at
+    }
+  }
+  if (hasRole(token, 'adverb') || IN_TURN.has(token.text)) return at + 1
+  if (ASIDE_OPENERS.has(token.text)) return occasionEnd(scene, at + 1)
+  if (isAddressee(scene, at)) return occasionEnd(scene, at + 1)
+  return at
+}
+
+/** "لوكالة رويترز", "للصحفيين", "لمراسلنا": to whom it was said. */
+export function isAddressee({ tokens, gazetteer }: SpeechScene, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !/^ل/.test(token.text)) return false
+  const known = gazetteer.aliases.match(tokens, at)
+  if (known?.proclitics === 'ل') return known.value.kind === 'agency'
+  if (token.text.startsWith('لل') || TO_THEM.has(token.text)) return true
+  const rest = token.text.slice(1)
+  return MEDIA.has(rest) || MEDIA_NAMES.has(rest)
+}
+
+function bracketEnd({ tokens }: SpeechScene, at: number, close: string): number {
+  for (let to = at + 1; to < Math.min(tokens.length, at + LONGEST_BRACKET); to++)
+    if (tokens[to]?.text === close) return to + 1
+  return at
+}
+
+/** Behind the words of an aside: what is said begins, or a mark stands there. */
+function occasionEnd({ tokens, dateAt }: SpeechScene, from: number): number {
+  let at = from
+  while (at < Math.min(tokens.length, from + LONGEST_ASIDE)) {
+    const token = tokens[at]
+    if (token === undefined || isComplement(token)) break
+    if (token.word.kind === 'mark') {
+      if (token.text !== '"' || tokens[at + 2]?.text !== '"') break
+      at += 3
+      continue
+    }
+    const { lexeme } = token
+    if (dateAt(at) !== null) {
+      at++
+      continue
+    }
+    if (!token.definite && (lexeme.say || lexeme.noun || lexeme.verb || hasRole(token, 'support'))) break
+    if (token.word.kind === 'digits' || /^[وف]?عن$/.test(token.text)) break
+    at++
+  }
+  return at
+}

@@ -1,0 +1,77 @@
+import { foldWord } from '@/lib/arabic/matching-form'
+import type { ArticleReader } from '@/lib/extract/article-text'
+import { PhraseTable } from '@/lib/extract/phrase-table'
+import type { Reading } from '@/lib/extract/reading'
+import type { Token } from '@/lib/extract/token'
+import type { Governing } from './governing-act'
+import type { SpeechAct } from './speech-act'
+
+/** A figure that somebody says is not so. */
+export interface Denial {
+  readonly by: SpeechAct
+  /** Whose figure it is, where the text says so. */
+  readonly origin: SpeechAct | null
+}
+
+const UNTRUE = new PhraseTable(
+  [
+    'لا صحة',
+    'عدم صحة',
+    'عار عن الصحة',
+    'عارية عن الصحة',
+    'عار من الصحة',
+    'عارية من الصحة',
+    'غير صحيح',
+    'غير صحيحة',
+    'ليس صحيحا',
+    'لا أساس',
+    'لا صحة لما',
+    'كاذبة',
+    'مفبركة',
+  ].map(phrase => [phrase, true] as const),
+)
+
+/** What somebody may deny instead of the figure: "نفى مسؤوليته عن الهجوم الذي أودى بحياة 5". */
+const OTHER_OBJECTS = new Set(
+  'مسؤوليته مسؤوليتها مسؤولية ضلوعه ضلوعها ضلوع تورطه تورطها تورط علاقته علاقتها علاقة صلته صلتها صلة علمه علمها استهداف'
+    .split(' ')
+    .map(foldWord),
+)
+
+/** Between a denial and the verb of saying of what is denied: "نفت ما أعلنته كييف عن", "نفى أنباء تحدثت عن". */
+const NEAR = 6
+
+/** The denial that governs a reading, or null. */
+export function denialOf(
+  reader: ArticleReader,
+  { sentence, act }: Governing,
+  reading: Reading,
+): Denial | null {
+  const { tokens } = sentence
+  const acts = reader.speech(sentence.index)
+  if (act.act === 'deny') {
+    if (isOfAnotherThing(tokens, act, reading)) return null
+    const origin = acts.find(other => other.object && other.speaker !== null && other.at > act.at) ?? null
+    return { by: act, origin }
+  }
+  const outer = acts.findLast(other => other.act === 'deny' && !other.negated && other.at < act.at)
+  if (outer !== undefined && act.at - outer.to <= NEAR && isRelative(tokens, act))
+    return { by: outer, origin: act }
+  for (let at = act.to; at < reading.from; at++)
+    if (UNTRUE.match(tokens, at) !== null) return { by: act, origin: null }
+  for (let at = reading.to; at < tokens.length; at++)
+    if (act.speaker !== null && UNTRUE.match(tokens, at) !== null) return { by: act, origin: null }
+  return null
+}
+
+function isOfAnotherThing(tokens: readonly Token[], { to }: SpeechAct, reading: Reading): boolean {
+  return tokens
+    .slice(to, reading.from)
+    .some(({ text, stem }) => OTHER_OBJECTS.has(text) || OTHER_OBJECTS.has(stem))
+}
+
+/** "ما أعلنته", "أنباء تحدثت", "التي أوردتها". */
+function isRelative(tokens: readonly Token[], { at, object, speaker }: SpeechAct): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  return object || speaker === null || /^(?:ما|التي|الذي)$/.test(before)
+}

@@ -1,0 +1,124 @@
+import type { ArticleReader } from '@/lib/extract/article-text'
+import type { Reading } from '@/lib/extract/reading'
+import type { Sentence } from '@/lib/extract/sentence'
+import type { Token } from '@/lib/extract/token'
+import type { SpeechAct } from './speech-act'
+
+/** The acts of speech that govern a reading, each with the sentence it stands in. */
+export interface Governing {
+  readonly sentence: Sentence
+  /** Whose words the reading belongs to. */
+  readonly act: SpeechAct
+  /** A second one around it: who relays it, or whom it is relayed from. */
+  readonly other: SpeechAct | null
+  readonly carried: 'quotation' | 'list' | 'clause' | null
+}
+
+/**
+ * Who speaks where a reading stands, in this order: the nearest act of speech before it that still governs, "according
+ * to" behind it, a quotation or a list that an act of speech in a sentence before has opened. null: the article itself.
+ */
+export function governingAct(reader: ArticleReader, sentence: Sentence, reading: Reading): Governing | null {
+  const acts = reader.speech(sentence.index).filter(act => !act.negated)
+  const before = actBefore(sentence, acts, reading)
+  if (before?.impersonal) return null
+  const behind = actBehind(sentence, acts, reading)
+  if (before !== null) {
+    const around = acts.findLast(act => act.at < before.at && isOpenTo(act, before)) ?? null
+    const other = behind ?? (before.form === 'according-to' ? around : null)
+    return { sentence, act: before, other, carried: null }
+  }
+  return (
+    quotedFrom(reader, sentence, reading) ??
+    (behind && { sentence, act: behind, other: null, carried: null }) ??
+    listedUnder(reader, sentence)
+  )
+}
+
+function actBefore({ tokens }: Sentence, acts: readonly SpeechAct[], reading: Reading): SpeechAct | null {
+  const start = Math.max(reading.from, Math.min(reading.trigger, reading.phrase.from))
+  const act = acts.findLast(
+    candidate =>
+      candidate.reach !== 'before' &&
+      candidate.at <= start &&
+      candidate.at < reading.phrase.to &&
+      (candidate.at === 0 || candidate.to <= start + 1),
+  )
+  return act === undefined || closesBetween(tokens, act.to, reading.from) ? null : act
+}
+
+function actBehind({ tokens }: Sentence, acts: readonly SpeechAct[], reading: Reading): SpeechAct | null {
+  for (const act of acts) {
+    if (act.at < reading.to - 1) continue
+    if (act.reach === 'after') {
+      if (act.speaker !== null && act.at > reading.to) return null
+      continue
+    }
+    return closesBetween(tokens, reading.to, act.at) ? null : act
+  }
+  return null
+}
+
+/** The words of the first act begin with the second: "قال المرصد - وفقا لقناة … - إن". */
+function isOpenTo(first: SpeechAct, second: SpeechAct): boolean {
+  return first.reach === 'after' && first.speaker !== null && second.at <= first.to + 2
+}
+
+/** Another time or another matter is spoken of from here on, in the article's own voice. */
+function closesBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const text = tokens[at]?.text ?? ''
+    if (text === ';' || text === '؛') return true
+    if (/^(?:وكان|وكانت|علما|يذكر|ويذكر|والجدير|جدير)$/.test(text) && isStop(tokens[at - 1])) return true
+  }
+  return false
+}
+
+function isStop(token: Token | undefined): boolean {
+  return token === undefined || token.text === ',' || token.text === '.' || token.text === '"'
+}
+
+/** A quotation that was opened in a sentence before and is not closed yet. */
+function quotedFrom(reader: ArticleReader, sentence: Sentence, reading: Reading): Governing | null {
+  const at = sentence.tokens[reading.from]?.word.start ?? sentence.span.start
+  const quotation = reader.quotations.find(({ start, end }) => start < sentence.span.start && at < end)
+  if (quotation === undefined || quotation.start > at) return null
+  for (let index = sentence.index - 1; index >= 0; index--) {
+    const there = reader.sentence(index)
+    if (there === null || there.span.end <= quotation.start - 1) break
+    if (there.span.start > quotation.start) continue
+    const opened = there.tokens.findIndex(({ word }) => word.start >= quotation.start)
+    const act = reader.speech(index).findLast(candidate => !candidate.negated && candidate.at < opened)
+    return act === undefined ? null : { sentence: there, act, other: null, carried: 'quotation' }
+  }
+  return null
+}
+
+const BULLET = /^(?:[-•*–—·▪◾]|\d{1,2}[-.)])/
+
+/** A line of a list, or the line below a sentence that ends with a colon. */
+function listedUnder(reader: ArticleReader, sentence: Sentence): Governing | null {
+  const first = sentence.tokens[0]?.text
+  if (first === 'وان' || first === 'وانه' || first === 'وانها' || first === 'وبان') {
+    const there = reader.sentence(sentence.index - 1)
+    const act = there === null ? undefined : reader.speech(there.index).findLast(({ negated }) => !negated)
+    return there === null || act === undefined
+      ? null
+      : { sentence: there, act, other: null, carried: 'clause' }
+  }
+  for (let index = sentence.index - 1, listed = isBullet(sentence); index >= 0; index--) {
+    const there = reader.sentence(index)
+    if (there === null) return null
+    if (there.tokens.at(-1)?.text === ':') {
+      const act = reader.speech(index).findLast(({ negated }) => !negated)
+      return act === undefined ? null : { sentence: there, act, other: null, carried: 'list' }
+    }
+    if (!listed || !isBullet(there)) return null
+    listed = isBullet(there)
+  }
+  return null
+}
+
+function isBullet({ body, span }: Sentence): boolean {
+  return BULLET.test(body.slice(span.start, Math.min(span.end, span.start + 4)))
+}

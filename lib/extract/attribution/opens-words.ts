@@ -1,0 +1,32 @@
+import { hasRole, type Token } from '@/lib/extract/token'
+import { isComplement } from './shape'
+import type { SpeechScene } from './speech-act'
+
+/** Whether what is said begins at a place: "that", "about", a quotation, or the loss itself. */
+export function opensWords({ tokens, body }: SpeechScene, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (isComplement(token) || token.text === ':') return true
+  if (token.text === '"') return opensQuotation(tokens, at, body)
+  if (token.word.kind === 'digits') return true
+  if (/^[وف]?(?:عن|الي|علي)$/.test(token.text)) return true
+  const { noun, victim, person, loss } = token.lexeme
+  return (
+    noun !== undefined ||
+    victim !== undefined ||
+    person !== undefined ||
+    loss === true ||
+    hasRole(token, 'support') ||
+    hasRole(token, 'reach') ||
+    hasRole(token, 'total') ||
+    /^ب(?:ا|م|و|س|ق)/.test(token.text)
+  )
+}
+
+/** Straight marks open and close in turn; the others say which they are. */
+function opensQuotation(tokens: readonly Token[], at: number, body: string): boolean {
+  const written = body[tokens[at]?.word.start ?? 0] ?? ''
+  if ('«“„'.includes(written)) return true
+  if ('»”'.includes(written)) return false
+  return tokens.slice(0, at).filter(({ text }) => text === '"').length % 2 === 0
+}

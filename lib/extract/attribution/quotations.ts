@@ -1,0 +1,38 @@
+import type { Span } from '@/lib/arabic/sentences'
+
+const OPENING = new Set('«“„‹'.split('').map(mark => mark.charCodeAt(0)))
+const CLOSING = new Set('»”›'.split('').map(mark => mark.charCodeAt(0)))
+const STRAIGHT = 0x22
+const LINE_END = 0x0a
+/** A mark that is not closed within so many units was a slip. */
+const LONGEST = 3000
+
+/**
+ * The quotations of a body, in order; the outermost where they are nested. Straight marks open and close in turn and
+ * within one paragraph, since nothing else tells which is which. One pass, linear in the length.
+ */
+export function quotationsOf(body: string): Span[] {
+  const spans: Span[] = []
+  let start = -1
+  let depth = 0
+  let straight = false
+  for (let index = 0; index < body.length; index++) {
+    const unit = body.charCodeAt(index)
+    if (start >= 0 && ((straight && unit === LINE_END) || index - start > LONGEST)) {
+      start = -1
+      depth = 0
+    }
+    if (start < 0) {
+      if (unit !== STRAIGHT && !OPENING.has(unit)) continue
+      start = index
+      depth = 1
+      straight = unit === STRAIGHT
+    } else if (straight ? unit === STRAIGHT : CLOSING.has(unit)) {
+      depth--
+      if (depth > 0) continue
+      spans.push({ start, end: index + 1 })
+      start = -1
+    } else if (!straight && OPENING.has(unit)) depth++
+  }
+  return spans
+}

@@ -1,0 +1,19 @@
+import type { Token } from '@/lib/extract/token'
+import { COMPLEMENTS } from './words'
+
+/** Without conjunction, preposition and article, whether a lexicon knows the word or not. */
+export function bareOf(text: string): string {
+  let rest = text
+  if (rest.length > 3 && (rest[0] === 'و' || rest[0] === 'ف')) {
+    const inner = rest.slice(1)
+    if (/^(?:ال|لل|بال|كال)/.test(inner)) rest = inner
+  }
+  if (/^لل../.test(rest)) return rest.slice(2)
+  if (/^[بك]ال../.test(rest)) return rest.slice(3)
+  if (/^ال../.test(rest)) return rest.slice(2)
+  return rest
+}
+
+export function isComplement(token: Token | undefined): boolean {
+  return token !== undefined && COMPLEMENTS.has(token.text)
+}

@@ -1,0 +1,79 @@
+import { hasRole } from '@/lib/extract/token'
+import { skipAsides } from './asides'
+import { bareOf } from './shape'
+import { readSpeaker, readSpeakerAfterLam, type Speaker, type Welcome } from './speaker'
+import type { SpeechScene } from './speech-act'
+import { DOCUMENTS, TOLLS } from './words'
+
+const LONGEST_DESCRIPTION = 5
+
+/**
+ * Who speaks behind "according to": somebody, or whoever a document comes from ("بيان صادر عن الجيش",
+ * "حصيلة للمديرية العامة", "إحصاءات نشرتها الوزارة"). Without a source a document speaks for itself, a toll for nobody.
+ */
+export function readSource(scene: SpeechScene, at: number, welcome: Welcome): Speaker | null {
+  const { tokens } = scene
+  let from = at
+  while (/^(?:اخر|احدث|اول|مجرد|ابرز|ل)$/.test(tokens[from]?.text ?? '')) from++
+  const document = readDocument(scene, from)
+  if (document !== undefined) return document
+  return readSpeaker(scene, from, welcome) ?? readSpeakerAfterLam(scene, from)
+}
+
+/** undefined: no document stands there; null: one that nobody speaks in. */
+export function readDocument(scene: SpeechScene, at: number): Speaker | null | undefined {
+  const { tokens } = scene
+  const token = tokens[at]
+  if (token === undefined || token.word.kind !== 'letters') return undefined
+  const head = DOCUMENTS.has(token.stem) ? token.stem : bareOf(token.text.replace(/^ل(?!ل)/, ''))
+  if (!DOCUMENTS.has(head)) return undefined
+  const source = sourceOf(scene, at + 1)
+  if (source !== null) return source
+  if (TOLLS.has(head)) return null
+  let to = at + 1
+  while (to < at + LONGEST_DESCRIPTION && isDescription(scene, to)) to++
+  const alone = token.definite && to === at + 1
+  return { actor: null, from: at, to, head, anaphoric: alone, office: true, media: false }
+}
+
+/** Behind the adjectives of a document: who issued it. */
+function sourceOf(scene: SpeechScene, from: number): Speaker | null {
+  const { tokens } = scene
+  for (let at = from; at < from + LONGEST_DESCRIPTION; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind === 'mark') return null
+    if (token.lexeme.say?.object) return readSpeaker(scene, skipAsides(scene, at + 1), 'anybody')
+    if (/^(?:صادر|صادره|صدر|صدرت|الصادر|الصادره|منسوب|من)$/.test(token.text)) {
+      let next = at + 1
+      while (/^(?:عن|من|الي|اليوم)$/.test(tokens[next]?.text ?? '') || scene.dateAt(next) !== null) next++
+      return readSpeaker(scene, next, 'anybody')
+    }
+    const owner = readSpeakerAfterLam(scene, at)
+    if (owner !== null) return owner
+    if (at === from && !token.definite) {
+      const construct = readSpeaker(scene, at, 'office')
+      if (construct !== null) return construct
+    }
+    const known = scene.gazetteer.aliases.match(tokens, at)
+    if (known !== null && known.proclitics === '') return readSpeaker(scene, at, 'office')
+    if (token.definite && token.lexeme.office) return readSpeaker(scene, at, 'office')
+    if (!isDescription(scene, at)) return null
+  }
+  return null
+}
+
+/** An adjective of a document: "رسمية", "أولية", "طبي". */
+function isDescription({ tokens, dateAt }: SpeechScene, at: number): boolean {
+  const token = tokens[at]
+  return (
+    token !== undefined &&
+    token.word.kind === 'letters' &&
+    dateAt(at) === null &&
+    token.proclitics.replace('ال', '') === '' &&
+    (/(?:ي|يه|يا|ين|ات)$/.test(token.text) ||
+      /^(?:ال)?(?:جديد|جديده|سابق|سابقه|اخير|اخيره|موقت|موقته|منفصل|لاحق|نهايي)$/.test(token.text)) &&
+    !hasRole(token, 'preposition') &&
+    token.lexeme.say === undefined &&
+    token.lexeme.verb === undefined
+  )
+}

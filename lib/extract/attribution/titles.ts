@@ -1,0 +1,22 @@
+import { readSpeaker } from './speaker'
+import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
+
+/** "الدفاع المدني: 14 قتيلا": who speaks stands before a colon at the start. */
+export function titleBefore(scene: SpeechScene): SpeechAct | null {
+  const first = scene.tokens.findIndex(token => token.word.kind === 'letters')
+  if (first < 0 || first > 2) return null
+  const speaker = readSpeaker(scene, first, 'office')
+  if (speaker === null || scene.tokens[speaker.to]?.text !== ':') return null
+  return { ...SAYING, at: 0, speaker, form: 'title', to: speaker.to + 1 }
+}
+
+/** "مقتل 70 في قصف - حاكم المنطقة": who speaks stands at the end of a heading. */
+export function titleAfter(scene: SpeechScene): SpeechAct | null {
+  const { tokens, heading } = scene
+  if (!heading) return null
+  const mark = tokens.findLastIndex(({ text }) => text === '-' || text === ':')
+  if (mark < 3) return null
+  const speaker = readSpeaker(scene, mark + 1, 'office')
+  if (speaker === null || speaker.to < tokens.length) return null
+  return { ...SAYING, at: mark, speaker, reach: 'before', form: 'title', to: tokens.length }
+}

@@ -1,0 +1,165 @@
+import { hasRole, type Token } from '@/lib/extract/token'
+import { skipAsides } from './asides'
+import { opensWords } from './opens-words'
+import { readDocument, readSource } from './source'
+import { readSpeaker, type Speaker, type Welcome } from './speaker'
+import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
+import { BEFORE_NOUNS, IMPERSONAL, NEED_WORDS, OBJECT_FIRST } from './words'
+
+const FARTHEST_SUBJECT = 14
+
+/** A verb of saying with its subject, behind it or before it; without one it carries the last speaker on. */
+export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
+  const { tokens } = scene
+  const token = tokens[at]
+  const say = token?.lexeme.say
+  if (token === undefined || say === undefined || token.definite || /[بلك]/.test(token.proclitics))
+    return null
+  if (BEFORE_NOUNS.has(tokens[at - 1]?.text ?? '')) return null
+  const shared = {
+    ...SAYING,
+    at,
+    act: say.act,
+    dual: say.number === 'dual',
+    feminine: isFeminine(token),
+    negated: /^[وف]?(?:لم|لا|لن)$/.test(tokens[at - 1]?.text ?? ''),
+    object: say.object === true,
+  }
+  if (say.form === 'participle') {
+    if (!/(?:ا|ه|ين|ون)$/.test(token.text) || token.lexeme.office) return null
+    const to = skipAsides(scene, at + 1)
+    return opensWords(scene, to) ? { ...shared, to } : null
+  }
+  const bare = skipAsides(scene, at + 1)
+  if ((IMPERSONAL.has(token.text) || isPassive(scene, at)) && opensWords(scene, bare))
+    return { ...shared, impersonal: true, to: bare }
+  // A toll speaks for nobody: "أفادت حصيلة جديدة".
+  if (readDocument(scene, bare) === null) return { ...shared, impersonal: true, to: bare }
+  if (say.object) return published(scene, at, shared)
+  return subjectBehind(scene, at, shared, bare) ?? subjectInFront(scene, at, shared, bare)
+}
+
+type Shared = Omit<SpeechAct, 'to'>
+
+/** "حصيلة أعلنتها الشرطة": what has been published governs the sentence around it. */
+function published(scene: SpeechScene, at: number, shared: Shared): SpeechAct | null {
+  const speaker = readSpeaker(scene, skipAsides(scene, at + 1), 'office') ?? subjectUpTo(scene, at)
+  if (speaker === null || speaker === 'nobody') return null
+  const { source, to } = cited(scene, Math.max(speaker.to, at + 1), shared.act === 'relay' ? 'anybody' : null)
+  return { ...shared, speaker, source, reach: 'around', form: 'according-to', to }
+}
+
+function subjectBehind(scene: SpeechScene, at: number, shared: Shared, bare: number): SpeechAct | null {
+  const { tokens } = scene
+  const token = tokens[at]
+  const verb = rootOf(token)
+  const speaker = readSource(scene, bare, OBJECT_FIRST.has(verb) ? 'office' : 'anybody')
+  if (speaker === null) return null
+  const { source, to } = cited(
+    scene,
+    speaker.to,
+    shared.act === 'relay' ? 'anybody' : speaker.media ? 'office' : null,
+  )
+  const words = opensWords(scene, to)
+  if (shared.act === 'relay' && source === null && !words) return null
+  if (NEED_WORDS.has(verb) && !words) return null
+  const before = tokens[at - 1]?.text
+  const inserted =
+    before === 'هكذا' ||
+    (before === ',' && token?.conjoined !== true && (token?.lexeme.say?.imperfect === true || !words))
+  return { ...shared, speaker, source, reach: inserted ? 'around' : 'after', to }
+}
+
+function subjectInFront(scene: SpeechScene, at: number, shared: Shared, bare: number): SpeechAct | null {
+  const before = subjectUpTo(scene, at)
+  if (before === 'nobody') return { ...shared, impersonal: true, to: bare }
+  const { source, to } = cited(scene, bare, shared.act === 'relay' ? 'anybody' : null)
+  const words = opensWords(scene, to)
+  if (before !== null && (words || source !== null)) return { ...shared, speaker: before, source, to }
+  if (shared.act === 'relay' || !words) return null
+  const verb = rootOf(scene.tokens[at])
+  if (NEED_WORDS.has(verb) || OBJECT_FIRST.has(verb)) return isSaid(scene, to) ? { ...shared, to } : null
+  return { ...shared, to }
+}
+
+/** "that", "about" or a quotation, rather than the thing itself. */
+function isSaid({ tokens }: SpeechScene, at: number): boolean {
+  return /^(?:[وف]?[بل]?(?:ان|انه|انها|انهم)|عن|الي|"|:)$/.test(tokens[at]?.text ?? '')
+}
+
+/** "عن برلمان …", "نقلا عن مصدر …": whom a speaker cites, and where what is said begins. */
+function cited(
+  scene: SpeechScene,
+  from: number,
+  welcome: Welcome | null,
+): { source: Speaker | null; to: number } {
+  const { tokens } = scene
+  let at = skipAsides(scene, from)
+  const relayed = tokens[at]?.text === 'نقلا'
+  if (relayed) at++
+  if (tokens[at]?.text !== 'عن' || (!relayed && welcome === null)) return { source: null, to: at }
+  const source = readSource(scene, at + 1, relayed ? 'anybody' : (welcome ?? 'office'))
+  if (source === null) return { source: null, to: at }
+  const to = skipAsides(scene, source.to)
+  return { source, to }
+}
+
+/** The subject that stands before its verb: "وزارة الصحة تعلن", "وكان الجيش قد أعلن", "التي" between them or not. */
+function subjectUpTo(scene: SpeechScene, at: number): Speaker | 'nobody' | null {
+  const { tokens } = scene
+  const objectFirst = OBJECT_FIRST.has(rootOf(tokens[at]))
+  for (let from = at - 1; from >= Math.max(0, at - FARTHEST_SUBJECT); from--) {
+    const token = tokens[from]
+    if (token === undefined || /^[.;:؟!]$/.test(token.text)) return null
+    if (!opensPhrase(tokens, from)) continue
+    const document = tokens[from]?.lexeme.say === undefined ? readDocument(scene, from) : undefined
+    if (document === null) return 'nobody'
+    const speaker =
+      document ??
+      readSpeaker(scene, from, isAfterThat(tokens[from - 1]) && !objectFirst ? 'anybody' : 'office')
+    if (speaker !== null && speaker.to <= at && skipLinks(scene, speaker.to) >= at) return speaker
+  }
+  return null
+}
+
+function opensPhrase(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  return (
+    before === undefined ||
+    before.word.kind === 'mark' ||
+    tokens[from]?.conjoined === true ||
+    isAfterThat(before) ||
+    hasRole(before, 'contrast') ||
+    /^(?:اما|وكان|وكانت|كان|كانت|فيما|بينما|حين|وقت|كما|غير|لكن|ولكن|سابق)$/.test(before.text)
+  )
+}
+
+function isAfterThat(token: Token | undefined): boolean {
+  return /^[وفل]?[بل]?(?:ان|لكن|كان|كانت)$/.test(token?.text ?? '')
+}
+
+function skipLinks(scene: SpeechScene, from: number): number {
+  let at = skipAsides(scene, from)
+  while (/^(?:قد|كان|كانت|التي|الذي|الذين|وقد|كانوا|,)$/.test(scene.tokens[at]?.text ?? ''))
+    at = skipAsides(scene, at + 1)
+  return at
+}
+
+/** The verb as its table has it, in matching form. */
+function rootOf(token: Token | undefined): string {
+  return token?.lexeme.say?.root ?? ''
+}
+
+function isFeminine({ text, stem, lexeme }: Token): boolean {
+  return lexeme.say?.imperfect ? /^س?ت/.test(stem) : /(?:ت|ه)$/.test(text)
+}
+
+const DAMMA = '\u064f'
+
+/** A damma on the first letter makes the verb a passive: "أُعلن", "ذُكر", "يُعتقد". */
+function isPassive({ tokens, body }: SpeechScene, at: number): boolean {
+  const word = tokens[at]?.word
+  if (word === undefined) return false
+  const written = body.slice(word.start, word.end).replace(/^[وف]/, '')
+  return written[1] === DAMMA
+}
