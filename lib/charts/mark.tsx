@@ -26,9 +26,12 @@ export function overhangOf({ form }: MarkView): number {
 
 const HATCH = 12
 const PALE = 0.3
+/** A few people stay visible beside thousands. */
+const LEAST = 3
 
 /** A count as a length from a common baseline. The figures' words are drawn by shape, never by colour alone. */
-export function BarMark({ mark, origin, length, maxLength, y, thickness, forward }: BarProps): ReactNode {
+export function BarMark({ mark, origin, maxLength, y, thickness, forward, ...bar }: BarProps): ReactNode {
+  const length = mark.value === 0 ? 0 : Math.max(bar.length, LEAST)
   const color = paintTone(mark.tone)
   const top = y - thickness / 2
   const x = (along: number) => origin + forward * along

@@ -104,7 +104,15 @@ function silentRow(
 ): FigureRow {
   const whose = actorName(book, locale, side)
   const day = claimDays(claims).at(-1) ?? event.window.end
-  const figure = say(chartMessages, locale).silent(formatDate(locale, day))
+  const t = say(chartMessages, locale)
+  // "Killed or missing" is a figure for the killed, though not for them alone: that side is not silent.
+  const isCounted = claims.some(
+    claim =>
+      isOwnTotal(book, claim, side) &&
+      'value' in claim.count &&
+      claim.outcomes.some(outcome => outcomes.includes(outcome)),
+  )
+  const figure = isCounted ? t.otherwise : t.silent(formatDate(locale, day))
   return {
     key: `silent-${outcomesKey(outcomes)}-${side}`,
     href: null,

@@ -12,6 +12,10 @@ export const chartMessages = defineMessages({
     en: (day: string) => `no figure of its own in this ledger as of ${day}`,
     ar: (day: string) => `لا رقم معلناً من هذا الجانب في السجل حتى ${day}`,
   },
+  otherwise: {
+    en: 'this side counts them in another grouping',
+    ar: 'هذا الجانب يحصيهم ضمن تصنيف آخر',
+  },
   sum: { en: 'Sum of the sides’ own figures', ar: 'مجموع ما أعلنه كل جانب عن خسائره' },
   noFigures: {
     en: 'No side gives a figure; what is said without one is in the table.',

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { textWidth, wrapText } from './text-width'
+
+/** Widths as a browser measures them in IBM Plex Sans Arabic, regular, at 1000 pixels. */
+describe('textWidth: never less than the text, and at most a sixth more', () => {
+  it.each([
+    ['Ministry of Defence', 8640],
+    ['at least 100', 5343],
+    ['رئيس وزراء أرمينيا نيكول باشينيان', 12021],
+    ['من دون تحديد العدد', 7686],
+    ['13 أيلول/سبتمبر 2022', 8819],
+  ])('%s', (text, measured) => {
+    expect(textWidth(text, 1000)).toBeGreaterThanOrEqual(measured)
+    expect(textWidth(text, 1000)).toBeLessThan(measured * 1.17)
+  })
+
+  it('gives no width to vowel marks and direction controls', () => {
+    expect(textWidth('قُتِل', 13)).toBe(textWidth('قتل', 13))
+    expect(textWidth('\u2068abc\u2069', 13)).toBe(textWidth('abc', 13))
+  })
+})
+
+describe('wrapText', () => {
+  it.each([
+    ['', 100, []],
+    ['one', 100, ['one']],
+    ['one two three', 60, ['one two', 'three']],
+    ['a-word-that-is-longer-than-its-line yes', 60, ['a-word-that-is-longer-than-its-line', 'yes']],
+    ['وزارة الدفاع الأرمينية', 100, ['وزارة الدفاع', 'الأرمينية']],
+  ])('%s', (text, width, lines) => {
+    expect(wrapText(text, 13, width)).toEqual(lines)
+  })
+})
