@@ -1,7 +1,11 @@
 import type { Metadata } from 'next'
+import { DataLinks } from '@/app/share/data-links'
+import { DatasetJsonLd } from '@/app/share/json-ld'
+import { pageMetadata } from '@/app/share/metadata'
 import { ChartFigure } from '@/app/ui/chart-figure'
 import { ClaimFilter } from '@/app/ui/claim-filter'
 import { ClaimList } from '@/app/ui/claim-list'
+import { ContestedList } from '@/app/ui/contested-list'
 import { Frame } from '@/app/ui/frame'
 import { pageLocale, readBook } from '@/app/ui/page-locale'
 import { Section } from '@/app/ui/section'
@@ -16,7 +20,13 @@ import css from './home.module.css'
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const locale = pageLocale((await params).locale)
   const t = say(siteMessages, locale)
-  return { title: `${t.name}: ${say(homePageMessages, locale).title}`, description: t.tagline }
+  return pageMetadata({
+    locale,
+    path: homePath(locale),
+    title: `${t.name}: ${say(homePageMessages, locale).title}`,
+    description: t.tagline,
+    subject: 'site',
+  })
 }
 
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
@@ -25,12 +35,13 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const view = homePage(await readBook(), locale)
   return (
     <Frame locale={locale} path={homePath(locale)}>
+      <DatasetJsonLd locale={locale} />
       <div className={css.lead}>
         <h1>{t.title}</h1>
         <p>{t.lead}</p>
       </div>
       {view.latest !== null && (
-        <Section id="latest" title={view.latest.event.name}>
+        <Section id="latest" title={t.latest}>
           <ChartFigure
             locale={locale}
             spec={{ kind: 'side-by-side', view: view.latest.sideBySide }}
@@ -41,6 +52,9 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
           </p>
         </Section>
       )}
+      <Section id="contested" title={t.contested}>
+        <ContestedList locale={locale} contested={view.contested} nothing={t.nothingContested} />
+      </Section>
       <Section id="events" title={t.events}>
         <ol className={css.events}>
           {view.events.map(event => (
@@ -56,6 +70,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
       <Section id="find" title={say(claimsPageMessages, locale).find}>
         <ClaimFilter locale={locale} choices={view.choices} />
       </Section>
+      <DataLinks locale={locale} />
       {view.outside.length > 0 && (
         <Section id="outside" title={t.outsideEvents}>
           <ClaimList locale={locale} lines={view.outside} />

@@ -1,3 +1,6 @@
+import { ChartTools } from '@/app/share/chart-tools'
+import { DataLinks } from '@/app/share/data-links'
+import { DatasetJsonLd } from '@/app/share/json-ld'
 import { say } from '@/lib/i18n/define-messages'
 import type { Locale } from '@/lib/i18n/locales'
 import { eventPageMessages } from '@/lib/i18n/messages/event-page'
@@ -5,6 +8,7 @@ import type { EventPageView } from '@/lib/views/event-page'
 import { AsOfControl } from './as-of-control'
 import { ChartFigure } from './chart-figure'
 import { ClaimList } from './claim-list'
+import { ContestedList } from './contested-list'
 import css from './event-view.module.css'
 import { Frame } from './frame'
 import { Section } from './section'
@@ -14,6 +18,7 @@ export function EventView({ locale, view }: { locale: Locale; view: EventPageVie
   const t = say(eventPageMessages, locale)
   return (
     <Frame locale={locale} path={view.path}>
+      {view.asOf === null && <DatasetJsonLd locale={locale} event={view.id} />}
       <div className={css.head}>
         <h1>{view.name}</h1>
         <p>
@@ -27,6 +32,19 @@ export function EventView({ locale, view }: { locale: Locale; view: EventPageVie
           spec={{ kind: 'side-by-side', view: view.sideBySide }}
           id="side-by-side-chart"
         />
+        {view.asOf === null && <ChartTools locale={locale} event={view.id} chart="side-by-side" />}
+      </Section>
+      <Section id="contested" title={t.contested}>
+        <ContestedList locale={locale} contested={view.contested} nothing={t.nothingContested} />
+        {view.asOf === null && <ChartTools locale={locale} event={view.id} chart="conflicts" />}
+      </Section>
+      <Section id="timeline" title={t.timeline}>
+        <ChartFigure locale={locale} spec={{ kind: 'timeline', view: view.timeline }} id="timeline-chart" />
+        {view.asOf === null && <ChartTools locale={locale} event={view.id} chart="timeline" />}
+      </Section>
+      <Section id="matrix" title={t.matrix}>
+        <ChartFigure locale={locale} spec={{ kind: 'matrix', view: view.matrix }} id="matrix-chart" />
+        {view.asOf === null && <ChartTools locale={locale} event={view.id} chart="matrix" />}
       </Section>
       {view.silences.length > 0 && (
         <Section id="silence" title={t.silence}>
@@ -43,6 +61,7 @@ export function EventView({ locale, view }: { locale: Locale; view: EventPageVie
       <Section id="claims" title={t.allClaims}>
         {view.claims.length === 0 && <p>{t.nothingYet}</p>}
         <ClaimList locale={locale} lines={view.claims} />
+        {view.asOf === null && <DataLinks locale={locale} event={view.id} />}
       </Section>
       {view.background.length > 0 && (
         <Section id="background" title={t.background}>

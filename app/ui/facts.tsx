@@ -1,4 +1,4 @@
-import type { Fact } from '@/lib/views/claim-page'
+import type { Fact } from '@/lib/views/claim-facts'
 import css from './facts.module.css'
 
 export function Facts({ facts }: { facts: readonly Fact[] }) {

@@ -1,6 +1,6 @@
 import type { Locale } from './locales'
 
-type Text = string | ((...args: never[]) => string)
+type Text = string | readonly string[] | ((...args: never[]) => string)
 
 /** An area's messages, each with its languages side by side: a language left out is a type error. */
 export type Messages<T extends Record<string, Text>> = { readonly [Key in keyof T]: Record<Locale, T[Key]> }

@@ -7,8 +7,8 @@ import type { Article } from '@/lib/schema/article'
 import { articlePath } from '@/lib/urls'
 import { type ArticleLine, articleLine } from './article-line'
 import type { Book } from './book'
+import type { Fact } from './claim-facts'
 import { type ClaimLine, claimLine } from './claim-line'
-import type { Fact } from './claim-page'
 import { type Passage, passageOf } from './passage'
 
 export interface ArticlePageView extends ArticleLine {

@@ -1,25 +1,19 @@
-import { formatDate, formatDating } from '@/lib/i18n/dates'
+import { formatDate } from '@/lib/i18n/dates'
 import { say } from '@/lib/i18n/define-messages'
 import type { Locale } from '@/lib/i18n/locales'
 import { claimPageMessages, type RelationSide } from '@/lib/i18n/messages/claim-page'
 import { formatNumber, formatPercent } from '@/lib/i18n/numbers'
 import type { Claim, Relation } from '@/lib/schema/claim'
-import type { Dating } from '@/lib/schema/dates'
 import type { ClaimId } from '@/lib/schema/ids'
+import { SAYING_FIELDS } from '@/lib/schema/same-saying'
 import { absolute, claimPath, eventPath } from '@/lib/urls'
 import { type ArticleLine, articleLine } from './article-line'
 import type { Book } from './book'
+import { type Fact, factOf } from './claim-facts'
+import { type CorrectionView, correctionsOf, type VersionView, versionsOf } from './claim-history'
 import { type ClaimLine, claimLine, type Named } from './claim-line'
 import { claimSentence } from './claim-words'
 import { type Passage, passageOf } from './passage'
-
-/** A labelled fact; `href` where it has a page of its own, `note` for what has to be said with it. */
-export interface Fact {
-  label: string
-  value: string
-  href?: string | null
-  note?: string
-}
 
 export interface ReportView {
   article: ArticleLine
@@ -45,6 +39,9 @@ export interface ClaimPageView {
   reportCount: string
   relations: RelationView[]
   facts: Fact[]
+  /** Oldest first. */
+  versions: VersionView[]
+  corrections: CorrectionView[]
   trace: string[]
   confidence: string
   permalink: string
@@ -71,6 +68,8 @@ export function claimPage(book: Book, locale: Locale, claim: Claim): ClaimPageVi
     reportCount: t.reportCount(claim.reports.length),
     relations: relationsOf(book, locale, claim),
     facts: factsOf(book, locale, claim),
+    versions: versionsOf(book, locale, claim),
+    corrections: correctionsOf(book, locale, claim.id),
     trace: first?.trace ?? [],
     confidence: t.confidence(formatPercent(locale, first?.confidence ?? 0)),
     permalink: absolute(path),
@@ -79,29 +78,10 @@ export function claimPage(book: Book, locale: Locale, claim: Claim): ClaimPageVi
 }
 
 function factsOf(book: Book, locale: Locale, claim: Claim): Fact[] {
-  const t = say(claimPageMessages, locale)
-  const line = claimLine(book, locale, claim)
-  const event = claim.event === null ? undefined : book.events.get(claim.event)
-  const dated = (label: string, dating: Dating): Fact => ({
-    label,
-    value: formatDating(locale, dating),
-    ...(dating.basis === 'inferred' ? { note: t.inferred } : {}),
-  })
+  const facts = SAYING_FIELDS.flatMap(field => factOf(book, locale, claim, field) ?? [])
   return [
-    event === undefined
-      ? { label: t.event, value: t.noEvent }
-      : { label: t.event, value: event.names[locale], href: eventPath(locale, event.id) },
-    { label: t.claimant, value: line.claimant.name, href: line.claimant.href },
-    ...(line.via === null ? [] : [{ label: t.via, value: line.via }]),
-    { label: t.victims, value: line.victims },
-    { label: t.outcome, value: line.outcomes },
-    { label: t.figure, value: line.figure },
-    dated(t.said, claim.asOf),
-    ...(claim.occurred === null ? [] : [dated(t.happened, claim.occurred)]),
-    { label: t.firstReported, value: formatDate(locale, claim.firstReported) },
-    { label: t.stance, value: t.stanceOf(claim.stance) },
-    { label: t.status, value: t.statusOf(claim.status) },
-    { label: t.scope, value: t.scopeOf(claim.scope) },
+    ...facts,
+    { label: say(claimPageMessages, locale).firstReported, value: formatDate(locale, claim.firstReported) },
   ]
 }
 

@@ -6,12 +6,16 @@ import { eventPageMessages } from '@/lib/i18n/messages/event-page'
 import type { Claim } from '@/lib/schema/claim'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Event } from '@/lib/schema/event'
+import type { EventId } from '@/lib/schema/ids'
 import { eventAsOfPath, eventPath } from '@/lib/urls'
 import { type Book, openBook } from './book'
 import { type ClaimLine, claimLine, newestFirst } from './claim-line'
+import { type Conflicts, conflictsOf, oneConflict } from './conflicts'
 import { claimDays } from './event-claims'
+import { type Matrix, matrix } from './matrix'
 import { type SideBySide, sideBySide } from './side-by-side'
 import { type SilenceView, silences } from './silence'
+import { type Timeline, timeline } from './timeline'
 
 /** A day on which something was claimed, as the as-of control offers it. */
 export interface DayChoice {
@@ -22,6 +26,7 @@ export interface DayChoice {
 
 /** An event in a list: what it is called, when it was, and how much of it is in the ledger. */
 export interface EventLine {
+  id: EventId
   name: string
   href: string
   when: string
@@ -36,6 +41,10 @@ export interface EventPageView extends EventLine {
   asOfNote: string | null
   days: DayChoice[]
   sideBySide: SideBySide
+  /** Worst first, each as a chart of its own. */
+  contested: Conflicts[]
+  timeline: Timeline
+  matrix: Matrix
   silences: SilenceView[]
   /** About the event as it went on. */
   claims: ClaimLine[]
@@ -48,6 +57,7 @@ export function eventLine(book: Book, locale: Locale, event: Event): EventLine {
   const claims = claimsOf(book, event)
   const articles = new Set(claims.flatMap(claim => claim.reports.map(report => report.article)))
   return {
+    id: event.id,
     name: event.names[locale],
     href: eventPath(locale, event.id),
     when: formatDateRange(locale, event.window.start, event.window.end),
@@ -79,10 +89,18 @@ export function eventPage(
       href: eventAsOfPath(locale, event.id, choice),
     })),
     sideBySide: sideBySide(book, locale, event),
+    contested: oneByOne(conflictsOf(book, locale, event)),
+    // Shows what came later too, but pale.
+    timeline: timeline(latest, locale, event, day ?? undefined),
+    matrix: matrix(book, locale, event),
     silences: silences(book, locale, event, day ?? lastDay(latest.dataset) ?? event.window.end),
     claims: lines(claims.filter(claim => !isBackground(claim))),
     background: lines(claims.filter(isBackground)),
   }
+}
+
+export function oneByOne(conflicts: Conflicts): Conflicts[] {
+  return conflicts.groups.map(group => oneConflict(conflicts, group))
 }
 
 /** Newest first; an event of which nothing is claimed is still one of the ledger's. */

@@ -15,6 +15,7 @@ import type { Book } from './book'
 import { type FacetChoice, facetChoices } from './claim-facets'
 import { type ClaimLine, claimLine, newestFirst } from './claim-line'
 import { actorName } from './claim-words'
+import { type Timeline, timelineOf } from './timeline'
 
 export type SourceId = ActorId | OutletId | typeof NOT_RECORDED
 
@@ -46,6 +47,8 @@ export interface SourcePageView {
   /** Whom it speaks for; null for a source that makes no claims itself. */
   standing: string | null
   lead: string | null
+  /** What it said over time; null for a source that makes no claims itself. */
+  timeline: Timeline | null
   ownLosses: EventClaims[]
   otherLosses: EventClaims[]
   /** Of both sides together, or of victims whose side is not stated. */
@@ -89,6 +92,7 @@ export function sourcePage(book: Book, locale: Locale, source: Source): SourcePa
     path: sourcePath(locale, source.id),
     standing: actor === null || claims.length === 0 ? null : standingOf(book, locale, actor),
     lead: actor === null && outlet === null ? t.notRecordedLead : null,
+    timeline: claims.length === 0 ? null : timelineOf(book, locale, claims, t.overTime),
     ownLosses: byEvent(book, locale, claims.filter(isOwn)),
     otherLosses: byEvent(
       book,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { pageMetadata } from '@/app/share/metadata'
 import { ClaimList } from '@/app/ui/claim-list'
 import { Frame } from '@/app/ui/frame'
 import { pageLocale, readBook } from '@/app/ui/page-locale'
@@ -12,8 +13,15 @@ import css from './sources.module.css'
 type Props = PageProps<'/[locale]/sources'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = say(sourcePageMessages, pageLocale((await params).locale))
-  return { title: t.title, description: t.lead }
+  const locale = pageLocale((await params).locale)
+  const t = say(sourcePageMessages, locale)
+  return pageMetadata({
+    locale,
+    path: sourcesPath(locale),
+    title: t.title,
+    description: t.lead,
+    subject: 'site',
+  })
 }
 
 export default async function SourcesPage({ params }: Props) {

@@ -33,6 +33,8 @@ export const eventPageMessages = defineMessages({
   },
   sideBySide: { en: 'Side by side', ar: 'جنباً إلى جنب' },
   contested: { en: 'What is contested', ar: 'المتنازع عليه' },
+  timeline: { en: 'Over time', ar: 'مع الزمن' },
+  matrix: { en: 'Who says what of whose dead', ar: 'من قال ماذا عن ضحايا مَن' },
   nothingContested: {
     en: 'No two claims about this event exclude each other.',
     ar: 'لا يوجد تصريحان عن هذا الحدث ينفي أحدهما الآخر.',

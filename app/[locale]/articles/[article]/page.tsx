@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { pageMetadata } from '@/app/share/metadata'
 import { ClaimEntry } from '@/app/ui/claim-list'
 import { Facts } from '@/app/ui/facts'
 import { Frame } from '@/app/ui/frame'
@@ -31,11 +32,14 @@ async function viewOf({ params }: Props): Promise<{ locale: Locale; view: Articl
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view } = await viewOf(props)
-  return {
+  const { locale, view } = await viewOf(props)
+  return pageMetadata({
+    locale,
+    path: view.path,
     title: view.headline ?? view.untitled,
     description: `${view.outlet.name}, ${view.published}`,
-  }
+    subject: 'site',
+  })
 }
 
 export default async function ArticlePage(props: Props) {

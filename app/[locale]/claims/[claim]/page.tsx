@@ -1,42 +1,62 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ClaimTools } from '@/app/share/claim-tools'
+import { ClaimJsonLd } from '@/app/share/json-ld'
+import { pageMetadata } from '@/app/share/metadata'
 import { ArticleLink } from '@/app/ui/article-link'
+import { ClaimHead } from '@/app/ui/claim-head'
 import { ClaimList } from '@/app/ui/claim-list'
 import { Facts } from '@/app/ui/facts'
-import { Figure } from '@/app/ui/figure'
 import { Frame } from '@/app/ui/frame'
+import { Corrections, Versions } from '@/app/ui/history'
 import { pageLocale, readBook } from '@/app/ui/page-locale'
 import { Quotation } from '@/app/ui/quotation'
+import { RetiredView } from '@/app/ui/retired-view'
 import { Section } from '@/app/ui/section'
 import { say } from '@/lib/i18n/define-messages'
 import type { Locale } from '@/lib/i18n/locales'
 import { claimPageMessages } from '@/lib/i18n/messages/claim-page'
+import { historyMessages } from '@/lib/i18n/messages/history'
 import { type ClaimPageView, claimPage, type ReportView } from '@/lib/views/claim-page'
+import { type RetiredPageView, retiredPage } from '@/lib/views/retired-page'
 import css from './claim.module.css'
 
 type Props = PageProps<'/[locale]/claims/[claim]'>
 
 export async function generateStaticParams() {
-  const book = await readBook()
-  return book.dataset.claims.map(claim => ({ claim: claim.id }))
+  const { claims, retired } = (await readBook()).dataset
+  return [...claims, ...retired].map(({ id }) => ({ claim: id }))
 }
 
-async function viewOf({ params }: Props): Promise<{ locale: Locale; view: ClaimPageView }> {
+type View = { live: ClaimPageView; retired: null } | { live: null; retired: RetiredPageView }
+
+async function viewOf({ params }: Props): Promise<{ locale: Locale } & View> {
   const { locale: text, claim: id } = await params
   const locale = pageLocale(text)
   const book = await readBook()
   const claim = book.dataset.claims.find(candidate => candidate.id === id)
-  if (claim === undefined) notFound()
-  return { locale, view: claimPage(book, locale, claim) }
+  if (claim !== undefined) return { locale, live: claimPage(book, locale, claim), retired: null }
+  const retired = book.dataset.retired.find(candidate => candidate.id === id)
+  if (retired === undefined) notFound()
+  return { locale, live: null, retired: retiredPage(book, locale, retired) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view } = await viewOf(props)
-  return { title: view.sentence, description: view.sentence }
+  const { locale, live, retired } = await viewOf(props)
+  if (live === null) return { title: retired.title, description: retired.title, robots: { index: false } }
+  return pageMetadata({
+    locale,
+    path: live.path,
+    title: live.sentence,
+    description: live.sentence,
+    subject: { claim: live.line.id },
+  })
 }
 
 export default async function ClaimPage(props: Props) {
-  const { locale, view } = await viewOf(props)
+  const { locale, live: view, retired } = await viewOf(props)
+  if (view === null) return <RetiredView locale={locale} view={retired} />
+  const history = say(historyMessages, locale)
   const t = say(claimPageMessages, locale)
   return (
     <Frame
@@ -44,13 +64,8 @@ export default async function ClaimPage(props: Props) {
       path={view.path}
       crumbs={view.event?.href ? [{ label: view.event.name, href: view.event.href }] : []}
     >
-      <div className={css.head}>
-        <h1>{view.sentence}</h1>
-        <p className={css.figure} aria-hidden="true">
-          <Figure parts={view.line.parts} size="page" />
-          <span className={css.of}>{view.line.what}</span>
-        </p>
-      </div>
+      <ClaimJsonLd locale={locale} claim={view.line.id} />
+      <ClaimHead sentence={view.sentence} line={view.line} />
       <div className={css.columns}>
         <div>
           <Section id="evidence" title={t.evidence}>
@@ -90,8 +105,16 @@ export default async function ClaimPage(props: Props) {
             </ol>
             <p>{view.confidence}</p>
           </Section>
+          {view.corrections.length > 0 && (
+            <Section id="corrections" title={history.corrections}>
+              <Corrections locale={locale} corrections={view.corrections} />
+            </Section>
+          )}
+          <Section id="history" title={history.history}>
+            <Versions locale={locale} versions={view.versions} />
+          </Section>
           <Section id="cite" title={t.cite}>
-            <p className={css.citation}>{view.citation}</p>
+            <ClaimTools locale={locale} claim={view.line.id} />
             <p className={css.permalink}>
               {t.permalink}: <a href={view.permalink}>{view.permalink}</a>
             </p>

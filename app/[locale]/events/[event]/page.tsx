@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { pageMetadata } from '@/app/share/metadata'
 import { EventView } from '@/app/ui/event-view'
 import { pageLocale, readBook } from '@/app/ui/page-locale'
 import type { Locale } from '@/lib/i18n/locales'
@@ -22,8 +23,14 @@ async function viewOf({ params }: Props): Promise<{ locale: Locale; view: EventP
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view } = await viewOf(props)
-  return { title: view.name, description: `${view.when}. ${view.extent}.` }
+  const { locale, view } = await viewOf(props)
+  return pageMetadata({
+    locale,
+    path: view.path,
+    title: view.name,
+    description: `${view.when}. ${view.extent}.`,
+    subject: { event: view.id },
+  })
 }
 
 export default async function EventPage(props: Props) {

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { pageMetadata } from '@/app/share/metadata'
 import { ArticleLink } from '@/app/ui/article-link'
+import { ChartFigure } from '@/app/ui/chart-figure'
 import { ClaimFilter } from '@/app/ui/claim-filter'
 import { ClaimList } from '@/app/ui/claim-list'
 import { Frame } from '@/app/ui/frame'
@@ -32,11 +34,14 @@ async function viewOf({ params }: Props): Promise<{ locale: Locale; view: Source
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view } = await viewOf(props)
-  return {
+  const { locale, view } = await viewOf(props)
+  return pageMetadata({
+    locale,
+    path: view.path,
     title: view.name,
     description: [view.name, view.standing, view.contested].filter(Boolean).join('. '),
-  }
+    subject: { source: view.id },
+  })
 }
 
 export default async function SourcePage(props: Props) {
@@ -60,6 +65,11 @@ export default async function SourcePage(props: Props) {
         {view.lead !== null && <p>{view.lead}</p>}
         {view.contested !== null && <p>{view.contested}</p>}
       </div>
+      {view.timeline !== null && (
+        <Section id="timeline" title={t.overTime}>
+          <ChartFigure locale={locale} spec={{ kind: 'timeline', view: view.timeline }} id="timeline-chart" />
+        </Section>
+      )}
       {groups.map(group => (
         <Section key={group.id} id={group.id} title={group.title}>
           {group.events.map(said => (
