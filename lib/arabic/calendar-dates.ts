@@ -66,7 +66,7 @@ function monthAfter(
   }
   const month = readMonth(words, at)
   if (month === null) return null
-  // "ثلاثة مارسوا" is about people; "الثالث من مارس" is not.
+  // "ثلاثة مارس" may be about people; "3 مارس" and "الثالث من مارس" are not.
   if (month.ambiguous && last.spelled && at === last.to) return null
   const dated = withYear(words, month.to, context, year => daysIn(year, month.month))
   return dated && { ...dated, form }
@@ -96,14 +96,15 @@ function withYear(
     return days && { ...days, to: tail.to, stated: tail.stated }
   }
   const later = nextDate(words, at, context)
-  const year = later && yearOf(later.start)
-  const shared = year && daysIn(year)
-  if (later && shared) {
-    const days = shared.start < later.start ? shared : daysIn(year - 1)
-    return days && { ...days, to: at, stated: false }
-  }
-  const days = inLikelyYear(context, null, daysIn)
+  const days = later === null ? inLikelyYear(context, null, daysIn) : inYearUpTo(later, daysIn)
   return days && { ...days, to: at, stated: false }
+}
+
+/** The last such days before a date. */
+function inYearUpTo(later: Days, daysIn: (year: number) => Days | null): Days | null {
+  const year = yearOf(later.start)
+  const days = daysIn(year)
+  return days !== null && days.start < later.start ? days : daysIn(year - 1)
 }
 
 const UP_TO = new Set('الي حتي - و'.split(' '))

@@ -30,6 +30,11 @@ export function stemIn<T>(text: string, lexicon: Entries<T>): Stem<T> | null {
   return stemAfterPreposition(text, 0, lexicon)
 }
 
+/** What stands before digits as a word of its own, since digits take no letters on: "و24", "الـ17". */
+export const PROCLITIC_WORDS: ReadonlySet<string> = new Set(
+  'و ف ب ل ك ال وال فال بال كال لل وب ول وبال ولل فب'.split(' '),
+)
+
 /** Of a word in matching form: whether the article is among the proclitics. */
 export function isDefinite(proclitics: string): boolean {
   return proclitics.endsWith('ال') || proclitics.endsWith('لل')

@@ -22,8 +22,8 @@ export interface DateContext {
 
 /** How far ahead of the article a date without a year may lie before it is taken for last year's. */
 const DAYS_AHEAD = 31
-/** 29 February comes round within eight years. */
-const YEARS_BACK = 8
+/** 29 February comes round within eight years of its last, or of the year after the article's. */
+const YEARS_LOOKED_AT = 9
 
 export function textAt(words: readonly Word[], at: number): string {
   return words[at]?.text ?? ''
@@ -40,25 +40,35 @@ export function inLikelyYear(
 ): Days | null {
   const { reference } = context
   const year = yearOf(reference)
-  if (direction === 'current') return daysIn(year)
-  if (direction === 'same') return daysIn(context.lastYear ?? year)
-  if (direction === 'next') {
-    for (let candidate = year; candidate <= year + YEARS_BACK; candidate++) {
-      const days = daysIn(candidate)
-      if (days !== null && days.start > reference) return days
-    }
-    return null
+  switch (direction) {
+    case 'current':
+      return daysIn(year)
+    case 'same':
+      return daysIn(context.lastYear ?? year)
+    case 'next':
+      return firstOf(year, 1, daysIn, days => days.start > reference)
+    case 'past':
+      return firstOf(year, -1, daysIn, days => days.end < reference)
+    default:
+      return firstOf(year + 1, -1, daysIn, days => days.start <= reference + DAYS_AHEAD)
   }
-  const accepts = (days: Days) =>
-    direction === 'past' ? days.end < reference : days.start <= reference + DAYS_AHEAD
-  for (let candidate = year + 1; candidate >= year - YEARS_BACK; candidate--) {
-    const days = daysIn(candidate)
+}
+
+/** The first that will do, year by year from `year` on. */
+function firstOf(
+  year: number,
+  step: 1 | -1,
+  daysIn: (year: number) => Days | null,
+  accepts: (days: Days) => boolean,
+): Days | null {
+  for (let years = 0; years <= YEARS_LOOKED_AT; years++) {
+    const days = daysIn(year + step * years)
     if (days !== null && accepts(days)) return days
   }
   return null
 }
 
-/** One day as days; null stays null. */
+/** One day as days, or null where the calendar has none such. */
 export function singleDay(year: number, month: number, day: number): Days | null {
   const found = dayIn(year, month, day)
   return found === null ? null : { start: found, end: found }

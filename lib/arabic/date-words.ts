@@ -2,7 +2,7 @@ import { Lexicon, lexiconOf } from './lexicon'
 
 export type PartOfDay = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
 
-export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade'
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade'
 
 /** Which one, seen from the article's day, or from the day told of before (`same`, `following`, `preceding`). */
 export type Direction = 'past' | 'next' | 'current' | 'same' | 'following' | 'preceding'
@@ -90,7 +90,8 @@ export const RELATIVE_DAYS = lexiconOf([
 ])
 
 export const UNITS = lexiconOf<TimeUnit>([
-  ['hour', 'ساعه ساعات دقيقه دقايق'],
+  ['minute', 'دقيقه دقايق'],
+  ['hour', 'ساعه ساعات'],
   ['day', 'يوم يوما ايام اياما'],
   ['week', 'اسبوع اسبوعا اسابيع'],
   ['month', 'شهر شهرا اشهر شهور'],
@@ -100,7 +101,8 @@ export const UNITS = lexiconOf<TimeUnit>([
 
 /** Two of a unit. */
 export const DUAL_UNITS = lexiconOf<TimeUnit>([
-  ['hour', 'ساعتين ساعتان دقيقتين'],
+  ['minute', 'دقيقتين دقيقتان'],
+  ['hour', 'ساعتين ساعتان'],
   ['day', 'يومين يومان'],
   ['week', 'اسبوعين اسبوعان'],
   ['month', 'شهرين شهران'],

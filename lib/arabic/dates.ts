@@ -1,7 +1,7 @@
 import type { Dating, IsoDate } from '@/lib/schema/dates'
 import { datingOf, dayOf, yearOf } from './calendar'
 import { readMonthAndYear } from './calendar-dates'
-import { stemIn } from './clitics'
+import { PROCLITIC_WORDS, stemIn } from './clitics'
 import { type DateContext, type DateForm, type DateReading, textAt } from './date-reading'
 import {
   DAY_NOUNS,
@@ -88,6 +88,7 @@ export function readDates(
 }
 
 const UP_TO = new Set('الي حتي -'.split(' '))
+const SPANNING: ReadonlySet<DateForm> = new Set<DateForm>(['calendar', 'month', 'year'])
 
 /** "27 سبتمبر إلى 10 نوفمبر 2020": two calendar dates that are the ends of one period. */
 function periodUpTo(
@@ -101,8 +102,6 @@ function periodUpTo(
   const dating: Dating = { date: first.dating.date, until: end, basis: last.dating.basis }
   return { ...first, to: last.to, dating, form: 'period' }
 }
-
-const SPANNING: ReadonlySet<DateForm> = new Set<DateForm>(['calendar', 'month', 'year'])
 
 /** Words before a date that say no more than that it is one. */
 const ANNOUNCING = new Set('في من هذا هذه بتاريخ تاريخ الموافق'.split(' '))
@@ -119,6 +118,8 @@ export function parseDate(text: string, reference: IsoDate): Dating | null {
   return words.slice(0, mention.from).every(word => ANNOUNCING.has(word.text)) ? mention.dating : null
 }
 
+const DURATIONS = [DUAL_UNITS, NUMBER_WORDS, UNITS].flatMap(lexicon => lexicon.words())
+
 type DateReader = (words: readonly Word[], at: number, context: DateContext) => DateReading | null
 
 /**
@@ -134,8 +135,8 @@ const READERS: readonly (readonly [DateReader, readonly string[]])[] = [
   ],
   [readThird, THIRDS.words()],
   [readOffset, OFFSETS.words()],
-  [readAdjacentDays, [DUAL_UNITS, NUMBER_WORDS, UNITS].flatMap(lexicon => lexicon.words())],
-  [readOffsetAfter, [DUAL_UNITS, NUMBER_WORDS, UNITS].flatMap(lexicon => lexicon.words())],
+  [readAdjacentDays, DURATIONS],
+  [readOffsetAfter, DURATIONS],
   [readMonthAndYear, [...MONTHS.words(), ...MONTH_PAIRS.words(), 'شهر']],
   [readUnitAndDirection, [...UNITS.words(), 'هذا', 'هذه', 'ليله']],
   [readSeason, SEASONS.words()],
@@ -169,8 +170,7 @@ function readersAt(words: readonly Word[], at: number): readonly DateReader[] {
   const word = words[at]
   if (word === undefined || word.kind === 'mark') return NONE
   if (word.kind === 'digits') return OF_DIGITS
-  if (words[at + 1]?.kind === 'digits' && word.text.length <= 3)
-    return stemIn(word.text, OPENINGS)?.entry ?? OF_DIGITS_WITH_PROCLITICS
+  if (words[at + 1]?.kind === 'digits' && PROCLITIC_WORDS.has(word.text)) return OF_DIGITS_WITH_PROCLITICS
   return stemIn(word.text, OPENINGS)?.entry ?? NONE
 }
 

@@ -84,7 +84,7 @@ function sameDayAgain(words: readonly Word[], day: DateReading, context: DateCon
     return null
   const to = bracket && textAt(words, again.to) === ')' ? again.to + 1 : again.to
   if (again.form === 'calendar') return { ...again, ...inMatchingYear(again, weekdayOf(day.start)), to }
-  return { ...day, ...nearest(day, again, context), to }
+  return { ...day, ...onWeekdayOf(again, day, context), to }
 }
 
 /** How many years back the weekday of a date without a year is looked for. */
@@ -101,12 +101,9 @@ function inMatchingYear(date: DateReading, weekday: number) {
 }
 
 /** Where "أمس" and a weekday disagree (the article went out later than it was written), the weekday is right. */
-function nearest(day: DateReading, again: DateReading, context: DateContext) {
+function onWeekdayOf(again: DateReading, day: DateReading, { reference }: DateContext) {
   const weekday = weekdayOf(again.start)
-  if (weekdayOf(day.start) === weekday) return { start: day.start, end: day.end }
-  const found = lastWeekday(
-    weekday,
-    day.start > context.reference ? context.reference + 6 : context.reference,
-  )
+  if (weekdayOf(day.start) === weekday) return {}
+  const found = lastWeekday(weekday, day.start > reference ? reference + 6 : reference)
   return { start: found, end: found }
 }

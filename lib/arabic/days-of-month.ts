@@ -1,3 +1,4 @@
+import { PROCLITIC_WORDS } from './clitics'
 import { readNumeral } from './numerals'
 import { readOrdinal } from './ordinals'
 import type { Word } from './words'
@@ -11,15 +12,13 @@ export interface DayOfMonth {
   readonly spelled: boolean
 }
 
-const BEFORE_DIGITS = new Set('ال و وال ف ب بال ل لل'.split(' '))
-
 /** 13 · الـ13 · الثالث عشر · ثلاثة عشر; null where none begins at `words[at]`. */
 export function readDayOfMonth(words: readonly Word[], at: number): DayOfMonth | null {
   const word = words[at]
   if (word === undefined || word.kind === 'mark') return null
   if (word.kind === 'digits') return dayInDigits(word, at)
   const next = words[at + 1]
-  if (next?.kind === 'digits') return BEFORE_DIGITS.has(word.text) ? dayInDigits(next, at + 1) : null
+  if (next?.kind === 'digits') return PROCLITIC_WORDS.has(word.text) ? dayInDigits(next, at + 1) : null
   const ordinal = readOrdinal(words, at)
   if (ordinal !== null) return dayNumbered(ordinal.value, ordinal.to, true)
   const numeral = readNumeral(words, at)

@@ -84,10 +84,20 @@ function offsetBy(
   return isYear(yearOf(days.start)) ? { ...days, to, form: 'relative', stated: false } : null
 }
 
-/** A week ago is a day, not a calendar week; decades are as vague as years. */
+/** A week ago is a day, not a calendar week; hours are days as far as they fill them; decades are as vague as years. */
 function inCalendarUnits({ unit, count }: Duration): [TimeUnit, number] {
-  if (unit === 'week') return ['day', 7 * count]
-  return unit === 'decade' ? ['year', 10 * count] : [unit, count]
+  switch (unit) {
+    case 'minute':
+      return ['day', Math.floor(count / (24 * 60))]
+    case 'hour':
+      return ['day', Math.floor(count / 24)]
+    case 'week':
+      return ['day', 7 * count]
+    case 'decade':
+      return ['year', 10 * count]
+    default:
+      return [unit, count]
+  }
 }
 
 /** "منذ يوم الأحد", "منذ عام 2020", "قبل شهر أيلول": the unit is named, not counted. */
@@ -130,10 +140,8 @@ export function readAdjacentDays(
   const direction = DIRECTIONS.get(textAt(words, duration.to))
   if (direction !== 'past' && direction !== 'next') return null
   const { reference } = context
-  const hours = duration.unit === 'hour'
-  const count = hours ? Math.ceil(duration.count / 24) : duration.count
-  const [unit, units] = inCalendarUnits({ ...duration, unit: hours ? 'day' : duration.unit, count })
-  const far = unitAround(unit, direction === 'past' ? -units : units, reference)
+  const [unit, count] = inCalendarUnits(duration)
+  const far = unitAround(unit, direction === 'past' ? -count : count, reference)
   const days =
     direction === 'past' ? { start: far.start, end: reference } : { start: reference, end: far.end }
   if (!isYear(yearOf(days.start)) || !isYear(yearOf(days.end))) return null

@@ -1,6 +1,6 @@
 import { Lexicon } from './lexicon'
 
-/** One word of a number, as the grammar in `numerals.ts` composes them. */
+/** One word of a number, as `number-grammar.ts` composes them. */
 export type NumberWord =
   | { readonly kind: 'zero' }
   /** 1 to 10. `bound`: a number only with عشر or a tens word after it ("أحد" alone is somebody, "اثنا" needs عشر). */

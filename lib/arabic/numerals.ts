@@ -1,4 +1,4 @@
-import { isDefinite } from './clitics'
+import { isDefinite, PROCLITIC_WORDS } from './clitics'
 import { type Group, numberInDigits, numberInWords } from './number-grammar'
 import { type NumberPart, partAt } from './number-parts'
 import { NUMBER_WORDS } from './number-words'
@@ -22,9 +22,6 @@ export interface Numeral {
   readonly percent: boolean
 }
 
-/** What may stand before digits as a word of its own, since digits take no letters. */
-const BEFORE_DIGITS = new Set('و ف ب ل ك ال وال فال بال كال لل وب ول وبال ولل فب'.split(' '))
-
 /**
  * The longest numeral that begins at `words[at]`, or null. Ordinals are none, nor is أحد without a tens word, the
  * weekday الاثنين, the time 8:30, the fraction 3/4 or a designation (F16, كوفيد-19). Numbers joined by و that do not
@@ -34,7 +31,7 @@ export function readNumeral(words: readonly Word[], at: number): Numeral | null 
   const first = words[at]
   if (first === undefined || first.kind === 'mark') return null
   if (first.kind === 'digits') return inDigits(words, at, at, '')
-  if (!BEFORE_DIGITS.has(first.text)) return inWords(words, at)
+  if (!PROCLITIC_WORDS.has(first.text)) return inWords(words, at)
   if (words[at + 1]?.kind === 'digits') return inDigits(words, at, at + 1, first.text)
   const numeral = inWords(words, at + 1)
   return numeral?.proclitics === '' ? { ...numeral, from: at, proclitics: first.text } : null
@@ -120,8 +117,14 @@ function numeralOf(
     proclitics,
     definite: isDefinite(proclitics),
     scale: number.scale,
-    percent: percent !== null || words[from - 1]?.text === '%',
+    percent: percent !== null || isAfterPercent(words, from),
   }
+}
+
+/** "%50", as right-to-left typing leaves it; in "10% 20" the sign belongs to what is before it. */
+function isAfterPercent(words: readonly Word[], at: number): boolean {
+  const sign = words[at - 1]
+  return sign?.text === '%' && words[at]?.glued === true && !(sign.glued && words[at - 2]?.kind === 'digits')
 }
 
 function notationOf(words: readonly Word[], from: number, to: number): Numeral['notation'] {
@@ -135,14 +138,8 @@ function isOtherWord(words: readonly Word[], at: number, part: NumberPart, numbe
   const { word, proclitics, written } = part
   const alone = number.to === part.to
   // ميتين without its hamza is "dead" unless more of a number follows.
-  if (
-    word.kind === 'hundreds' &&
-    word.value === 200 &&
-    alone &&
-    written.text.includes('ميت') &&
-    !written.hamza
-  )
-    return true
+  const dead = word.kind === 'hundreds' && word.value === 200 && written.text.includes('ميت')
+  if (dead && alone && !written.hamza) return true
   if (!isDefinite(proclitics)) return false
   // الاثنين is Monday.
   if (word.kind === 'unit' && word.value === 2 && alone) return true

@@ -27,6 +27,7 @@ export function definiteUnit(word: Word | undefined): TimeUnit | null {
 /** The calendar unit `by` units away from the one that `day` lies in. */
 export function unitAround(unit: TimeUnit, by: number, day: Day): Days {
   switch (unit) {
+    case 'minute':
     case 'hour':
       return { start: day, end: day }
     case 'day':
@@ -92,5 +93,6 @@ function readNight(words: readonly Word[], at: number, { reference }: DateContex
 }
 
 function wholeUnit(unit: TimeUnit, by: number, from: Day, to: number): DateReading {
-  return { ...unitAround(unit, by, from), to, form: unit === 'year' ? 'year' : 'period', stated: false }
+  const form = unit === 'year' || unit === 'month' ? unit : 'period'
+  return { ...unitAround(unit, by, from), to, form, stated: false }
 }

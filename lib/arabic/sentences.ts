@@ -33,6 +33,7 @@ export function sentencesOf(raw: string): Span[] {
       continue
     }
     if (start < 0) start = index
+    // No white space at all: cut anywhere but within a surrogate pair.
     else if (index - start > 2 * LONGEST && (unit & 0xfc00) !== 0xdc00) {
       close()
       start = index

@@ -24,6 +24,7 @@ const BEFORE_YEAR = new Set(
   'في وفي منذ ومنذ حتي وحتي بحلول قبل بعد حرب اواخر مطلع اوايل منتصف نهايه بدايه مستهل'.split(' '),
 )
 
+const NO_NOUNS = new Set('و في من الي حتي علي عن بين ان التي الذي عندما حين قبل بعد'.split(' '))
 const BEFORE_BARE_YEAR = new Set(', / -'.split(' '))
 const BETWEEN_YEARS = new Set('- / و الي'.split(' '))
 
@@ -100,7 +101,5 @@ function countsSomething(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (next?.kind !== 'letters') return false
   if (next.tanwin) return true
-  return (
-    Number(textAt(words, at)) % 100 === 0 && !/^(و|في|من|الي|حتي|علي|عن|بين|ان|التي|الذي)/.test(next.text)
-  )
+  return Number(textAt(words, at)) % 100 === 0 && !NO_NOUNS.has(next.text)
 }
