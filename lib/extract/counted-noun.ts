@@ -53,6 +53,8 @@ function readPartitive(tokens: readonly Token[], at: number): CountedNoun | null
       to: adjectivesEnd(tokens, at + 2),
     }
   if (known !== null) return known
+  const own = /..ي(?:ه|ها|هم)$/.test(token.text)
+  if (own && !isClosed(token)) return { counted: { kind: 'unknown', human: true }, noun: at + 1, to: at + 2 }
   if (!token.definite || isClosed(token)) return null
   return {
     counted: { kind: 'unknown', human: /(?:ين|ون)$/.test(token.text) },
@@ -86,7 +88,7 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
     const victims = [victim]
     let to = adjectivesEnd(tokens, at + 1)
     const second = joined && tokens[to]?.conjoined ? tokens[to]?.lexeme.victim : undefined
-    if (second !== undefined && second.number === victim.number && !tokens[to + 1]?.word.glued) {
+    if (second !== undefined && second.number === victim.number) {
       victims.push(second)
       to = adjectivesEnd(tokens, to + 1)
     }
@@ -102,12 +104,11 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
   return null
 }
 
-/** "73 طالبا وطالبة", "898 ضابطا وجنديا": one number for both nouns. */
+/** "73 طالبا وطالبة", "898 ضابطا وجنديا", "11 امرأة وطفلا": one number for two nouns in the singular. */
 function withSecond(tokens: readonly Token[], noun: number, at: number): number {
-  const [one, again] = [tokens[noun], tokens[at]]
-  if (one === undefined || again?.conjoined !== true || again.lexeme.person === undefined) return at
-  const women = again.stem === `${one.text.replace(/ا$/, '')}ه`
-  return women || (one.lexeme.accusative && again.lexeme.accusative) ? at + 1 : at
+  const [one, again, after] = [tokens[noun], tokens[at], tokens[at + 1]]
+  if (again?.conjoined !== true || again.definite || /^واحد/.test(after?.text ?? '')) return at
+  return one?.lexeme.person?.number === 'one' && again.lexeme.person?.number === 'one' ? at + 1 : at
 }
 
 /** "20 people, between killed and wounded". */

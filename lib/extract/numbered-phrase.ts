@@ -13,6 +13,7 @@ export function readNumberedPhrase(
   dated: (index: number) => boolean,
 ): CountPhrase | null {
   const { tokens } = sentence
+  if (tokens[at]?.text === '(') return readBracketed(sentence, at)
   const hedge = hedgeBefore.match(tokens, at)
   const softened = hedge === null || dated(hedge.to) ? null : readQuantity(sentence, hedge.to)
   const found = softened ?? readQuantity(sentence, at)
@@ -31,9 +32,43 @@ export function readNumberedPhrase(
     hedge: hedgeOf(softened === null ? null : (hedge?.value ?? null), early?.value, late?.value),
     counted: counted.counted,
     noun: counted.noun,
-    conjoined: /^[وف]/.test(lead) || isConjoinedBefore(tokens, at) || isAndOne(sentence, at),
+    conjoined:
+      (tokens[at - 1]?.text === 'مع' &&
+        /^اخر/.test(
+          tokens[late?.to ?? counted.to]?.text ?? tokens[(late?.to ?? counted.to) - 1]?.text ?? '',
+        )) ||
+      /^[وف]/.test(lead) ||
+      isConjoinedBefore(tokens, at) ||
+      isAndOne(sentence, at),
     definite: found.definite,
     governed: /[بلك]/.test(lead),
+  }
+}
+
+/** "وفاة (310) حجاج". */
+function readBracketed(sentence: Sentence, at: number): CountPhrase | null {
+  const { tokens } = sentence
+  const found = readQuantity(sentence, at + 1)
+  if (found === null || tokens[found.to]?.text !== ')') return null
+  const counted = countedAfter(tokens, found, found.to + 1)
+  if (
+    counted.counted.kind !== 'person' &&
+    counted.counted.kind !== 'victim' &&
+    counted.counted.kind !== 'others'
+  )
+    return null
+  return {
+    from: at,
+    to: counted.to,
+    numberFrom: found.from,
+    numberTo: found.to,
+    quantity: found.quantity,
+    hedge: null,
+    counted: counted.counted,
+    noun: counted.noun,
+    conjoined: isConjoinedBefore(tokens, at),
+    definite: false,
+    governed: false,
   }
 }
 

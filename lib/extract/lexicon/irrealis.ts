@@ -87,15 +87,9 @@ export const irrealisCues: readonly string[] = [
   'لتجنب',
   'لتفادي',
   'تفاديا',
-  'اتهام',
   'بتهمة',
   'تهمة',
   'تهم',
-  'متهم',
-  'المتهم',
-  'المتهمين',
-  'المتهمون',
-  'يتهم',
   'حكم',
   'حكما',
   'حكمت',
@@ -126,5 +120,5 @@ export const irrealisCues: readonly string[] = [
 
 /** Verbal nouns that with ل before them are a purpose: "لقتل", "لخطف". */
 export const purposes: readonly string[] = wordList(
-  'لقتل لاغتيال لخطف لاختطاف لاسر لتصفية لاعدام لقتله لقتلهم لاحتجاز لاصابه لذبح',
+  'لقتل لاغتيال لخطف لاختطاف لاسر لتصفية لاعدام لقتله لقتلهم لاحتجاز لذبح',
 )

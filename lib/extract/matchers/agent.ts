@@ -3,14 +3,14 @@ import { mayCountPeople } from '@/lib/extract/people'
 import type { Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 
-const NEAR = 4
+const NEAR = 7
 const FAR = 16
 
 /**
  * Whether a noun behind the verb is who did it, because those who suffered it follow: "قتل مسلحون 24 شخصا". Armed men may
  * be described at length before that: "خطف مسلحون يعتقد انتماؤهم لجماعة كذا 40 طفلا".
  */
-export function agentOf({ sentence: { tokens }, phrases }: Scene, phrase: CountPhrase): boolean {
+export function agentOf({ sentence: { tokens }, phrases, dated }: Scene, phrase: CountPhrase): boolean {
   const next = phrases.find(other => other.from >= phrase.to && isObject(tokens, other))
   if (next === undefined || next.conjoined || next.governed || !mayCountPeople(next)) return false
   if (
@@ -18,7 +18,9 @@ export function agentOf({ sentence: { tokens }, phrases }: Scene, phrase: CountP
     hasRole(tokens[next.from - 1], 'preposition')
   )
     return false
-  return tokens.slice(phrase.to, next.from).every(token => isWithin(token, areArmed(phrase)))
+  return tokens
+    .slice(phrase.to, next.from)
+    .every((token, index) => dated(phrase.to + index) || isWithin(token, areArmed(phrase)))
 }
 
 function areArmed({ counted, quantity }: CountPhrase): boolean {
@@ -46,5 +48,7 @@ function isWithin(token: Token, described: boolean): boolean {
 
 /** A number, or a noun in the accusative. */
 function isObject(tokens: readonly Token[], { quantity, noun }: CountPhrase): boolean {
-  return quantity.kind !== 'form' || tokens[noun ?? -1]?.lexeme.accusative === true
+  if (quantity.kind !== 'form') return true
+  const token = tokens[noun ?? -1]
+  return token?.lexeme.accusative === true || (quantity.number === 'dual' && /ين$/.test(token?.text ?? ''))
 }

@@ -57,7 +57,11 @@ function isPassedOver(tokens: readonly Token[], at: number, dated: (index: numbe
 
 function triggerOf(token: Token | undefined): TriggerWord | null {
   if (token === undefined || token.definite) return null
-  return token.lexeme.noun ?? token.lexeme.verb ?? null
+  return (
+    token.lexeme.noun ??
+    token.lexeme.verb ??
+    (/^[وفبل]?قتل(?:ه|ها|هم)$/.test(token.text) ? (token.lexeme.deed ?? null) : null)
+  )
 }
 
 /** Two verbs or two verbal nouns: "قتل وجرح", "مقتل وإصابة". */

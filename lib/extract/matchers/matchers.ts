@@ -1,4 +1,5 @@
 import type { Matcher } from '@/lib/extract/reading'
+import { besideNamed } from './beside-named'
 import { betweenBefore } from './between-before'
 import { coordinated } from './coordinated'
 import { governed } from './governed'
@@ -14,7 +15,7 @@ import {
   tookLives,
 } from './idioms'
 import { subjectFirst } from './subject-first'
-import { component, subset } from './subset'
+import { amongNamed, component, subset } from './subset'
 import { toll } from './toll'
 import { verbFirst } from './verb-first'
 import { victimNoun } from './victim-noun'
@@ -25,6 +26,7 @@ import { victimNoun } from './victim-noun'
  */
 export const matchers: readonly Matcher[] = [
   subset,
+  amongNamed,
   metTheirDeath,
   tookLives,
   allOfThem,
@@ -42,4 +44,5 @@ export const matchers: readonly Matcher[] = [
   lostMen,
   verbFirst,
   coordinated,
+  besideNamed,
 ]

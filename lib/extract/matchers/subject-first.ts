@@ -15,6 +15,7 @@ export const subjectFirst: Matcher = {
   match(scene, phrase) {
     if (!mayCountPeople(phrase) || phrase.governed || phrase.definite) return null
     const { tokens } = scene.sentence
+    if (hasRole(tokens[phrase.from - 1], 'preposition')) return null
     if (phrase.quantity.kind === 'form') {
       if (phrase.counted.kind === 'nothing' || phrase.quantity.number === 'many') return null
       const other = phrase.counted.kind === 'others' && phrase.conjoined
@@ -104,7 +105,8 @@ export function predicateAfter(
       (hasRole(token, 'stop') && token.text !== 'متن')
     )
       return null
-    if (hasRole(token, 'barrier') && !AUXILIARY.test(token.text)) return null
+    const afterwards = token.text === 'ان' && tokens[at - 1]?.text === 'بعد'
+    if (hasRole(token, 'barrier') && !afterwards && !AUXILIARY.test(token.text)) return null
   }
   return null
 }

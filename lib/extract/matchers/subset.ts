@@ -1,6 +1,6 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
-import { type Matcher, type Reading, reading } from '@/lib/extract/reading'
+import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { directTrigger } from './direct-trigger'
 
@@ -17,6 +17,7 @@ export const subset: Matcher = {
     if (!mayCountPeople(phrase) || phrase.governed) return null
     const parent = readings.findLast(earlier => earlier.scope !== 'subset') ?? null
     if (parent === null || (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many')) return null
+    if (isOfUnread(scene, phrase)) return null
     const before = amongBefore(tokens, phrase.from)
     const after =
       (phrase.counted.kind === 'nothing' || phrase.counted.kind === 'others') &&
@@ -42,6 +43,25 @@ export const subset: Matcher = {
   },
 }
 
+/** "بين الجرحى خمسة أطفال", "ومن بين القتلى 3 نساء". */
+export const amongNamed: Matcher = {
+  name: 'among-named',
+  match({ sentence: { tokens } }, phrase) {
+    const victims = tokens[phrase.from - 1]
+    const outcome = victims?.lexeme.victim?.outcome
+    if (
+      !countsPeople(phrase) ||
+      phrase.conjoined ||
+      outcome === undefined ||
+      !victims?.definite ||
+      victims.lexeme.victim?.number === 'one'
+    )
+      return null
+    if (tokens[phrase.from - 2]?.stem !== 'بين' || !isIndefinite(tokens, phrase)) return null
+    return reading('among-named', phrase, { outcomes: [outcome], trigger: phrase.from - 2, scope: 'subset' })
+  },
+}
+
 /** "27 غريقا: 17 رجلا و7 نساء", "5 قتلى هم 3 جنود وضابطان": what a count is made up of. */
 export const component: Matcher = {
   name: 'component',
@@ -56,6 +76,19 @@ export const component: Matcher = {
       parent,
     })
   },
+}
+
+/** "اعتقال 201 متظاهر أطلق سراح 170 منهم": the count right before was of something else. */
+function isOfUnread({ phrases, readings }: Scene, phrase: CountPhrase): boolean {
+  const last = phrases.findLast(
+    other =>
+      other.to <= phrase.from && other.quantity.kind !== 'form' && mayCountPeople(other) && !other.definite,
+  )
+  return (
+    last !== undefined &&
+    last.counted.kind !== 'nothing' &&
+    !readings.some(reading => reading.phrase === last || reading.phrase.from > last.from)
+  )
 }
 
 function isPart(tokens: readonly Token[], phrase: CountPhrase, parent: Reading): boolean {

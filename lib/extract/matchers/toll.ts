@@ -12,6 +12,7 @@ export const toll: Matcher = {
   match({ sentence: { tokens }, readings }, phrase) {
     if (!mayCountPeople(phrase) || phrase.quantity.kind === 'form') return null
     if (
+      tokens[phrase.from - 1]?.text === 'من' ||
       tokens[phrase.to]?.text === 'لكل' ||
       (phrase.governed &&
         !/^[وفيت]*قدر/.test(tokens[phrase.from - 1]?.text ?? '') &&

@@ -26,7 +26,15 @@ export const verbFirst: Matcher = {
         agentOf(scene, phrase)
       )
         return null
-      if (scene.phrases.some(other => at < other.from && other.to <= phrase.from)) return null
+      if (
+        scene.phrases.some(
+          other =>
+            at < other.from &&
+            other.to <= phrase.from &&
+            !(other.quantity.kind === 'form' && agentOf(scene, other)),
+        )
+      )
+        return null
     }
     return reading('verb-first', phrase, { outcomes: [verb.outcome], trigger: at })
   },

@@ -8,10 +8,15 @@ import { hasRole, type Token } from '@/lib/extract/token'
 const cues = new PhraseTable(irrealisCues.map(cue => [cue, true] as const))
 const PURPOSES: ReadonlySet<string> = new Set(purposes.map(foldWord))
 const FARTHEST = 12
+/** "سيرتفع", "سيصل". */
+const FUTURE = /^[وف]?س[يت](?:تضاعف|رتفع|صل|بلغ|تجاوز|ودي|قتل|سقط|زيد|خلف|كون|موت|صاب)/
 
 /** Whether a loss is only possible, planned, feared for the future or charged: "حذر من مقتل", "قد يؤدي إلى", "بتهمة قتل". */
 export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
-  if (PURPOSES.has(tokens[reading.from]?.text ?? '')) return true
+  if (PURPOSES.has(tokens[reading.from]?.text ?? '') && !hasRole(tokens[reading.from - 1], 'brings'))
+    return true
+  if (tokens.slice(Math.max(0, reading.from - 3), reading.phrase.from).some(token => FUTURE.test(token.text)))
+    return true
   const last = reading.rule === 'toll' ? reading.phrase.from : reading.from
   for (let at = last; at >= Math.max(0, reading.from - FARTHEST); at--) {
     const token = tokens[at]
