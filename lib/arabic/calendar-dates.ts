@@ -66,8 +66,8 @@ function monthAfter(
   }
   const month = readMonth(words, at)
   if (month === null) return null
-  // "ثلاثة مارس" may be about people; "3 مارس" and "الثالث من مارس" are not.
-  if (month.ambiguous && last.spelled && at === last.to) return null
+  // "الثالث مارس" may be what the third one did; "3 مارس" and "الثالث من مارس" are dates.
+  if (month.ambiguous && last.definite && at === last.to) return null
   const dated = withYear(words, month.to, context, year => daysIn(year, month.month))
   return dated && { ...dated, form }
 }
@@ -133,13 +133,19 @@ export function readMonthAndYear(
   context: DateContext,
 ): DateReading | null {
   const month = readMonth(words, at)
-  if (month === null) return null
+  if (month === null || isNumbered(words, at)) return null
   const inverted = monthBeforeDay(words, month.month, month.to)
   if (inverted !== null) return inverted
   const company = BEFORE_MONTH.has(textAt(words, at - 1)) || readYearTail(words, month.to, context) !== null
   if (month.ambiguous && !company) return null
   const dated = withYear(words, month.to, context, year => monthOf(year, month.month))
   return dated && { ...dated, form: 'month' }
+}
+
+/** A day that the month does not have stands before it (31 فبراير): then the month is no date either. */
+function isNumbered(words: readonly Word[], at: number): boolean {
+  const before = words[textAt(words, at - 1) === 'من' ? at - 2 : at - 1]
+  return before?.kind === 'digits' && /^\d{1,2}$/.test(before.text)
 }
 
 function monthBeforeDay(words: readonly Word[], month: number, at: number): DateReading | null {

@@ -8,8 +8,8 @@ export interface DayOfMonth {
   /** 1 to 31. */
   readonly day: number
   readonly to: number
-  /** In words rather than digits. */
-  readonly spelled: boolean
+  /** "الثالث": without "من" after it, it may be somebody. */
+  readonly definite: boolean
 }
 
 /** 13 · الـ13 · الثالث عشر · ثلاثة عشر; null where none begins at `words[at]`. */
@@ -20,15 +20,15 @@ export function readDayOfMonth(words: readonly Word[], at: number): DayOfMonth |
   const next = words[at + 1]
   if (next?.kind === 'digits') return PROCLITIC_WORDS.has(word.text) ? dayInDigits(next, at + 1) : null
   const ordinal = readOrdinal(words, at)
-  if (ordinal !== null) return dayNumbered(ordinal.value, ordinal.to, true)
+  if (ordinal !== null) return dayNumbered(ordinal.value, ordinal.to, ordinal.definite)
   const numeral = readNumeral(words, at)
-  return numeral?.notation === 'words' ? dayNumbered(numeral.value, numeral.to, true) : null
+  return numeral?.notation === 'words' ? dayNumbered(numeral.value, numeral.to, false) : null
 }
 
 function dayInDigits(word: Word, at: number): DayOfMonth | null {
   return /^\d{1,2}$/.test(word.text) ? dayNumbered(Number(word.text), at + 1, false) : null
 }
 
-function dayNumbered(day: number, to: number, spelled: boolean): DayOfMonth | null {
-  return day >= 1 && day <= 31 ? { day, to, spelled } : null
+function dayNumbered(day: number, to: number, definite: boolean): DayOfMonth | null {
+  return day >= 1 && day <= 31 ? { day, to, definite } : null
 }

@@ -1,7 +1,7 @@
 import { isYear, monthOf } from './calendar'
 import { type DateContext, type DateReading, inLikelyYear, singleDay, textAt } from './date-reading'
 import type { Word } from './words'
-import { yearInDigits } from './years'
+import { afterEra, yearInDigits } from './years'
 
 /** 13/9/2022 · 13-9-22 · 2022-09-13 · 13.9.2022 · 9/2022. Day before month, unless only the other order is a date. */
 export function readNumericDate(words: readonly Word[], at: number): DateReading | null {
@@ -13,7 +13,8 @@ export function readNumericDate(words: readonly Word[], at: number): DateReading
   const second = words[at + 2]
   if (second?.kind !== 'digits') return null
   const third = textAt(words, at + 3) === separator ? words[at + 4] : undefined
-  if (third?.kind === 'digits') return fromParts([first.text, second.text, third.text], at + 5)
+  if (third?.kind === 'digits')
+    return fromParts([first.text, second.text, third.text], afterEra(words, at + 5))
   if (separator === '-' || !second.glued || !/^\d{1,2}$/.test(first.text)) return null
   const year = yearInDigits(second)
   const month = Number(first.text)

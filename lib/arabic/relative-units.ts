@@ -1,7 +1,7 @@
 import { type Day, type Days, lastWeekday, monthNumberOf, monthOf, yearOf, yearsOf } from './calendar'
 import { isDefinite, stemIn } from './clitics'
 import { type DateContext, type DateReading, textAt } from './date-reading'
-import { DIRECTIONS, type Direction, type TimeUnit, UNITS } from './date-words'
+import { DIRECTIONS, type Direction, PARTS_OF_DAY, type TimeUnit, UNITS } from './date-words'
 import type { Word } from './words'
 
 /** The week begins on Sunday, whose name means "the first". */
@@ -47,7 +47,7 @@ export function unitAround(unit: TimeUnit, by: number, day: Day): Days {
   }
 }
 
-/** الشهر الماضي · هذا الأسبوع · العام قبل الماضي · الشهر نفسه · الليلة الماضية. */
+/** الشهر الماضي · هذا الأسبوع · العام قبل الماضي · الشهر نفسه · الليلة الماضية · هذا الصباح. */
 export function readUnitAndDirection(
   words: readonly Word[],
   at: number,
@@ -58,6 +58,15 @@ export function readUnitAndDirection(
   const noun = near ? at + 1 : at
   const night = readNight(words, noun, context)
   if (night !== null) return night
+  const part = near ? stemIn(textAt(words, noun), PARTS_OF_DAY) : null
+  if (part !== null && isDefinite(part.proclitics))
+    return {
+      ...unitAround('day', 0, reference),
+      to: noun + 1,
+      form: 'relative',
+      stated: false,
+      partOfDay: part.entry,
+    }
   const unit = definiteUnit(words[noun])
   if (unit === null || !SINGULAR.test(textAt(words, noun))) return null
   if (near) return wholeUnit(unit, 0, reference, noun + 1)

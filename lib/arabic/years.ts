@@ -64,8 +64,8 @@ function namedYear(
   return relative?.form === 'year' ? { year: yearOf(relative.start), to: relative.to, stated: false } : null
 }
 
-/** "2020م", "2020 ميلادية". */
-function afterEra(words: readonly Word[], at: number): number {
+/** Past "م" or "ميلادية" where it follows a year at `words[at]`. */
+export function afterEra(words: readonly Word[], at: number): number {
   const era = words[at]
   return (era?.text === 'م' && era.glued) || era?.text === 'ميلادي' || era?.text === 'ميلاديه' ? at + 1 : at
 }
