@@ -193,12 +193,15 @@ for (const box of /** @type {NodeListOf<HTMLDetailsElement>} */ (document.queryS
     live: code.textContent ?? '',
   }))
   if (!dialog || !choices || !frame) continue
-  dialog.close()
-  box.addEventListener('toggle', () => {
-    if (box.open && !dialog.open) dialog.showModal()
+  box.querySelector('summary')?.addEventListener('click', () => {
+    if (box.open) return
+    // Not closed but taken down: closing it would close the disclosure around it.
+    dialog.removeAttribute('open')
+    requestAnimationFrame(() => dialog.showModal())
   })
   dialog.addEventListener('close', () => {
     box.open = false
+    dialog.setAttribute('open', '')
   })
   const preview = frame.src
   choices.addEventListener('input', () => {

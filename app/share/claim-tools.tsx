@@ -2,6 +2,7 @@ import { readBook } from '@/app/ui/page-locale'
 import { citationsOf } from '@/lib/exports/citations'
 import { editionOf } from '@/lib/exports/edition'
 import type { Locale } from '@/lib/i18n/locales'
+import type { ClaimId } from '@/lib/schema/ids'
 import { Cite } from './cite'
 import { Embed } from './embed'
 import { claimOffer } from './offers'
@@ -9,9 +10,9 @@ import { QuoteLink } from './quote-link'
 import css from './share.module.css'
 
 /** How to use a claim elsewhere: cite it in every format, link to its words, put its card into another page. */
-export async function ClaimTools({ locale, claim: id }: { locale: Locale; claim: string }) {
+export async function ClaimTools({ locale, claim: id }: { locale: Locale; claim: ClaimId }) {
   const book = await readBook()
-  const claim = book.dataset.claims.find(candidate => candidate.id === id)
+  const claim = book.claims.get(id)
   if (claim === undefined) return null
   const [report] = claim.reports
   const [evidence] = report?.evidence ?? []

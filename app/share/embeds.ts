@@ -1,7 +1,7 @@
-import { chartSpec, chartsOf, drawingsOf } from '@/app/share/charts'
+import { bookAt, chartSpec, chartsOf, drawingsOf } from '@/app/share/charts'
 import { chartEmbed } from '@/lib/exports/chart-embed'
 import { claimEmbed } from '@/lib/exports/claim-embed'
-import { datasetAt, daysOfEvent } from '@/lib/exports/dataset-at'
+import { daysOfEvent } from '@/lib/exports/dataset-at'
 import { editionOf } from '@/lib/exports/edition'
 import { embedDocument } from '@/lib/exports/embed-document'
 import { currentVersion, dayOf, versionsOf } from '@/lib/exports/entries'
@@ -19,7 +19,7 @@ import {
   type EmbedMode,
   eventPath,
 } from '@/lib/urls'
-import { type Book, openBook } from '@/lib/views/book'
+import type { Book } from '@/lib/views/book'
 import { claimSentence } from '@/lib/views/claim-words'
 
 type Write = () => Promise<string>
@@ -73,10 +73,7 @@ interface ChartEmbed {
 
 async function writeChart(book: Book, { locale, mode, event, chart }: ChartEmbed): Promise<string> {
   const today = chartSpec(book, locale, event, chart)
-  const spec =
-    mode.frozen === null
-      ? today
-      : chartSpec(openBook(datasetAt(book.dataset, mode.frozen)), locale, event, chart)
+  const spec = mode.frozen === null ? today : chartSpec(bookAt(book, mode.frozen), locale, event, chart)
   const path = eventPath(locale, event.id)
   return embedDocument({
     locale,

@@ -18,21 +18,23 @@ interface Page {
   path: string
   title: string
   description: string
-  /** The picture that goes with a link to the page. */
-  card: CardSubject
-  /** The feed of what the page is about. */
-  feed: FeedTopic
-  /** Whether the page can be embedded by its address. */
-  embeddable: boolean
+  /** What the page is about: its picture and its feed are of that, and claims and events can be embedded. */
+  subject: CardSubject
 }
 
 /** As Open Graph writes languages: with a country. */
 const territory: Record<Locale, string> = { en: 'en_GB', ar: 'ar_AR' }
 
+function feedTopic(subject: CardSubject): FeedTopic {
+  return subject === 'site' || 'claim' in subject ? 'all' : subject
+}
+
 /** Everything that a page's head says to those that link to it, index it, follow it or embed it. */
-export function pageMetadata({ locale, path, title, description, card, feed, embeddable }: Page): Metadata {
-  const image = { url: absolute(socialCardPath(locale, card)), ...CARD, alt: title, type: 'image/png' }
+export function pageMetadata({ locale, path, title, description, subject }: Page): Metadata {
+  const image = { url: absolute(socialCardPath(locale, subject)), ...CARD, alt: title, type: 'image/png' }
   const named = (url: string) => [{ url: absolute(url), title }]
+  const feed = feedTopic(subject)
+  const embeddable = subject !== 'site' && ('claim' in subject || 'event' in subject)
   return {
     title,
     description,

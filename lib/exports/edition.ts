@@ -19,8 +19,14 @@ export function sha256(text: string): string {
 /** The first day of the calendar in which all dates are written: nothing has come in yet. */
 const NOTHING_YET = '1970-01-01'
 
+const known = new WeakMap<Dataset, Edition>()
+
 /** Worked out from the data alone, so that the same data give the same edition wherever and whenever it is built. */
 export function editionOf(dataset: Dataset): Edition {
+  const found = known.get(dataset)
+  if (found) return found
   const date = entriesOf(dataset)[0]?.date ?? NOTHING_YET
-  return { date, version: `${date}+${sha256(JSON.stringify(dataset)).slice(0, 12)}` }
+  const edition = { date, version: `${date}+${sha256(JSON.stringify(dataset)).slice(0, 12)}` }
+  known.set(dataset, edition)
+  return edition
 }
