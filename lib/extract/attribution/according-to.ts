@@ -14,7 +14,6 @@ export function accordingTo(scene: SpeechScene, at: number): SpeechAct | null {
   let next = at + 1
   if (/^(?:ما|لما|الي|عن)$/.test(tokens[next]?.text ?? '')) next++
   if (tokens[next]?.text === 'ما') next++
-  next = skipAsides(scene, next)
   const say = tokens[next]?.lexeme.say
   if (token.stem === 'كما' && say === undefined) return null
   if (say !== undefined && say.form === 'verb') {

@@ -30,7 +30,7 @@ export function speakerBefore(reader: ArticleReader, sentence: Sentence, act: Sp
     const spoken = reader
       .speech(index)
       .filter(earlier => earlier.speaker !== null && (index < sentence.index || earlier.at < act.at))
-      .reverse()
+      .sort((a, b) => Number(a.object) - Number(b.object) || b.at - a.at)
       .flatMap(earlier => [earlier.source, earlier.speaker])
       .filter(speaker => speaker !== null)
     const fitting = act.feminine ? spoken.find(mayBeFeminine) : spoken[0]

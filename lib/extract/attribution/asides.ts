@@ -85,7 +85,11 @@ function occasionEnd({ tokens, dateAt }: SpeechScene, from: number): number {
       at++
       continue
     }
-    if (!token.definite && (lexeme.say || lexeme.noun || lexeme.verb || hasRole(token, 'support'))) break
+    if (
+      !token.definite &&
+      ((lexeme.say && !lexeme.say.object) || lexeme.noun || lexeme.verb || hasRole(token, 'support'))
+    )
+      break
     if (token.word.kind === 'digits' || /^[وف]?عن$/.test(token.text)) break
     at++
   }

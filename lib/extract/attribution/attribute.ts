@@ -2,6 +2,7 @@ import type { DateMention } from '@/lib/arabic/dates'
 import type { ArticleReader } from '@/lib/extract/article-text'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
+import type { Token } from '@/lib/extract/token'
 import type { ActorId } from '@/lib/schema/ids'
 import type { AttributionBasis, Claimant, Relay } from '@/lib/schema/report'
 import { type Named, resolved, speakerBefore } from './antecedent'
@@ -141,7 +142,17 @@ function relayOf({ speaker, sentence }: Named): Relay {
 }
 
 function wordsOf({ body, tokens }: Sentence, from: number, to: number): string {
-  const start = tokens[from]?.word.start ?? 0
+  const first = tokens[from]
+  const start = first?.word.start ?? 0
   const end = tokens[to - 1]?.word.end ?? start
-  return body.slice(start, end).replace(/\s+/g, ' ')
+  return withoutParticle(body.slice(start, end).replace(/\s+/g, ' '), first)
+}
+
+/** "لوزارة الصحة" and "للجيش" name وزارة الصحة and الجيش. */
+function withoutParticle(text: string, first: Token | undefined): string {
+  const { proclitics = '', lexeme } = first ?? {}
+  if (text.startsWith('لل')) return `ا${text.slice(1)}`
+  if (text.startsWith('ل') && (proclitics === 'ل' || (lexeme?.office === undefined && proclitics === 'لل')))
+    return text.slice(1)
+  return /^[وف]/.test(proclitics) ? text.slice(1) : text
 }

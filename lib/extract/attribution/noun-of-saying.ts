@@ -2,22 +2,23 @@ import { skipAsides } from './asides'
 import { opensWords } from './opens-words'
 import { readSpeaker } from './speaker'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
-import { SAYING_NOUNS } from './words'
+import { DENYING_NOUNS, SAYING_NOUNS } from './words'
 
 /** "بعد إعلان الجيش مقتل 5", "تأكيدها سقوط 3": a verbal noun of saying with who says it. */
 export function nounOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
   const { tokens } = scene
   const token = tokens[at]
   if (token === undefined || token.definite) return null
-  const word = token.text.replace(/^[وف]?[بل]?(?=ا|ت)/, '')
-  if (!SAYING_NOUNS.has(word)) return null
+  const word = token.text.replace(/^[وف]?[بل]?(?=ا|ت|ن)/, '')
+  const act = DENYING_NOUNS.has(word) ? 'deny' : 'say'
+  if (act === 'say' && !SAYING_NOUNS.has(word)) return null
   if (/(?:ه|ها|هم)$/.test(word)) {
     const to = skipAsides(scene, at + 1)
-    return opensWords(scene, to) ? { ...SAYING, at, feminine: word.endsWith('ها'), to } : null
+    return opensWords(scene, to) ? { ...SAYING, at, act, feminine: word.endsWith('ها'), to } : null
   }
   const speaker = readSpeaker(scene, at + 1, 'office')
   if (speaker === null) return null
   const to = skipAsides(scene, speaker.to)
   if (!opensWords(scene, to)) return null
-  return { ...SAYING, at, speaker, to }
+  return { ...SAYING, at, act, speaker, to }
 }

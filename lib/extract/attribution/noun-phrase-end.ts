@@ -3,7 +3,7 @@ import { hasRole, type Token } from '@/lib/extract/token'
 import { isAddressee } from './asides'
 import { bareOf, isComplement } from './shape'
 import type { SpeechScene } from './speech-act'
-import { AFTERTHOUGHTS, MEDIA, OCCASIONS, SIDEWAYS } from './words'
+import { AFTERTHOUGHTS, IN_TURN, MEDIA, OCCASIONS, SIDEWAYS } from './words'
 
 const LONGEST = 12
 const LONGEST_NAME = 4
@@ -108,13 +108,23 @@ function belongs(scene: SpeechScene, at: number, complete: boolean): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   if (token.conjoined || /^و./.test(token.proclitics)) return isJoinedName(tokens, at)
+  if (token.definite && complete && isAdjective(tokens[at - 1]) && !isAdjective(token)) return false
   if (token.definite)
     return !complete || (!token.lexeme.office && !isHeadOfClause(token)) || isAdjective(token)
   if (isAddressee(scene, at)) return false
   if (token.text === 'علي') return isName(tokens[at + 1])
-  if (isClosed(token) || AFTERTHOUGHTS.has(token.text) || /^[بلك]/.test(token.proclitics)) return false
+  if (
+    isClosed(token) ||
+    AFTERTHOUGHTS.has(token.text) ||
+    IN_TURN.has(token.text) ||
+    /^[بلك]/.test(token.proclitics)
+  )
+    return false
   if (token.word.tanwin && !/(?:يا|يه)$/.test(token.text)) return false
-  return !isMasdar(tokens, at, complete)
+  return (
+    !(complete && token.lexeme.person !== undefined && !token.lexeme.office) &&
+    !isMasdar(tokens, at, complete)
+  )
 }
 
 /** علي is a name where nothing follows that "on" could govern. */
@@ -132,8 +142,8 @@ function isJoinedName(tokens: readonly Token[], at: number): boolean {
   return next === undefined || !(next.lexeme.say || next.lexeme.verb)
 }
 
-function isAdjective({ text }: Token): boolean {
-  return /(?:ي|يه|يين|يون|يتين)$/.test(text)
+function isAdjective(token: Token | undefined): boolean {
+  return token?.definite === true && /(?:ي|يه|يين|يون|يتين)$/.test(token.text)
 }
 
 function isHeadOfClause(token: Token): boolean {

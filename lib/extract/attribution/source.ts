@@ -14,7 +14,9 @@ const LONGEST_DESCRIPTION = 5
 export function readSource(scene: SpeechScene, at: number, welcome: Welcome): Speaker | null {
   const { tokens } = scene
   let from = at
-  while (/^(?:اخر|احدث|اول|مجرد|ابرز|ل)$/.test(tokens[from]?.text ?? '')) from++
+  if (tokens[from]?.text === 'ل') from++
+  if (/^(?:اخر|احدث|اول)$/.test(tokens[from]?.text ?? '') && DOCUMENTS.has(tokens[from + 1]?.stem ?? ''))
+    from++
   const document = readDocument(scene, from)
   if (document !== undefined) return document
   return readSpeaker(scene, from, welcome) ?? readSpeakerAfterLam(scene, from)
@@ -29,9 +31,9 @@ export function readDocument(scene: SpeechScene, at: number): Speaker | null | u
   if (!DOCUMENTS.has(head)) return undefined
   const source = sourceOf(scene, at + 1)
   if (source !== null) return source
-  if (TOLLS.has(head)) return null
   let to = at + 1
   while (to < at + LONGEST_DESCRIPTION && isDescription(scene, to)) to++
+  if (TOLLS.has(head) && !tokens.slice(at, to).some(({ text }) => /رسمي/.test(text))) return null
   const alone = token.definite && to === at + 1
   return { actor: null, from: at, to, head, anaphoric: alone, office: true, media: false }
 }

@@ -5,7 +5,7 @@ import type { ActorId } from '@/lib/schema/ids'
 import { isClosed, nounPhraseEnd } from './noun-phrase-end'
 import { bareOf } from './shape'
 import type { SpeechScene } from './speech-act'
-import { DOCUMENTS, MEDIA, OBJECT_NOUNS, SELFSAME, VOICES } from './words'
+import { DOCUMENTS, MEDIA, NO_NAMES, OBJECT_NOUNS, SELFSAME, VOICES } from './words'
 
 /** Somebody who says something: a known actor, or the words of the text. Token indexes, `to` exclusive. */
 export interface Speaker {
@@ -117,7 +117,13 @@ function knownEnd(scene: SpeechScene, from: number, to: number): number {
 
 /** A word that can be the name or the noun of somebody. */
 function mayName(token: Token): boolean {
-  if (isClosed(token) || DOCUMENTS.has(token.stem) || OBJECT_NOUNS.has(bareOf(token.text))) return false
+  if (
+    isClosed(token) ||
+    DOCUMENTS.has(token.stem) ||
+    OBJECT_NOUNS.has(bareOf(token.text)) ||
+    NO_NAMES.has(token.text)
+  )
+    return false
   if (
     token.word.tanwin ||
     /...(?:هم|هما|ها)$/.test(token.text) ||

@@ -2,6 +2,7 @@ import type { DateMention } from '@/lib/arabic/dates'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
 import type { Sentence } from '@/lib/extract/sentence'
 import { accordingTo, inTheWordsOf } from './according-to'
+import { correctsToll } from './corrects-toll'
 import { nounOfSaying } from './noun-of-saying'
 import type { SpeechAct, SpeechScene } from './speech-act'
 import { statementSays } from './statement-says'
@@ -32,6 +33,7 @@ export function readSpeech(scene: SpeechScene): SpeechAct[] {
         ? inTheWordsOf(scene, at)
         : ((token.lexeme.say && verbOfSaying(scene, at)) ??
           statementSays(scene, at) ??
+          correctsToll(scene, at) ??
           nounOfSaying(scene, at))
     if (act === null) continue
     acts.push({ ...act, date: act.date ?? dateBeside(act, scene.dates) })

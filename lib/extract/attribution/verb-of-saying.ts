@@ -36,14 +36,17 @@ export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
   // A toll speaks for nobody: "أفادت حصيلة جديدة".
   if (readDocument(scene, bare) === null) return { ...shared, impersonal: true, to: bare }
   if (say.object) return published(scene, at, shared)
-  return subjectBehind(scene, at, shared, bare) ?? subjectInFront(scene, at, shared, bare)
+  const behind = subjectBehind(scene, at, shared, bare)
+  if (behind?.speaker?.office) return behind
+  const front = subjectInFront(scene, at, shared, bare)
+  return behind === null || front?.speaker?.office ? front : behind
 }
 
 type Shared = Omit<SpeechAct, 'to'>
 
 /** "حصيلة أعلنتها الشرطة": what has been published governs the sentence around it. */
 function published(scene: SpeechScene, at: number, shared: Shared): SpeechAct | null {
-  const speaker = readSpeaker(scene, skipAsides(scene, at + 1), 'office') ?? subjectUpTo(scene, at)
+  const speaker = readSpeaker(scene, skipAsides(scene, at + 1), 'anybody') ?? subjectUpTo(scene, at)
   if (speaker === null || speaker === 'nobody') return null
   const { source, to } = cited(scene, Math.max(speaker.to, at + 1), shared.act === 'relay' ? 'anybody' : null)
   return { ...shared, speaker, source, reach: 'around', form: 'according-to', to }

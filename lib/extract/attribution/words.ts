@@ -62,7 +62,7 @@ export const ASIDE_OPENERS = forms('خلال عبر على أمام عقب أث�
 /** Verbs by which a source asks not to be named, and the like: the noun phrase has ended. */
 export const AFTERTHOUGHTS = forms(`
   طلب طلبت طلبا طلبوا رفض رفضت رفضوا اشترط اشترطت فضل فضلت فضلا مشترط مشترطا طالبا طالبة طالبين لم لن لا هو هي
-  يتحدث تحدث كان كانت كانوا عاد عادت مضيف
+  يتحدث تحدث كان كانت كانوا عاد عادت مضيف نفيه نفيها نفيهم تأكيده تأكيدها تأكيدهم إعلانه إعلانها إعلانهم ل
 `)
 
 /** Impersonal: nobody says it. */
@@ -81,6 +81,14 @@ export const SAYING_NOUNS = forms(
   'إعلان تأكيد اعتراف إقرار إعلانه إعلانها إعلانهم تأكيده تأكيدها اعترافه اعترافها',
 )
 
+/** Denials as nouns: "نفيهم سقوط قتلى". */
+export const DENYING_NOUNS = forms('نفي نفيه نفيها نفيهم')
+
+/** Prepositions that the lexicon of casualties has no use for: no name begins with one. */
+export const NO_NAMES = forms(
+  'أول فور غداة حيال بشأن حول إزاء بخصوص فيما عندما بعدما مجرد هكذا عما مما مرة حين إثر إذ',
+)
+
 /** What is said or owned up to rather than somebody: never the subject of a verb of saying. */
 export const OBJECT_NOUNS = forms(
   'مسؤوليته مسؤوليتها مسؤولية الحداد حداد حالة عدد هدنة وقف بدء نهاية نتائج خبر نبأ',
@@ -94,12 +102,12 @@ export const POINTING_DOCUMENTS = forms('بيان تقرير بلاغ منشور
 export const SELFSAME = forms('ذاته نفسه ذاتها نفسها المذكور المذكورة أنفسهم ذاتهم أعلاه عينه')
 
 /** Verbs whose object may stand right behind them: a subject must be an office or a known actor. */
-export const OBJECT_FIRST = forms('صحح سجل وثق أحصى قدر كشف نقل نشر بث أورد تبنى علق أظهر أثبت دان أدان')
+export const OBJECT_FIRST = forms('صحح سجل وثق رصد أحصى قدر كشف نقل نشر بث أورد تبنى علق أظهر أثبت دان أدان')
 /** Verbs that say something only where the words said follow. */
 export const NEED_WORDS = forms('بين رد كتب قدر علق أظهر أثبت روى')
 
-/** Prepositions and negations after which the letters of a verb are a noun: "دون ذكر", "على قدر". */
-export const BEFORE_NOUNS = forms('عدم دون بدون بلا على في إلى من عن مع غير بعد قبل أي كل ال')
+/** Prepositions and negations after which the letters of a verb are a noun: "دون ذكر". */
+export const BEFORE_NOUNS = forms('عدم دون بدون بلا في إلى من عن مع غير بعد قبل')
 
 /** Feminine to the grammar without ending so: broken plurals of things. */
 export const FEMININE_PLURALS = forms(
