@@ -1,70 +1,103 @@
+import type { Count } from '@/lib/schema/count'
 import type { Report } from '@/lib/schema/report'
 import type { Draft } from './extract-reports'
 import type { Gazetteer } from './gazetteer'
 
+/** From here on, the same number twice in one article is the same figure rather than a coincidence. */
+const DISTINCTIVE = 6
+
 /** Repeats of one statement within an article become one report, in reading order. */
 export function combine(drafts: readonly Draft[], gazetteer: Gazetteer): Report[] {
   const merged: Draft[] = []
+  const byFigure = new Map<string, number[]>()
   for (const draft of drafts) {
-    const at = merged.findIndex(earlier => isRepeat(earlier, draft, gazetteer))
-    const earlier = merged[at]
-    if (earlier === undefined) merged.push(draft)
-    else merged[at] = join(earlier, draft, gazetteer)
+    const key = figureKey(draft.report)
+    const places = byFigure.get(key) ?? []
+    const place = places.find(at => isRepeat(merged[at], draft, gazetteer))
+    const earlier = place === undefined ? undefined : merged[place]
+    if (place === undefined || earlier === undefined) {
+      byFigure.set(key, [...places, merged.length])
+      merged.push(draft)
+    } else merged[place] = join(earlier, draft, gazetteer)
   }
   return merged.map(({ report }) => report)
 }
 
-function isRepeat(a: Draft, b: Draft, gazetteer: Gazetteer): boolean {
+function figureKey({ outcomes, count }: Report): string {
+  const value =
+    count.form === 'unquantified' ? count.magnitude : count.form === 'undisclosed' ? count.form : count.value
+  return `${outcomes.join()} ${value}`
+}
+
+function isRepeat(a: Draft | undefined, b: Draft, gazetteer: Gazetteer): boolean {
+  if (a === undefined || a.sentence === b.sentence) return false
   const [x, y] = [a.report, b.report]
+  const heading = a.heading || b.heading
   if (
-    x.outcomes.join() !== y.outcomes.join() ||
-    x.scope === 'subset' ||
-    y.scope === 'subset' ||
-    x.event !== y.event
+    x.event !== y.event ||
+    (x.scope === 'subset') !== (y.scope === 'subset') ||
+    (x.status === 'denied') !== (y.status === 'denied')
   )
     return false
-  if (a.sentence === b.sentence) return false
-  if (!sameFigure(a, b)) return false
-  if (!a.heading && !b.heading && !sameSpeaker(x, y, gazetteer)) return false
-  if (x.claimant.actor !== null && y.claimant.actor !== null && !sameSpeaker(x, y, gazetteer)) return false
+  if (!sameForm(a, b) || !mayBeSameSpeaker(x, y, heading, gazetteer)) return false
   return (
     x.victims.side === y.victims.side ||
-    ((x.victims.side === 'unspecified' || y.victims.side === 'unspecified') && (a.heading || b.heading))
+    ((x.victims.side === 'unspecified' || y.victims.side === 'unspecified') &&
+      (heading || sameSpeaker(x, y, gazetteer)))
   )
 }
 
-function sameFigure(a: Draft, b: Draft): boolean {
+/** A heading leaves out what softens a number. */
+function sameForm(a: Draft, b: Draft): boolean {
   const [x, y] = [a.report.count, b.report.count]
-  if (x.form === 'unquantified' || x.form === 'undisclosed')
-    return x.form === y.form && JSON.stringify(x) === JSON.stringify(y)
-  if (y.form === 'unquantified' || y.form === 'undisclosed') return false
-  if (x.value !== y.value) return false
-  return x.form === y.form || (a.heading && x.form === 'exact') || (b.heading && y.form === 'exact')
+  return (
+    x.form === y.form ||
+    (a.heading && x.form === 'exact' && isSoftened(y)) ||
+    (b.heading && y.form === 'exact' && isSoftened(x))
+  )
+}
+
+function isSoftened({ form }: Count): boolean {
+  return form === 'about' || form === 'at_least' || form === 'more_than' || form === 'at_most'
+}
+
+/** Two who are named must be the same; what the article says itself is often what somebody told it. */
+function mayBeSameSpeaker(x: Report, y: Report, heading: boolean, gazetteer: Gazetteer): boolean {
+  if (x.claimant.basis !== 'narrator' && y.claimant.basis !== 'narrator') return sameSpeaker(x, y, gazetteer)
+  if (heading) return true
+  const { count } = x
+  if (count.form === 'unquantified' || count.form === 'undisclosed')
+    return x.claimant.basis === y.claimant.basis
+  return count.value >= DISTINCTIVE
 }
 
 function sameSpeaker(x: Report, y: Report, gazetteer: Gazetteer): boolean {
   const [a, b] = [x.claimant.actor, y.claimant.actor]
   if (a === null || b === null) return a === b && x.claimant.text === y.claimant.text
   if (a === b) return true
-  const [sideA, sideB] = [gazetteer.actors.get(a), gazetteer.actors.get(b)]
-  return (
-    sideA?.side != null && sideA.side === sideB?.side && (sideA.kind === 'state' || sideB.kind === 'state')
-  )
+  const [first, second] = [gazetteer.actors.get(a), gazetteer.actors.get(b)]
+  const together = first?.side != null && first.side === second?.side
+  return together && (first?.kind === 'state' || second?.kind === 'state')
 }
 
 /** The more specific claimant keeps the report; body comes before heading. */
 function join(a: Draft, b: Draft, gazetteer: Gazetteer): Draft {
   const [first, second] = rank(a, gazetteer) >= rank(b, gazetteer) ? [a, b] : [b, a]
+  const unsure = (1 - first.report.confidence) * (1 - second.report.confidence / 2)
   return {
     ...first,
     heading: a.heading && b.heading,
-    report: { ...first.report, evidence: [...first.report.evidence, ...second.report.evidence] },
+    report: {
+      ...first.report,
+      evidence: [...first.report.evidence, ...second.report.evidence],
+      // Said twice and read alike, it is less likely to be a slip of the reading.
+      confidence: Math.round((1 - unsure) * 1000) / 1000,
+    },
   }
 }
 
 function rank({ report, heading }: Draft, gazetteer: Gazetteer): number {
   const actor = report.claimant.actor === null ? undefined : gazetteer.actors.get(report.claimant.actor)
-  const specific =
-    actor === undefined ? (report.claimant.text === '' ? 0 : 1) : actor.kind === 'state' ? 1 : 2
-  return specific * 2 + (heading ? 0 : 1)
+  const named = report.claimant.text === '' ? 0 : 1
+  return (actor === undefined ? named : actor.kind === 'state' ? 1 : 2) * 2 + (heading ? 0 : 1)
 }

@@ -5,6 +5,7 @@ import type { Report } from '@/lib/schema/report'
 import { ArticleReader, type ArticleText } from './article-text'
 import { attribute } from './attribution/attribute'
 import { combine } from './combine'
+import { confidenceOf } from './confidence'
 import { eventOf } from './event-of'
 import { evidenceOf } from './evidence'
 import type { Gazetteer } from './gazetteer'
@@ -73,7 +74,7 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading):
       occurred: occurred?.dating ?? null,
       evidence: [evidenceOf(sentence, reading)],
       trace: [reading.rule, attribution.way],
-      confidence: 0.9,
+      confidence: confidenceOf(reading, claimant.basis),
     }
     return { report, heading: sentence.heading, sentence: sentence.index }
   })

@@ -83,6 +83,8 @@ export function predicateAfter(
     const { verb, noun } = token.lexeme
     if (verb !== undefined && !token.conjoined && !token.definite) {
       if (verb.number === 'one' && !few) return null
+      // "يفقدون منازلهم": they lose something.
+      if (verb.outcome === 'missing' && /هم$/.test(tokens[at + 1]?.text ?? '')) return null
       const second = joinedVerb(tokens, at + 1, verb.number)
       return {
         outcomes: second === null ? [verb.outcome] : [verb.outcome, second.outcome],
@@ -163,6 +165,8 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
     const outcome = next?.lexeme.victim?.outcome
     return outcome === undefined ? null : { outcomes: [outcome], to: at + 2 }
   }
+  if (token?.text === 'حاله' && /^(?:حرجه|خطره|خطيره|صعبه|حرج)$/.test(next?.text ?? ''))
+    return { outcomes: ['wounded'], to: at + 2 }
   if (token?.text === 'تحت' && /^(?:الانقاض|الركام|انقاض|ركام|الوحل)$/.test(next?.text ?? ''))
     return { outcomes: ['missing'], to: at + 2 }
   if (

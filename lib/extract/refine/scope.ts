@@ -64,6 +64,7 @@ function isRaisedBy(tokens: readonly Token[], later: Reading, reading: Reading):
   )
 }
 
+const SUPERLATIVE = /^(?:ال)?(?:اسوا|اعنف|اكبر|اشد|اقوي|اكثر|اول|اعلي)$/
 const SINCE = /^[وفل]?(?:منذ|حتي)$/
 
 /** "قتل منذ مطلع العام 224", "47 مدنيا قتلوا منذ بدء القتال". */
@@ -73,6 +74,9 @@ function spansTime(tokens: readonly Token[], reading: Reading): boolean {
     token =>
       /^[,.;"]$/.test(token.text) || token.lexeme.verb !== undefined || token.lexeme.noun !== undefined,
   )
-  if ((end < 0 ? after : after.slice(0, end)).some(token => token.text === 'منذ')) return true
+  const clause = end < 0 ? after : after.slice(0, end)
+  const since = clause.findIndex(token => token.text === 'منذ')
+  // "the worst floods since" says nothing of the count.
+  if (since >= 0 && !clause.slice(0, since).some(token => SUPERLATIVE.test(token.text))) return true
   return tokens.slice(reading.trigger, reading.phrase.from).some(token => SINCE.test(token.text))
 }
