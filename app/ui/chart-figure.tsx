@@ -16,7 +16,7 @@ interface ChartFigureProps {
 export function ChartFigure({ locale, spec, id }: ChartFigureProps) {
   return (
     <figure className={css.figure} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{spec.view.title}</h3>
+      <h3 id={`${id}-title`}>{spec.view.heading}</h3>
       <div className={css.chart}>
         <PrintedChart spec={spec} id={id} />
       </div>

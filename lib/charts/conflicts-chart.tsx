@@ -58,7 +58,9 @@ function Headings({ layout, forward }: { layout: ConflictsLayout; forward: Forwa
         forward={forward}
         ink="--ink-soft"
       />
-      <path d={`M0 ${group.rule + 0.5}H${layout.width}`} stroke={paint('--rule-strong')} />
+      {group.lines.length > 0 && (
+        <path d={`M0 ${group.rule + 0.5}H${layout.width}`} stroke={paint('--rule-strong')} />
+      )}
       {layout.origin > RADIUS && (
         <path d={`M${origin} ${group.from}V${group.to}`} stroke={paint('--rule-strong')} />
       )}

@@ -52,9 +52,10 @@ export function layoutConflicts(view: Conflicts, size: ChartSize): ConflictsLayo
   for (const group of view.groups) {
     if (y > 0) y += 22
     const lines = wrapText(group.label, type.heading, width)
-    const event = group.event === null ? [] : wrapText(group.event, type.caption, width)
+    const event = group.event === null || group.label === '' ? [] : wrapText(group.event, type.caption, width)
     const rule = y + lines.length * leading.label + event.length * leading.caption + 7
-    const placedGroup = { key: group.key, lines, event, y: y + 17, rule, from: rule + 8, to: rule + 8 }
+    const from = lines.length === 0 ? y : rule + 8
+    const placedGroup = { key: group.key, lines, event, y: y + 17, rule, from, to: from }
     y = placedGroup.from
     const most = Math.max(1, ...group.rows.map(({ mark }) => mark.max ?? mark.value ?? 0))
     const beside = Math.max(

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { SideBySide } from '@/lib/views/side-by-side'
 import { printChart } from './print-chart'
 
 const view: SideBySide = {
   locale: 'ar',
+  heading: 'عنوان',
   title: 'عنوان',
   sentence: 'جملة',
   table: { caption: 'عنوان', columns: [], rows: [] },
@@ -37,6 +38,9 @@ const view: SideBySide = {
     },
   ],
 }
+
+// The press starts a thread and loads a page and a chart library: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('printChart', () => {
   const spec = { kind: 'side-by-side' as const, view }

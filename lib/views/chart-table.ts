@@ -14,11 +14,18 @@ export interface ChartCell {
 
 /** What every chart has beside its drawing. */
 export interface ChartWords {
-  /** What it shows. */
+  /** What it shows, for where a page already says of what. */
+  heading: string
+  /** What it shows and of what, for where it stands alone. */
   title: string
   /** The chart in words. */
   sentence: string
   table: ChartTable
+}
+
+/** "Heading: subject". */
+export function titled(heading: string, subject: string): Pick<ChartWords, 'heading' | 'title'> {
+  return { heading, title: `${heading}: ${subject}` }
 }
 
 export function cell(text: string, href: string | null = null): ChartCell {

@@ -5,6 +5,7 @@ import { listOr } from '@/lib/i18n/lists'
 import type { Locale } from '@/lib/i18n/locales'
 import { claimWordMessages } from '@/lib/i18n/messages/claim-words'
 import { formatNumber } from '@/lib/i18n/numbers'
+import type { ActorKind } from '@/lib/schema/actor'
 import type { Claim } from '@/lib/schema/claim'
 import type { Count } from '@/lib/schema/count'
 import type { ActorId, OutletId } from '@/lib/schema/ids'
@@ -53,11 +54,16 @@ export function claimantName(book: Book, locale: Locale, claim: Claim): string {
   const { actor, text } = claim.claimant
   if (actor !== null) return actorName(book, locale, actor)
   if (text !== '') return t.quoted(isolate(text))
+  const outlet = outletOf(book, claim)
+  return outlet === null
+    ? t.narrator(formatDate(locale, claim.firstReported))
+    : t.narratorOf(outletName(book, locale, outlet))
+}
+
+/** The outlet of the article that first carried a claim; null where none is recorded. */
+function outletOf(book: Book, claim: Claim): OutletId | null {
   const [first] = claim.reports
-  const outlet = first && book.articles.get(first.article)?.outlet
-  return outlet
-    ? t.narratorOf(outletName(book, locale, outlet))
-    : t.narrator(formatDate(locale, claim.firstReported))
+  return (first && book.articles.get(first.article)?.outlet) ?? null
 }
 
 /** The claimant with whoever passed the statement on: "Parliament of Ruritania, via Interfax". */
@@ -66,6 +72,43 @@ export function attribution(book: Book, locale: Locale, claim: Claim): string {
   if (claim.via === null) return claimant
   const via = say(claimWordMessages, locale).via(relayName(book, locale, claim.via))
   return locale === 'en' ? `${claimant}, ${via}` : `${claimant}، ${via}`
+}
+
+/** English says "the" before the names of bodies in a sentence, and not before those of states, people and agencies. */
+const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'government',
+  'ministry',
+  'parliament',
+  'armed-force',
+  'police',
+  'emergency-service',
+  'health-authority',
+  'local-authority',
+  'international-body',
+])
+
+/** Who makes the claim and who passed it on, as it goes on from "according to". */
+export function attributionInSentence(book: Book, locale: Locale, claim: Claim): string {
+  const t = say(claimWordMessages, locale)
+  const via = claim.via === null ? [] : [t.via(relayName(book, locale, claim.via))]
+  return [speakerInSentence(book, locale, claim), ...via].join(locale === 'en' ? ', ' : '، ')
+}
+
+function speakerInSentence(book: Book, locale: Locale, claim: Claim): string {
+  const t = say(claimWordMessages, locale)
+  const { actor, text } = claim.claimant
+  if (actor === null) {
+    if (text !== '') return t.quoted(isolate(text))
+    const outlet = outletOf(book, claim)
+    return outlet === null
+      ? t.narratorInSentence(formatDate(locale, claim.firstReported))
+      : t.narratorOfInSentence(outletName(book, locale, outlet))
+  }
+  const name = actorName(book, locale, actor)
+  const kind = book.actors.get(actor)?.kind
+  return locale === 'en' && kind !== undefined && BODIES.has(kind) && !/^the /i.test(name)
+    ? `the ${name}`
+    : name
 }
 
 export function relayName(book: Book, locale: Locale, via: Relay): string {

@@ -18,11 +18,11 @@ describe('conflictsOf', () => {
       [
         [
           'Killed, Northland',
-          'Northland: 1 Northlandic soldier killed; Ministry of Northland: 15 Northlandic soldiers killed. These figures cannot all be right.',
+          '1 Northlandic soldier killed, according to Northland; 15 Northlandic soldiers killed, according to the Ministry of Northland. These figures cannot all be right.',
         ],
         [
           'Captured, Northland',
-          'Ministry of Northland: 12 Northlandic soldiers captured; Northland: 13 Northlandic soldiers captured. These figures cannot all be right.',
+          '12 Northlandic soldiers captured, according to the Ministry of Northland; 13 Northlandic soldiers captured, according to Northland. These figures cannot all be right.',
         ],
       ],
     ],
@@ -31,11 +31,11 @@ describe('conflictsOf', () => {
       [
         [
           'القتلى، نورثلاند',
-          'نورثلاند: مقتل عسكري نورثلاندي واحد؛ وزارة نورثلاند: مقتل 15 عسكرياً نورثلاندياً. لا يمكن أن تصح هذه الأرقام كلها معاً.',
+          'مقتل عسكري نورثلاندي واحد بحسب نورثلاند؛ ومقتل 15 عسكرياً نورثلاندياً بحسب وزارة نورثلاند. لا يمكن أن تصح هذه الأرقام كلها معاً.',
         ],
         [
           'الأسرى، نورثلاند',
-          'وزارة نورثلاند: أسر 12 عسكرياً نورثلاندياً؛ نورثلاند: أسر 13 عسكرياً نورثلاندياً. لا يمكن أن تصح هذه الأرقام كلها معاً.',
+          'أسر 12 عسكرياً نورثلاندياً بحسب وزارة نورثلاند؛ وأسر 13 عسكرياً نورثلاندياً بحسب نورثلاند. لا يمكن أن تصح هذه الأرقام كلها معاً.',
         ],
       ],
     ],

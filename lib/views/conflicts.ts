@@ -5,10 +5,11 @@ import { chartMessages } from '@/lib/i18n/messages/charts'
 import { claimWordMessages } from '@/lib/i18n/messages/claim-words'
 import type { Event } from '@/lib/schema/event'
 import type { Book } from './book'
-import { type ChartWords, cell } from './chart-table'
-import { attribution, outcomesLabel, victimsSideLabel } from './claim-words'
+import { type ChartWords, cell, titled } from './chart-table'
+import { attributionInSentence, outcomesLabel, victimsSideLabel } from './claim-words'
 import { claimsOfEvent } from './event-claims'
 import { claimRow, type FigureRow } from './figure-row'
+import { capitalised } from './figures-in-words'
 import { lossOf, lossPhrase } from './loss'
 
 /** Rival figures, worst first; finished for drawing. */
@@ -31,27 +32,23 @@ export interface ConflictGroup {
 }
 
 export function conflictsOf(book: Book, locale: Locale, event: Event): Conflicts {
-  const title = say(chartMessages, locale).conflictsTitle(event.names[locale])
-  return view(
-    locale,
-    title,
-    conflictsAmong(claimsOfEvent(book, event.id)).map(one => group(book, locale, one, false)),
-  )
+  const names = titled(say(chartMessages, locale).conflictsTitle, event.names[locale])
+  const groups = conflictsAmong(claimsOfEvent(book, event.id)).map(one => group(book, locale, one, false))
+  return view(locale, names, groups)
 }
 
 /** What is contested in the whole ledger. */
 export function conflictsEverywhere(book: Book, locale: Locale): Conflicts {
-  const title = say(chartMessages, locale).conflictsEverywhere
-  return view(
-    locale,
-    title,
-    conflictsAmong(book.dataset.claims).map(one => group(book, locale, one, true)),
-  )
+  const { conflictsTitle } = say(chartMessages, locale)
+  const groups = conflictsAmong(book.dataset.claims).map(one => group(book, locale, one, true))
+  return view(locale, { heading: conflictsTitle, title: conflictsTitle }, groups)
 }
 
-/** One of the conflicts as a chart of its own. */
+/** One of the conflicts as a chart of its own, which its heading names already. */
 export function oneConflict({ locale }: Conflicts, group: ConflictGroup): Conflicts {
-  return view(locale, group.label, [group])
+  const names =
+    group.event === null ? { heading: group.label, title: group.label } : titled(group.label, group.event)
+  return view(locale, names, [{ ...group, label: '' }])
 }
 
 function group(book: Book, locale: Locale, conflict: Conflict, naming: boolean): ConflictGroup {
@@ -60,13 +57,16 @@ function group(book: Book, locale: Locale, conflict: Conflict, naming: boolean):
   const { contested } = say(claimWordMessages, locale)
   const event = book.events.get(conflict.event)
   const said = conflict.claims.map(claim =>
-    t.said(attribution(book, locale, claim), lossPhrase(locale, lossOf(book, locale, claim))),
+    t.accordingTo(
+      lossPhrase(locale, lossOf(book, locale, claim)),
+      attributionInSentence(book, locale, claim),
+    ),
   )
   return {
     key: [conflict.event, conflict.side, ...conflict.outcomes].join('-'),
     label: t.comma([outcomesLabel(locale, conflict.outcomes), victimsSideLabel(book, locale, conflict.side)]),
     event: naming ? (event?.names[locale] ?? null) : null,
-    sentence: t.conflictSentence(t.list(said)),
+    sentence: capitalised(t.conflictSentence(t.clauses(said))),
     rows: conflict.claims.map(claim => {
       const row = claimRow(book, locale, event, claim, undefined)
       return { ...row, notes: row.notes.filter(note => note !== contested) }
@@ -74,15 +74,19 @@ function group(book: Book, locale: Locale, conflict: Conflict, naming: boolean):
   }
 }
 
-function view(locale: Locale, title: string, groups: ConflictGroup[]): Conflicts {
+function view(
+  locale: Locale,
+  names: Pick<ChartWords, 'heading' | 'title'>,
+  groups: ConflictGroup[],
+): Conflicts {
   const t = say(chartMessages, locale)
   return {
     locale,
-    title,
+    ...names,
     sentence: groups.length === 0 ? t.noConflicts : groups.map(({ sentence }) => sentence).join(' '),
     groups,
     table: {
-      caption: title,
+      caption: names.heading,
       columns: [
         t.columnOutcome,
         t.columnWhose,

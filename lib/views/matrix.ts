@@ -5,7 +5,7 @@ import type { Claim } from '@/lib/schema/claim'
 import type { Event } from '@/lib/schema/event'
 import { groupBy } from '@/lib/schema/group-by'
 import { type Book, partyOf } from './book'
-import { type ChartWords, cell } from './chart-table'
+import { type ChartWords, cell, titled } from './chart-table'
 import { claimantName, victimsSideLabel } from './claim-words'
 import { claimsOfEvent, pastClaims } from './event-claims'
 import { claimRow, type FigureRow } from './figure-row'
@@ -57,15 +57,14 @@ export function matrix(book: Book, locale: Locale, event: Event): Matrix {
       }
     }),
   }))
-  const title = t.matrixTitle(event.names[locale])
   return {
     locale,
-    title,
+    ...titled(t.matrixTitle, event.names[locale]),
     sentence: inWords(locale, standing, rows.length),
     columns: columns.map(key => ({ key, label: victimsSideLabel(book, locale, key) })),
     rows,
     table: {
-      caption: title,
+      caption: t.matrixTitle,
       columns: [
         t.columnAccording,
         t.columnWhose,

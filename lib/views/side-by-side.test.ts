@@ -144,10 +144,16 @@ describe('sideBySide', () => {
     ])
   })
 
+  it('says the same in Arabic, as a newspaper would', () => {
+    expect(sideBySide(clash.book, 'ar', clash.event).sentence).toBe(
+      'مقتل 49 عسكرياً نورثلاندياً بحسب نورثلاند (حصيلة غير نهائية)؛ ومقتل 50 عسكرياً ساوثلاندياً بحسب ساوثلاند؛ ومقتل ما لا يقل عن 100 عسكري من الجانبين بحسب مقال نُشر في 14 أيلول/سبتمبر 2022 من دون نسبة إلى مصدر. ومجموع ما أعلنه كل جانب عن خسائره 99، وهو مجموع لم يعلنه أحد. أسر 7 عسكريين ساوثلانديين بحسب ساوثلاند.',
+    )
+  })
+
   it('says the figures that stand in a sentence, and gives every row in the table', () => {
     const view = sideBySide(clash.book, 'en', clash.event)
     expect(view.sentence).toBe(
-      'Killed: Northland: soldiers, 49 (Northland, not final); Southland: soldiers, 50 (Southland); Both sides together: soldiers, at least 100 (Article of 14 September 2022, naming no source). Captured: Southland: soldiers, 7 (Southland).',
+      '49 Northlandic soldiers killed, according to Northland (not final); 50 Southlandic soldiers killed, according to Southland; at least 100 soldiers killed on both sides, according to an article of 14 September 2022 that names no source. The sides’ own counts add up to 99, a sum that nobody has claimed. 7 Southlandic soldiers captured, according to Southland.',
     )
     expect(view.table.rows.map(row => row.map(({ text }) => text).join(' | '))).toEqual([
       'Killed | Northland: soldiers | 49 | Northland | 13 September 2022 | not final',

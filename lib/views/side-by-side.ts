@@ -6,14 +6,15 @@ import { claimWordMessages } from '@/lib/i18n/messages/claim-words'
 import { formatNumber } from '@/lib/i18n/numbers'
 import type { Claim } from '@/lib/schema/claim'
 import type { Event } from '@/lib/schema/event'
-import type { ActorId } from '@/lib/schema/ids'
+import type { ActorId, ClaimId } from '@/lib/schema/ids'
 import type { Outcome } from '@/lib/schema/report'
 import { claimPath } from '@/lib/urls'
 import { type Book, partyOf } from './book'
-import { type ChartWords, cell } from './chart-table'
+import { type ChartWords, cell, titled } from './chart-table'
 import { actorName, outcomesLabel } from './claim-words'
 import { claimDays, claimsOfEvent, outcomeSets, outcomesKey, pastClaims } from './event-claims'
 import { claimRow, type FigureRow } from './figure-row'
+import { figuresInWords } from './figures-in-words'
 import { derivedMark, silentMark, toneOf } from './mark'
 
 /** Each side's own losses, outcome by outcome; finished for drawing. */
@@ -38,31 +39,54 @@ export function sideBySide(book: Book, locale: Locale, event: Event): SideBySide
   const claims = claimsOfEvent(book, event.id)
   const past = pastClaims(claims)
   const row = (claim: Claim) => claimRow(book, locale, event, claim, past.get(claim.id))
-  const groups = outcomeSets(claims).map(outcomes => {
+  const outcomes = outcomeSets(claims).map(outcomes => {
     const ofOutcome = claims.filter(claim => outcomesKey(claim.outcomes) === outcomesKey(outcomes))
-    const sides = sidesOf(book, event, ofOutcome).flatMap(side => {
-      const own = ofOutcome.filter(claim => isOwnTotal(book, claim, side)).map(row)
-      return own.length > 0 ? pastLast(own) : [silentRow(book, locale, event, claims, outcomes, side)]
-    })
-    const together = ofOutcome.filter(isForAll).flatMap(claim => [row(claim), ...derivedRows(locale, claim)])
+    const sides = sidesOf(book, event, ofOutcome).map(side => ({
+      side,
+      own: standingFirst(
+        ofOutcome.filter(claim => isOwnTotal(book, claim, side)),
+        past,
+      ),
+    }))
+    const together = ofOutcome.filter(isForAll)
+    const rows = [
+      ...sides.flatMap(({ side, own }) =>
+        own.length > 0 ? own.map(row) : [silentRow(book, locale, event, claims, outcomes, side)],
+      ),
+      ...together.flatMap(claim => [row(claim), ...derivedRows(locale, claim)]),
+    ]
     return {
-      key: outcomesKey(outcomes),
-      label: outcomesLabel(locale, outcomes),
-      rows: [...sides, ...together],
+      group: { key: outcomesKey(outcomes), label: outcomesLabel(locale, outcomes), rows },
+      drawn: [...sides.flatMap(({ own }) => own), ...together],
     }
   })
   // That nobody spoke of unspecified losses is no silence about them: each outcome has its own.
-  const spokenOf = groups.filter(
-    group => group.key !== 'casualties' || group.rows.some(row => row.href !== null),
-  )
-  const title = t.sideBySideTitle(event.names[locale])
+  const spokenOf = outcomes.filter(({ group, drawn }) => group.key !== 'casualties' || drawn.length > 0)
+  const groups = spokenOf.map(({ group }) => group)
   return {
     locale,
-    title,
-    sentence: inWords(locale, spokenOf),
-    groups: spokenOf,
-    table: tableOf(locale, title, spokenOf),
+    ...titled(t.sideBySideTitle, event.names[locale]),
+    sentence: inWords(
+      book,
+      locale,
+      spokenOf.map(({ drawn }) => drawn.filter(({ id }) => !past.has(id))),
+    ),
+    groups,
+    table: tableOf(locale, t.sideBySideTitle, groups),
   }
+}
+
+/** The figures that stand, outcome by outcome; that there are losses without a number in one closing sentence. */
+function inWords(book: Book, locale: Locale, standing: readonly Claim[][]): string {
+  const t = say(chartMessages, locale)
+  const figures = standing.flatMap(claims => figuresInWords(book, locale, claims))
+  if (figures.length === 0) return t.noFigures
+  const all = standing.flat()
+  const isContested = all.some(({ relations }) => relations.some(({ kind }) => kind === 'conflicts'))
+  const isVague = all.some(({ count }) => count.form === 'unquantified')
+  return [...figures, ...(isContested ? [t.someContested] : []), ...(isVague ? [t.otherLosses] : [])].join(
+    ' ',
+  )
 }
 
 /** The event's parties, and any other whose own losses somebody of it speaks of. */
@@ -90,8 +114,8 @@ function isForAll(claim: Claim): boolean {
   return claim.victims.side === 'both' || (claim.victims.side === 'unspecified' && 'value' in claim.count)
 }
 
-function pastLast(rows: readonly FigureRow[]): FigureRow[] {
-  return [...rows.filter(row => !row.mark.superseded), ...rows.filter(row => row.mark.superseded)]
+function standingFirst(claims: readonly Claim[], past: ReadonlyMap<ClaimId, unknown>): Claim[] {
+  return [...claims.filter(({ id }) => !past.has(id)), ...claims.filter(({ id }) => past.has(id))]
 }
 
 function silentRow(
@@ -149,20 +173,6 @@ function derivedRows(locale: Locale, total: Claim): FigureRow[] {
       quote: null,
     }
   })
-}
-
-/** The figures that stand, each with its claimant and what softens it; silences are left to the table. */
-function inWords(locale: Locale, groups: readonly SideBySideGroup[]): string {
-  const t = say(chartMessages, locale)
-  const sentences = groups.flatMap(group => {
-    const told = group.rows
-      .filter(({ mark, according }) => mark.value !== null && !mark.superseded && according !== '')
-      .map(({ whose, figure, according, notes }) =>
-        t.figureOf(t.comma([whose, figure]), t.comma([according, ...notes])),
-      )
-    return told.length === 0 ? [] : [t.groupSentence(group.label, t.list(told))]
-  })
-  return sentences.length === 0 ? t.noFigures : sentences.join(' ')
 }
 
 function tableOf(locale: Locale, caption: string, groups: readonly SideBySideGroup[]): ChartWords['table'] {

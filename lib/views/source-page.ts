@@ -15,6 +15,7 @@ import type { Book } from './book'
 import { type FacetChoice, facetChoices } from './claim-facets'
 import { type ClaimLine, claimLine, newestFirst } from './claim-line'
 import { actorName } from './claim-words'
+import { titled } from './chart-table'
 import { type Timeline, timelineOf } from './timeline'
 
 export type SourceId = ActorId | OutletId | typeof NOT_RECORDED
@@ -92,7 +93,7 @@ export function sourcePage(book: Book, locale: Locale, source: Source): SourcePa
     path: sourcePath(locale, source.id),
     standing: actor === null || claims.length === 0 ? null : standingOf(book, locale, actor),
     lead: actor === null && outlet === null ? t.notRecordedLead : null,
-    timeline: claims.length === 0 ? null : timelineOf(book, locale, claims, t.overTime),
+    timeline: claims.length === 0 ? null : timelineOf(book, locale, claims, titled(t.overTime, sourceName(locale, source))),
     ownLosses: byEvent(book, locale, claims.filter(isOwn)),
     otherLosses: byEvent(
       book,

@@ -7,7 +7,7 @@ import type { IsoDate } from '@/lib/schema/dates'
 import type { Event } from '@/lib/schema/event'
 import { groupBy } from '@/lib/schema/group-by'
 import type { Book } from './book'
-import { type ChartWords, cell } from './chart-table'
+import { type ChartWords, cell, titled } from './chart-table'
 import { claimantName } from './claim-words'
 import { claimDays, claimsOfEvent, outcomesKey, pastClaims } from './event-claims'
 import { claimRow, type FigureRow } from './figure-row'
@@ -58,8 +58,9 @@ export interface TimelinePoint extends FigureRow {
 }
 
 export function timeline(book: Book, locale: Locale, event: Event, asOf?: IsoDate): Timeline {
-  const title = say(chartMessages, locale).timelineTitle(event.names[locale])
-  return timelineOf(book, locale, claimsOfEvent(book, event.id), title, { event, ...(asOf && { asOf }) })
+  const claims = claimsOfEvent(book, event.id)
+  const names = titled(say(chartMessages, locale).timelineTitle, event.names[locale])
+  return timelineOf(book, locale, claims, names, { event, ...(asOf && { asOf }) })
 }
 
 /** The timeline of any claims, such as all those of one source. */
@@ -67,7 +68,7 @@ export function timelineOf(
   book: Book,
   locale: Locale,
   claims: readonly Claim[],
-  title: string,
+  names: Pick<ChartWords, 'heading' | 'title'>,
   { event, asOf }: { event?: Event; asOf?: IsoDate } = {},
 ): Timeline {
   const t = say(chartMessages, locale)
@@ -103,9 +104,9 @@ export function timelineOf(
   )
   return {
     locale,
-    title,
+    ...names,
     sentence: `${inWords(locale, claims, lanes.length)} ${t.ticks}`,
-    table: tableOf(locale, title, lanes),
+    table: tableOf(locale, names.heading, lanes),
     lanes,
     days: days.map((day, index) => ({
       at: at(day),

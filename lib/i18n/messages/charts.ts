@@ -3,10 +3,7 @@ import { plural } from '@/lib/i18n/plural'
 
 /** What stands on and under the charts. */
 export const chartMessages = defineMessages({
-  sideBySideTitle: {
-    en: (event: string) => `What each side says of its own losses: ${event}`,
-    ar: (event: string) => `ما يعلنه كل جانب عن خسائره: ${event}`,
-  },
+  sideBySideTitle: { en: 'Each side’s count of its own losses', ar: 'ما أعلنه كل جانب عن خسائره' },
   together: { en: 'Both sides together', ar: 'الجانبان معاً' },
   silent: {
     en: (day: string) => `no figure of its own in this ledger as of ${day}`,
@@ -21,10 +18,23 @@ export const chartMessages = defineMessages({
     en: 'No side gives a figure; what is said without one is in the table.',
     ar: 'لا رقم معلناً من أي جانب؛ وما قيل من دون أرقام وارد في الجدول.',
   },
-  figureOf: {
-    en: (figure: string, source: string) => `${figure} (${source})`,
-    ar: (figure: string, source: string) => `${figure} (${source})`,
+  accordingTo: {
+    en: (what: string, who: string) => `${what}, according to ${who}`,
+    ar: (what: string, who: string) => `${what} بحسب ${who}`,
   },
+  withNotes: {
+    en: (what: string, notes: string) => `${what} (${notes})`,
+    ar: (what: string, notes: string) => `${what} (${notes})`,
+  },
+  addedUp: {
+    en: (sum: string) => `The sides’ own counts add up to ${sum}, a sum that nobody has claimed.`,
+    ar: (sum: string) => `ومجموع ما أعلنه كل جانب عن خسائره ${sum}، وهو مجموع لم يعلنه أحد.`,
+  },
+  otherLosses: {
+    en: 'Other losses are reported without a number.',
+    ar: 'وأُعلنت خسائر أخرى من دون أرقام.',
+  },
+  full: { en: (text: string) => `${text}.`, ar: (text: string) => `${text}.` },
 
   columnOutcome: { en: 'Outcome', ar: 'النوع' },
   columnWhose: { en: 'Whose', ar: 'خسائر من' },
@@ -33,14 +43,7 @@ export const chartMessages = defineMessages({
   columnWhen: { en: 'Said on', ar: 'تاريخ التصريح' },
   columnNote: { en: 'Note', ar: 'ملاحظة' },
 
-  timelineTitle: {
-    en: (event: string) => `Who said what, when: ${event}`,
-    ar: (event: string) => `من قال ماذا ومتى: ${event}`,
-  },
-  timelineOfTitle: {
-    en: (source: string) => `Over time: ${source}`,
-    ar: (source: string) => `عبر الزمن: ${source}`,
-  },
+  timelineTitle: { en: 'Who said what, and when', ar: 'من قال ماذا ومتى' },
   timelineSentence: {
     en: (claims: number, speakers: number, days: string) =>
       `${plural('en', claims, { one: '# claim', other: '# claims' })} by ${plural('en', speakers, { one: '# claimant', other: '# claimants' })}, ${days}.`,
@@ -69,20 +72,10 @@ export const chartMessages = defineMessages({
   afterwards: { en: (day: string) => `said after ${day}`, ar: (day: string) => `قيل بعد ${day}` },
   columnArticles: { en: 'Articles', ar: 'المقالات' },
 
-  matrixTitle: {
-    en: (event: string) => `Who says what of whose losses: ${event}`,
-    ar: (event: string) => `من يقول ماذا عن خسائر من: ${event}`,
-  },
+  matrixTitle: { en: 'Who says what of whose losses', ar: 'من يقول ماذا عن خسائر من' },
   nothing: { en: 'nothing said', ar: 'لا تصريح' },
 
-  conflictsTitle: {
-    en: (event: string) => `Figures that cannot all be right: ${event}`,
-    ar: (event: string) => `أرقام لا يمكن أن تصح كلها معاً: ${event}`,
-  },
-  conflictsEverywhere: {
-    en: 'Figures that cannot all be right',
-    ar: 'أرقام لا يمكن أن تصح كلها معاً',
-  },
+  conflictsTitle: { en: 'Figures that cannot all be right', ar: 'أرقام لا يمكن أن تصح كلها معاً' },
   conflictSentence: {
     en: (items: string) => `${items}. These figures cannot all be right.`,
     ar: (items: string) => `${items}. لا يمكن أن تصح هذه الأرقام كلها معاً.`,
@@ -91,15 +84,13 @@ export const chartMessages = defineMessages({
     en: 'No two figures in this ledger contradict each other.',
     ar: 'لا رقمين متعارضين في هذا السجل.',
   },
-  said: {
-    en: (claimant: string, what: string) => `${claimant}: ${what}`,
-    ar: (claimant: string, what: string) => `${claimant}: ${what}`,
-  },
 
   comma: { en: (items: string[]) => items.join(', '), ar: (items: string[]) => items.join('، ') },
-  list: { en: (items: string[]) => items.join('; '), ar: (items: string[]) => items.join('؛ ') },
-  groupSentence: {
-    en: (group: string, items: string) => `${group}: ${items}.`,
-    ar: (group: string, items: string) => `${group}: ${items}.`,
+  /** Clauses of one sentence. */
+  clauses: { en: (items: string[]) => items.join('; '), ar: (items: string[]) => items.join('؛ و') },
+  someContested: {
+    en: 'Some of these figures are contested.',
+    ar: 'وبعض هذه الأرقام متنازع عليه.',
   },
+  list: { en: (items: string[]) => items.join('; '), ar: (items: string[]) => items.join('؛ ') },
 })

@@ -53,6 +53,15 @@ export const claimWordMessages = defineMessages({
     en: (outlet: string) => `${outlet}, naming no source`,
     ar: (outlet: string) => `${outlet}، من دون نسبة إلى مصدر`,
   },
+  /** The same in the middle of a sentence, after "according to". */
+  narratorInSentence: {
+    en: (day: string) => `an article of ${day} that names no source`,
+    ar: (day: string) => `مقال نُشر في ${day} من دون نسبة إلى مصدر`,
+  },
+  narratorOfInSentence: {
+    en: (outlet: string) => `${outlet}, which names no source`,
+    ar: (outlet: string) => `${outlet} من دون نسبة إلى مصدر`,
+  },
   quoted: { en: (text: string) => `“${text}”`, ar: (text: string) => `«${text}»` },
   via: { en: (name: string) => `via ${name}`, ar: (name: string) => `نقلاً عن ${name}` },
 })
