@@ -13,7 +13,7 @@ import { occurredOf } from './occurred'
 import { mayTellOfLoss, readCasualties } from './read-sentence'
 import type { Reading } from './reading'
 import type { Sentence } from './sentence'
-import { statusOf } from './status-of'
+import { statusOf } from './status/status-of'
 import { victimsOf } from './victims-of'
 
 /**
@@ -68,7 +68,7 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading):
       ),
       outcomes: [...reading.outcomes],
       count: countOf(reading),
-      status: statusOf(sentence, reading, attribution.deniedBy !== null),
+      status: statusOf(reader, sentence, reading, attribution.deniedBy !== null),
       scope: background ? 'background' : reading.scope,
       asOf: said,
       occurred: occurred?.dating ?? null,

@@ -1,0 +1,53 @@
+import type { Reading } from '@/lib/extract/reading'
+import type { Sentence } from '@/lib/extract/sentence'
+import { hasRole, type Token } from '@/lib/extract/token'
+
+const PRELIMINARY = /^(?:ال)?(?:اولي|اوليه|اوليا|موقت|موقته|موقتا|مبديي|مبدييه|مبدييا)$/
+const FINAL = /^(?:ال)?نهايي(?:ه|ا)?$/
+const NOT = /^[وف]?(?:ليس|ليست|غير|لا|لم|ليسا)$/
+const FIGURES =
+  /^[وفبل]?(?:ال)?(?:حصيله|محصله|عدد|اعداد|رقم|ارقام|احصاء|احصاييه|احصاييات|تقديرات|معلومات|بيانات|معطيات|تقرير|تقارير|ضحايا|قتلي)(?:ها|ه|هم)?$/
+const OPEN_TO = /^(?:ال)?(?:مرشح|مرشحه|قابل|قابله|مرجح|مرجحه)$/
+const RISE = /^(?:ل|لل)?(?:ال)?(?:ارتفاع|زياده|تصاعد|ازدياد)$/
+const MAY_RISE = /^[وف]?(?:س|ل)?(?:ترتفع|يرتفع|تزداد|يزداد|تزيد|يزيد)$/
+const MAY = /^[وف]?(?:قد|ربما|ان)$/
+const EXPECTED = /^[وف]?(?:ال)?(?:متوقع|مرجح|محتمل|ممكن)$/
+const NEAR = 5
+
+/** The toll is called preliminary, not final or likely to rise, in the sentence of the figure. */
+export function isProvisional({ tokens }: Sentence, reading: Reading): boolean {
+  return tokens.some(
+    (_, at) => (at < reading.phrase.from || at >= reading.phrase.to) && saysProvisional(tokens, at),
+  )
+}
+
+/** A sentence without a figure of its own that says of the one before: "وهذه الحصيلة ليست نهائية". */
+export function makesProvisional({ tokens }: Sentence): boolean {
+  const pointing = tokens.some(
+    (token, at) => hasRole(token, 'total') && (token.definite || /^هذ[اه]$/.test(tokens[at - 1]?.text ?? '')),
+  )
+  return (
+    pointing &&
+    !tokens.some(({ word }) => word.kind === 'digits') &&
+    tokens.some((_, at) => saysProvisional(tokens, at))
+  )
+}
+
+function saysProvisional(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  const before = (pattern: RegExp, span = NEAR) =>
+    tokens.slice(Math.max(0, at - span), at).some(token => pattern.test(token.text))
+  if (PRELIMINARY.test(text))
+    return before(FIGURES, 2) || /^(?:بشكل|بصوره|نحو)$/.test(tokens[at - 1]?.text ?? '')
+  if (FINAL.test(text)) return before(NOT)
+  if (RISE.test(text)) return before(OPEN_TO, 1)
+  if (MAY_RISE.test(text)) {
+    const figure = before(FIGURES) || tokens.slice(at + 1, at + 4).some(token => FIGURES.test(token.text))
+    return (
+      figure &&
+      before(MAY, 1) &&
+      (/^[وف]?(?:قد|ربما)$/.test(tokens[at - 1]?.text ?? '') || before(EXPECTED, 3))
+    )
+  }
+  return false
+}
