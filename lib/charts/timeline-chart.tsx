@@ -46,11 +46,28 @@ function Ground({ layout, forward }: { layout: TimelineLayout; forward: Forward 
   const x = (at: number) => Math.round(scale?.(at) ?? 0)
   return (
     <>
-      {layout.days.map(({ at, label, spoken }) => (
-        <g key={at}>
-          {spoken && <path d={`M${x(at) + 0.5} ${layout.top}V${layout.height}`} stroke={paint('--rule')} />}
-          {label !== null && (
+      {layout.days
+        .filter(({ spoken }) => spoken)
+        .map(({ at }) => (
+          <path key={at} d={`M${x(at) + 0.5} ${layout.top}V${layout.height}`} stroke={paint('--rule')} />
+        ))}
+      {layout.asOf !== null && (
+        <>
+          <path
+            d={`M${x(layout.asOf.at) + forward * 9.5} ${layout.top}V${layout.height}`}
+            stroke={paint('--ink')}
+            strokeDasharray="4 3"
+          />
+          <ChartText x={edge} y={14} size={type.caption} forward={forward} weight={600}>
+            {layout.asOf.label}
+          </ChartText>
+        </>
+      )}
+      {layout.days.map(
+        ({ at, label }) =>
+          label !== null && (
             <ChartText
+              key={at}
               x={x(at) - forward * RADIUS}
               y={layout.top - 8}
               size={type.caption}
@@ -59,9 +76,8 @@ function Ground({ layout, forward }: { layout: TimelineLayout; forward: Forward 
             >
               {label}
             </ChartText>
-          )}
-        </g>
-      ))}
+          ),
+      )}
       {layout.lanes.map(lane => (
         <g key={lane.key}>
           <ChartLines
@@ -101,18 +117,6 @@ function Ground({ layout, forward }: { layout: TimelineLayout; forward: Forward 
           />
         </g>
       ))}
-      {layout.asOf !== null && (
-        <>
-          <path
-            d={`M${x(layout.asOf.at) + forward * 9} ${layout.top - 20}V${layout.height}`}
-            stroke={paint('--ink')}
-            strokeDasharray="4 3"
-          />
-          <ChartText x={edge} y={14} size={type.caption} forward={forward} weight={600}>
-            {layout.asOf.label}
-          </ChartText>
-        </>
-      )}
     </>
   )
 }
@@ -141,7 +145,7 @@ function Point({ cx, cy, payload, forward }: ScatterShapeProps & { forward: Forw
         y={y + size * 0.35}
         size={size}
         forward={forward}
-        weight={point.mark.value === null ? 400 : 600}
+        weight={point.later || point.mark.value === null ? 400 : 600}
         halo
         ink={pale || point.mark.value === null ? '--ink-soft' : '--ink'}
       >
