@@ -155,7 +155,11 @@ function readersByWord(): Map<string, DateReader[]> {
 
 const NONE: readonly DateReader[] = []
 const OF_DIGITS: readonly DateReader[] = [readDayExpression, readOffsetAfter, readYear]
-const OF_DIGITS_WITH_PROCLITICS: readonly DateReader[] = [readDayExpression, readAdjacentDays]
+/** "و13 سبتمبر", "الـ24 ساعة الماضية": digits after what would be written onto a word. */
+const OF_PROCLITIC: readonly DateReader[] = [
+  (words, at, context) => readDayExpression(words, at + 1, context),
+  readAdjacentDays,
+]
 
 function readDate(words: readonly Word[], at: number, context: DateContext): DateReading | null {
   for (const read of readersAt(words, at)) {
@@ -170,7 +174,7 @@ function readersAt(words: readonly Word[], at: number): readonly DateReader[] {
   const word = words[at]
   if (word === undefined || word.kind === 'mark') return NONE
   if (word.kind === 'digits') return OF_DIGITS
-  if (words[at + 1]?.kind === 'digits' && PROCLITIC_WORDS.has(word.text)) return OF_DIGITS_WITH_PROCLITICS
+  if (words[at + 1]?.kind === 'digits' && PROCLITIC_WORDS.has(word.text)) return OF_PROCLITIC
   return stemIn(word.text, OPENINGS)?.entry ?? NONE
 }
 

@@ -1,6 +1,6 @@
 import { isYear, yearOf } from './calendar'
 import { readDayAndMonth } from './calendar-dates'
-import { stemIn } from './clitics'
+import { isDefinite, PROCLITIC_WORDS, stemIn } from './clitics'
 import { type DateContext, type DateReading, textAt } from './date-reading'
 import { DIRECTIONS, DUAL_UNITS, RELATIVE_DAYS, type TimeUnit, UNITS } from './date-words'
 import { lexiconOf } from './lexicon'
@@ -118,6 +118,7 @@ function readDuration(words: readonly Word[], at: number): Duration | null {
   const single = SINGULAR.test(textAt(words, at)) ? UNITS.get(textAt(words, at)) : undefined
   if (single !== undefined)
     return { unit: single, count: 1, to: /^واحده?$/.test(textAt(words, at + 1)) ? at + 2 : at + 1 }
+  if (words[at]?.kind === 'digits' && !UNITS.has(textAt(words, at + 1))) return null
   const numeral = readNumeral(words, at)
   const unit = numeral && UNITS.get(textAt(words, numeral.to))
   if (!numeral || !unit || numeral.proclitics !== '' || !isCount(numeral.value)) return null
@@ -150,7 +151,8 @@ export function readAdjacentDays(
 
 /** "الـ24 ساعة". */
 function countedBefore(words: readonly Word[], at: number): Duration | null {
-  const numeral = readNumeral(words, at)
+  const word = textAt(words, at)
+  const numeral = PROCLITIC_WORDS.has(word) && !isDefinite(word) ? null : readNumeral(words, at)
   const unit = numeral?.definite ? UNITS.get(textAt(words, numeral.to)) : undefined
   return numeral && unit && isCount(numeral.value) ? { unit, count: numeral.value, to: numeral.to + 1 } : null
 }
@@ -158,8 +160,7 @@ function countedBefore(words: readonly Word[], at: number): Duration | null {
 /** "الساعات الـ48", "الأيام الثلاثة", "اليومين". */
 function countedAfter(words: readonly Word[], at: number): Duration | null {
   const dual = stemIn(textAt(words, at), DUAL_UNITS)
-  if (dual !== null)
-    return /ال$|لل$/.test(dual.proclitics) ? { unit: dual.entry, count: 2, to: at + 1 } : null
+  if (dual !== null) return isDefinite(dual.proclitics) ? { unit: dual.entry, count: 2, to: at + 1 } : null
   const unit = definiteUnit(words[at])
   const numeral = unit && readNumeral(words, at + 1)
   if (unit === null || !numeral?.definite || !isCount(numeral.value)) return null

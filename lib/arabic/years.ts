@@ -72,7 +72,7 @@ export function afterEra(words: readonly Word[], at: number): number {
 
 /** "عام 2020", "العام الماضي", "2018-2020", "بين عامي 2018 و2020", "حرب 2020". */
 export function readYear(words: readonly Word[], at: number, context: DateContext): DateReading | null {
-  const named = namedYear(words, at, context)
+  const named = words[at]?.kind === 'letters' ? namedYear(words, at, context) : null
   if (named !== null) return withLastYear(words, named.year, named.to, named.stated)
   const pair = textAt(words, at) === 'عامي' || textAt(words, at) === 'سنتي'
   const first = yearInDigits(words[pair ? at + 1 : at])
