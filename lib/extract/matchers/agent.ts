@@ -29,6 +29,7 @@ function areArmed({ counted, quantity }: CountPhrase): boolean {
 }
 
 function isWithin(token: Token, described: boolean): boolean {
+  if (described && isSuspected(token)) return true
   if (
     token.lexeme.verb ||
     token.lexeme.noun ||
@@ -51,4 +52,9 @@ function isObject(tokens: readonly Token[], { quantity, noun }: CountPhrase): bo
   if (quantity.kind !== 'form') return true
   const token = tokens[noun ?? -1]
   return token?.lexeme.accusative === true || (quantity.number === 'dual' && /ين$/.test(token?.text ?? ''))
+}
+
+/** "يعتقد انتماؤهم", "يشتبه في": somebody is suspected to be, which says nothing of those who suffered it. */
+export function isSuspected(token: Token): boolean {
+  return /^[يت](?:عتقد|شتبه|رجح)/.test(token.text)
 }

@@ -16,7 +16,10 @@ export const metTheirDeath: Matcher = {
     const at = roleBefore(tokens, phrase.from, 'meet', FARTHEST)
     if (at === null) return null
     for (let end = phrase.to; end < Math.min(tokens.length, phrase.to + FARTHEST); end++)
-      if (hasRole(tokens[end], 'death') || tokens[end]?.text === 'الحياه')
+      if (
+        hasRole(tokens[end], 'death') ||
+        (tokens[end]?.text === 'الحياه' && /فارق/.test(tokens[at]?.text ?? ''))
+      )
         return reading('met-their-death', phrase, { ...killedOrElse(tokens, end + 1), trigger: at })
     return null
   },

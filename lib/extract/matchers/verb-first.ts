@@ -1,5 +1,5 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
-import { agentOf } from '@/lib/extract/matchers/agent'
+import { agentOf, isSuspected } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -79,7 +79,8 @@ function verbBefore({ sentence: { tokens }, readings, dated }: Scene, from: numb
         return null
       return at
     }
-    if (noun !== undefined || say !== undefined || hasRole(token, 'ofHearts')) return null
+    if (noun !== undefined || (say !== undefined && !isSuspected(token)) || hasRole(token, 'ofHearts'))
+      return null
     if (hasRole(token, 'barrier') || hasRole(token, 'contrast') || hasRole(token, 'reach')) return null
     if (hasRole(token, 'stop') && !token.definite) return null
     if (token.conjoined && !token.definite && Object.keys(token.lexeme).length === 0) return null

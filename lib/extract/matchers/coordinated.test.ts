@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { readAloud } from '@/lib/extract/phrase-book'
+
+describe('a trigger still in force', () => {
+  it.each([
+    [
+      'killed 1 governed | killed 3 coordinated',
+      ['مقتل ضابط و3 جنود', 'مقتل ضابط إضافة إلى 3 جنود', 'قُتل ضابط في الكمين، و3 جنود'],
+    ],
+    ['killed 24 governed | killed 21 coordinated', ['قتل 24 مدنياً في حمص و21 في درعا']],
+    ['killed 5 beside-named', ['مقتل القيادي سالم و5 من مرافقيه', 'أسفرت الغارة عن مقتله وخمسة من مساعديه']],
+    ['killed 1 governed | wounded 1 governed', ['قُتل ضابط وأصيب آخر']],
+    ['killed 1 governed | missing 24 governed | captured 13 governed', ['مقتل جندي وفقدان 24 آخرين وأسر 13']],
+    ['killed 141 governed', ['مقتل 141 طالباً وطالبة', 'مقتل 141 ضابطاً وجندياً']],
+  ])('%s', (said, ways) => {
+    expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
+  })
+})

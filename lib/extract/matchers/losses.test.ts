@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { readAloud } from '@/lib/extract/phrase-book'
+
+describe('losses without a number', () => {
+  it.each([
+    [
+      'casualties some losses',
+      ['سقوط ضحايا في القصف', 'أدى أيضاً إلى خسائر بشرية', 'وقوع خسائر في صفوف القوات'],
+    ],
+    ['killed some losses', ['تكبيد المهاجمين خسائر في الأرواح']],
+    ['killed some victim-noun | wounded some victim-noun', ['سقوط قتلى وجرحى']],
+    [
+      'casualties 0 none',
+      ['من دون خسائر بشرية', 'لم تُسجل أي خسائر بشرية', 'ولم يسفر الهجوم عن ضحايا', 'لا ضحايا في الحريق'],
+    ],
+    ['wounded 0 none', ['دون وقوع إصابات', 'لم يُصب أحد']],
+    ['killed 0 none', ['لم يُقتل أحد', 'دون تسجيل أي حالة وفاة', 'لم يسقط أي قتلى']],
+    [
+      'casualties some silence',
+      ['ولم تذكر الوزارة الخسائر', 'من دون إشارة للخسائر', 'لم تكشف عن حجم خسائرها'],
+    ],
+    ['killed some silence', ['رفض المتحدث الإفصاح عن عدد القتلى']],
+  ])('%s', (said, ways) => {
+    expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
+  })
+
+  it.each([
+    'حمّل البيان الحكومة المسؤولية عن الخسائر',
+    'خسائر مادية فادحة',
+    'تكبدت الشركة خسائر كبيرة',
+    'ولم ترد أنباء عن ضحايا',
+  ])('near miss: %s', text => {
+    expect(readAloud(text)).toEqual([])
+  })
+})

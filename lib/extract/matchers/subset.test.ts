@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { readAloud } from '@/lib/extract/phrase-book'
+
+describe('parts of a count', () => {
+  it.each([
+    [
+      'killed 20 governed | killed 3 subset',
+      [
+        'مقتل 20 شخصاً بينهم 3 أطفال',
+        'مقتل 20 شخصاً، من بينهم ثلاثة أطفال',
+        'مقتل 20 شخصاً، 3 منهم في المستشفى',
+      ],
+    ],
+    ['killed 20 governed | killed 1 subset', ['مقتل 20 شخصاً بينهم طفل', 'مقتل 20 شخصاً من ضمنهم امرأة']],
+    ['killed 27 victim-noun | killed 17 component | killed 7 coordinated', ['27 قتيلاً: 17 رجلاً و7 نساء']],
+    ['wounded 5 among-named', ['وبين الجرحى خمسة أطفال']],
+    ['killed 11078 victim-noun | killed 10900 component', ['11078 شهيداً (10900 في القطاع)']],
+  ])('%s', (said, ways) => {
+    expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
+  })
+
+  it.each(['بينهم 3 أطفال نجوا من الحادث', 'اعتقال 201 متظاهر أطلق سراح 170 منهم'])('near miss: %s', text => {
+    expect(readAloud(text)).toEqual([])
+  })
+})

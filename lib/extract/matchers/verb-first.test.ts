@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { readAloud } from '@/lib/extract/phrase-book'
+
+describe('words between the verb and the phrase', () => {
+  it.each([
+    [
+      'wounded 5 verb-first',
+      [
+        'أصيب في الغارة خمسة مدنيين',
+        'أصاب القصف خمسة من سكان البلدة',
+        'وأصيب في منطقة الميناء (غرب) خمسة عمال',
+        'أصيب، صباح الاثنين، 5 عمال',
+      ],
+    ],
+    [
+      'killed 24 verb-first',
+      ['قتلت القوات 24 مسلحاً', 'قتل مسلحون 24 شخصاً في عرض عسكري', 'قتل مسلحو الحركة 24 تلميذاً'],
+    ],
+    ['killed 2 verb-first', ['قتل مسلح صباح الاثنين شخصين في مدرسة']],
+    ['captured 40 verb-first', ['خطف مسلحون يعتقد انتماؤهم لجماعة متشددة 40 طفلاً']],
+    ['captured some verb-first', ['أسر الجيش خلالها جنوداً من الطرف الآخر']],
+  ])('%s', (said, ways) => {
+    expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
+  })
+
+  it.each([
+    'قتل القائد الميداني في سيارته قرب 3 حواجز',
+    'احتجزت البحرية 14 قارب صيد',
+    'غرق قارب يحمل أكثر من ثمانين مهاجراً',
+    'توفي الفنان بعد مسيرة ضمت 100 عمل',
+  ])('near miss: %s', text => {
+    expect(readAloud(text)).toEqual([])
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { readAloud } from '@/lib/extract/phrase-book'
+
+describe('the counted noun says what became of them', () => {
+  it.each([
+    [
+      'killed 49 victim-noun',
+      [
+        'أسفر عن 49 قتيلاً',
+        'سقوط 49 شهيداً',
+        'بلغت الخسائر 49 قتيلاً',
+        '49 حالة وفاة',
+        'انتشال 49 جثة',
+        '49 ضحية',
+      ],
+    ],
+    ['wounded 20 victim-noun', ['خلّف الانفجار 20 جريحاً', '20 مصاباً في الحادث', 'وقوع 20 إصابة']],
+    ['missing 7 victim-noun', ['7 مفقودين في الفيضانات']],
+    ['captured 6 victim-noun', ['لدى المجموعة ستة أسرى', '6 رهائن داخل المبنى']],
+    [
+      'killed+wounded 66 victim-noun',
+      ['66 قتيلاً وجريحاً', 'سقوط 66 شخصاً بين قتيل وجريح', '66 بين قتيل وجريح'],
+    ],
+    ['killed tens victim-noun', ['عشرات القتلى في القصف']],
+    ['killed 3 victim-noun', ['مقتل ثلاثة أسرى', 'إن ثلاثة مصابين توفوا']],
+    ['killed 2 victim-noun | wounded 6 governed', ['أسفر الحادث عن حالتي وفاة وإصابة ستة ركاب']],
+  ])('%s', (said, ways) => {
+    expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
+  })
+
+  it.each([
+    'تبادل 50 أسيراً بين الطرفين',
+    'الإفراج عن 10 رهائن',
+    'تسجيل 38 إصابة بفيروس كورونا',
+    '32 ضحية في قضية التحرش',
+    'تراجع عدد المصابين بـ840 مصاباً',
+    'وجد الرجل قتيلاً في منزله',
+  ])('near miss: %s', text => {
+    expect(readAloud(text)).toEqual([])
+  })
+})
