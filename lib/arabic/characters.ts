@@ -66,7 +66,11 @@ const DIGITS = [
   [0x06f0, 0x06f9],
 ] as const
 
-const SURROGATES_AND_PRIVATE_USE = [[0xd800, 0xf8ff]] as const
+/** Where letters and signs stand mixed: below the Chinese and Korean characters, and above the surrogates. */
+const ALPHABETS = [
+  [0x0000, 0x33ff],
+  [0xf900, 0xffff],
+] as const
 
 const PRESENTATION_FORMS = [
   [0xfb50, 0xfdfb],
@@ -112,10 +116,11 @@ each(PRESENTATION_FORMS, code => {
 })
 
 const LETTER = /[\p{L}\p{M}]/u
-for (let code = 0; code < 0x10000; code++)
+// Asking for each of the 65,536 would cost as long as reading an article.
+CLASS_OF.fill(CharacterClass.letter, 0x3400, 0xd800)
+CLASS_OF.fill(CharacterClass.mark, 0xd800, 0xf900)
+each(ALPHABETS, code => {
   CLASS_OF[code] = LETTER.test(String.fromCharCode(code)) ? CharacterClass.letter : CharacterClass.mark
-each(SURROGATES_AND_PRIVATE_USE, code => {
-  CLASS_OF[code] = CharacterClass.mark
 })
 each(SPACES, code => {
   CLASS_OF[code] = CharacterClass.space
