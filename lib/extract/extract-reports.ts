@@ -14,7 +14,8 @@ import { mayTellOfLoss, readCasualties } from './read-sentence'
 import type { Reading } from './reading'
 import type { Sentence } from './sentence'
 import { statusOf } from './status/status-of'
-import { victimsOf } from './victims-of'
+import { type ToldVictims, toldVictims } from './victims/told-victims'
+import { victimsOf } from './victims/victims-of'
 
 /**
  * The casualty reports of one article, in reading order; a statement that the article repeats is one report with
@@ -26,8 +27,9 @@ export function extractReports(article: ArticleText, gazetteer: Gazetteer): Repo
   for (let index = 0; index < reader.spans.length; index++) {
     const sentence = reader.sentence(index)
     if (sentence === null || !mayTellOfLoss(sentence)) continue
-    for (const reading of readCasualties(sentence, reader.dates(index)).readings)
-      drafts.push(...reportsOf(reader, sentence, reading))
+    const { readings } = readCasualties(sentence, reader.dates(index))
+    for (const [reading, told] of toldVictims(reader, sentence, readings))
+      drafts.push(...reportsOf(reader, sentence, reading, told))
   }
   return combine(drafts, gazetteer)
 }
@@ -38,7 +40,7 @@ export interface Draft {
   readonly sentence: number
 }
 
-function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading): Draft[] {
+function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, told: ToldVictims): Draft[] {
   const { article, gazetteer } = reader
   const attribution = attribute(reader, sentence, reading)
   const dates = reader.dates(sentence.index)
@@ -59,13 +61,11 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading):
       claimant,
       via: attribution.via,
       deniedBy: attribution.deniedBy,
-      victims: victimsOf(
-        sentence,
-        reading,
-        gazetteer,
+      victims: victimsOf(reader, sentence, reading, told, {
         side,
-        claimant.basis === 'stated' || claimant.basis === 'carried-over' || claimant.basis === 'relayed',
-      ),
+        speaks:
+          claimant.basis === 'stated' || claimant.basis === 'carried-over' || claimant.basis === 'relayed',
+      }),
       outcomes: [...reading.outcomes],
       count: countOf(reading),
       status: statusOf(reader, sentence, reading, attribution.deniedBy !== null),

@@ -37,8 +37,8 @@ const DEMONYM_ENDINGS = ['', 'ا', 'ه', 'ون', 'ين', 'ان', 'تين', 'تا
 
 function demonymForms(base: string): string[] {
   const short = base.replace(/ي$/, '')
-  // ـيين and ـيون, and the short ـين of words that drop the nisba's second ي.
-  return [...DEMONYM_ENDINGS.map(ending => `${base}${ending}`), `${short}ين`, `${short}ون`]
+  // ـيين and ـيون, the short ـين of words that drop the nisba's second ي, and the plural that is the nisba without it.
+  return [...DEMONYM_ENDINGS.map(ending => `${base}${ending}`), `${short}ين`, `${short}ون`, short]
 }
 
 /** Whose adjective a word is, with whatever particles are written onto it. */

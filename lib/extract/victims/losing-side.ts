@@ -1,0 +1,37 @@
+import type { Gazetteer } from '@/lib/extract/gazetteer'
+import type { Reading } from '@/lib/extract/reading'
+import { hasRole, type Token } from '@/lib/extract/token'
+import { type Belonging, belongingIn } from './side-in-words'
+
+const INFLICTING = /^(?:[يت]?كبد|تكبيد|ا?لحق|الحاق|[يت]لحق)(?:ت|نا|وا|ناهم)?$/
+const SUFFERING = /^[يت]?(?:تكبد|خسر|فقد|مني|خسار|تخسر|تفقد)(?:ت|وا|ه|تا)?$/
+const FARTHEST = 9
+
+/**
+ * Who lost them, where the verb itself says that somebody lost people: its subject ("خسرت القوات … 50 جنديا"), or the
+ * object of a verb of inflicting ("كبّد … القوات … خسائر").
+ */
+export function losingSide(
+  tokens: readonly Token[],
+  reading: Reading,
+  gazetteer: Gazetteer,
+): Belonging | null {
+  const { trigger, phrase } = reading
+  const verb = tokens[trigger]
+  const stem = verb?.stem.replace(/^[وف]/, '') ?? ''
+  const inflicts = INFLICTING.test(stem)
+  if (!inflicts && !SUFFERING.test(stem) && !hasRole(verb, 'lose')) return null
+  const end = Math.min(phrase.from, trigger + FARTHEST)
+  for (let from = end - 1; from > trigger; from--) {
+    const side = belongingIn(tokens, { from, to: end }, gazetteer)
+    if (side !== null) return side
+  }
+  if (inflicts) return null
+  for (let from = trigger - 1; from >= Math.max(0, trigger - FARTHEST); from--) {
+    const token = tokens[from]
+    if (token === undefined || token.word.kind === 'mark' || token.lexeme.say) return null
+    const side = belongingIn(tokens, { from, to: trigger }, gazetteer)
+    if (side !== null) return side
+  }
+  return null
+}

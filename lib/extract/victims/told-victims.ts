@@ -1,0 +1,124 @@
+import type { ArticleReader } from '@/lib/extract/article-text'
+import type { CountPhrase } from '@/lib/extract/count-phrase'
+import type { Reading } from '@/lib/extract/reading'
+import type { Sentence } from '@/lib/extract/sentence'
+import type { Token } from '@/lib/extract/token'
+import type { VictimGroup } from '@/lib/schema/report'
+import { losingSide } from './losing-side'
+import { type Belonging, belongingIn } from './side-in-words'
+import { groupEnd, victimsWords } from './victims-words'
+
+/** What the text says of the victims of a reading, whoever claims it. */
+export interface ToldVictims {
+  /** Whose people they are. */
+  readonly belonging: Belonging | null
+  readonly group: VictimGroup
+}
+
+/**
+ * What a sentence says of the victims of each of its readings: in their own words, in those of the toll, in those of a
+ * neighbour where a reading leaves its noun out ("24 آخرين"). `readings` from left to right.
+ */
+export function toldVictims(
+  reader: ArticleReader,
+  sentence: Sentence,
+  readings: readonly Reading[],
+): ReadonlyMap<Reading, ToldVictims> {
+  const own = new Map(readings.map(reading => [reading, ownBelonging(reader, sentence, reading)]))
+  const told = new Map<Reading, ToldVictims>()
+  const byPhrase = new Map<CountPhrase, ToldVictims>()
+  readings.forEach((reading, at) => {
+    const before = isElliptical(reading) ? neighbourBefore(sentence.tokens, readings, at) : null
+    const model = before === null ? undefined : told.get(before)
+    const whole = reading.parent === null ? undefined : byPhrase.get(reading.parent.phrase)
+    const { counted } = reading.phrase
+    const victims: ToldVictims = {
+      belonging:
+        own.get(reading) ??
+        sharedWithNext(own, reading, readings[at + 1]) ??
+        whole?.belonging ??
+        model?.belonging ??
+        null,
+      group:
+        counted.kind === 'person' ? counted.person.group : (model?.group ?? whole?.group ?? 'unspecified'),
+    }
+    told.set(reading, victims)
+    byPhrase.set(reading.phrase, victims)
+  })
+  for (const [reading, victims] of told)
+    if (victims.belonging === null && isOfTwoSides(readings, own, reading))
+      told.set(reading, { ...victims, belonging: 'both' })
+  return told
+}
+
+/** "قتلى وجرحى بين الجنود": what follows the second belongs to both. */
+function sharedWithNext(
+  own: ReadonlyMap<Reading, Belonging | null>,
+  reading: Reading,
+  next: Reading | undefined,
+): Belonging | null {
+  if (next === undefined || next.from !== reading.to || reading.phrase.counted.kind === 'person') return null
+  return own.get(next) ?? null
+}
+
+/** "19 شخصا، هم 12 جنديا … و7 جنود …": a whole with parts of two sides. */
+function isOfTwoSides(
+  readings: readonly Reading[],
+  own: ReadonlyMap<Reading, Belonging | null>,
+  whole: Reading,
+): boolean {
+  const sides = new Set(
+    readings.filter(({ parent }) => parent?.phrase === whole.phrase).map(part => own.get(part) ?? null),
+  )
+  return sides.size > 1 && !sides.has(null)
+}
+
+function ownBelonging(
+  reader: ArticleReader,
+  { tokens, index }: Sentence,
+  reading: Reading,
+): Belonging | null {
+  const { gazetteer } = reader
+  const dates = reader.dates(index)
+  const words = victimsWords(tokens, dates, reading)
+  return (
+    belongingIn(tokens, { from: Math.min(words.from, reading.phrase.from), to: words.to }, gazetteer) ??
+    losingSide(tokens, reading, gazetteer) ??
+    tollBelonging(reader, tokens, index, reading)
+  )
+}
+
+/** "عدد القتلى في صفوف …", "خسائر …بلغت": the toll names them before the number. */
+function tollBelonging(
+  reader: ArticleReader,
+  tokens: readonly Token[],
+  index: number,
+  { from, phrase }: Reading,
+): Belonging | null {
+  for (let at = from; at < phrase.from; at++) {
+    const token = tokens[at]
+    if (token?.lexeme.victim === undefined && !token?.lexeme.loss) continue
+    const to = groupEnd(tokens, reader.dates(index), at, at + 1)
+    const belonging = belongingIn(tokens, { from: at, to }, reader.gazetteer)
+    if (belonging !== null) return belonging
+  }
+  return null
+}
+
+/** No noun of its own: "24 آخرين", "وأسر 13". */
+function isElliptical({ phrase: { counted } }: Reading): boolean {
+  return counted.kind === 'others' || counted.kind === 'nothing'
+}
+
+/** The reading that an elliptical one goes on from, with no new clause between them. */
+function neighbourBefore(tokens: readonly Token[], readings: readonly Reading[], at: number): Reading | null {
+  const reading = readings[at]
+  const before = readings[at - 1]
+  if (reading === undefined || before === undefined || before.rule === 'silence' || before.rule === 'losses')
+    return null
+  for (let index = before.to; index < reading.from; index++) {
+    const token = tokens[index]
+    if (token === undefined || /^[.;:؛]$/.test(token.text) || token.lexeme.say) return null
+  }
+  return before
+}

@@ -1,0 +1,79 @@
+import type { ArticleReader } from '@/lib/extract/article-text'
+import type { Reading } from '@/lib/extract/reading'
+import type { Sentence } from '@/lib/extract/sentence'
+import type { Token } from '@/lib/extract/token'
+import type { ActorId } from '@/lib/schema/ids'
+import type { Victims } from '@/lib/schema/report'
+import type { Belonging } from './side-in-words'
+import type { ToldVictims } from './told-victims'
+import { type TokenSpan, victimsWords } from './victims-words'
+
+/** Who says it, as far as whose people are meant depends on that. */
+export interface SpokenBy {
+  /** The side that the claimant speaks for. */
+  readonly side: ActorId | null
+  /** The claimant says it in so many words, rather than being named as where it comes from. */
+  readonly speaks: boolean
+}
+
+/** Whose people a reading counts, of what kind, and the words for them. */
+export function victimsOf(
+  reader: ArticleReader,
+  sentence: Sentence,
+  reading: Reading,
+  told: ToldVictims,
+  spokenBy: SpokenBy,
+): Victims {
+  const { tokens, index } = sentence
+  return {
+    side: sideOf(reader, told.belonging, tokens, reading, spokenBy),
+    group: told.group,
+    text: textOf(sentence, reading, victimsWords(tokens, reader.dates(index), reading)),
+  }
+}
+
+const HOSTILE =
+  /^(?:ال)?(?:مسلح|ارهابي|متمرد|متشدد|متطرف|مهاجم|متسلل|مخرب|مرتزق|انتحاري|جهادي|عدو|معتد)(?:ا|ه|ي|ين|ون|ان|يا|يين|يون)?$/
+
+function sideOf(
+  { gazetteer, article }: ArticleReader,
+  told: Belonging | null,
+  tokens: readonly Token[],
+  reading: Reading,
+  { side, speaks }: SpokenBy,
+): Victims['side'] {
+  if (told === 'enemy') return enemyOf(side) ?? 'unspecified'
+  if (told === 'pronoun') return side ?? 'unspecified'
+  if (told !== null) return told
+  const hostile = HOSTILE.test(tokens[reading.phrase.noun ?? -1]?.text ?? '')
+  return side !== null && speaks && !hostile && !isOfAgent(tokens, reading) ? side : 'unspecified'
+
+  function enemyOf(own: ActorId | null): ActorId | null {
+    if (own === null) return null
+    const event = gazetteer.events.findLast(
+      ({ window, sides }) => window.start <= article.published && sides.includes(own),
+    )
+    const [other, ...more] = (event?.sides ?? []).filter(one => one !== own)
+    return other !== undefined && more.length === 0 ? other : null
+  }
+}
+
+/** Somebody does it to them: whom the speaker's forces have killed are not the speaker's people. */
+function isOfAgent(tokens: readonly Token[], { trigger, phrase, rule }: Reading): boolean {
+  const verb = tokens[trigger]
+  if (verb === undefined || trigger > phrase.from) return false
+  if (
+    rule === 'agent' ||
+    /^(?:القضاء|تصفيه|تحييد|تكبيد|حييد|كبد|كبدت|قضت|حيدت|صفت|اردت|اردي)$/.test(verb.stem)
+  )
+    return true
+  return (
+    verb.lexeme.verb !== undefined &&
+    tokens.slice(trigger + 1, phrase.from).some(({ word }) => word.kind === 'letters')
+  )
+}
+
+function textOf({ body, tokens }: Sentence, { phrase }: Reading, { from, to }: TokenSpan): string {
+  if (phrase.noun === null || phrase.counted.kind === 'nothing') return ''
+  return body.slice(tokens[from]?.word.start ?? 0, tokens[to - 1]?.word.end ?? 0).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,160 @@
+import type { DateMention } from '@/lib/arabic/dates'
+import type { Reading } from '@/lib/extract/reading'
+import { hasRole, type Token } from '@/lib/extract/token'
+
+/** Token indexes, `to` exclusive. */
+export interface TokenSpan {
+  readonly from: number
+  readonly to: number
+}
+
+const LONGEST = 9
+
+/**
+ * The words for the victims of a reading: the counted noun with its adjectives and genitives, "of" a force, "in the ranks
+ * of" it, "on both sides". Where, when and by whom it happened does not belong to them.
+ */
+export function victimsWords(
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  { phrase }: Reading,
+): TokenSpan {
+  const from = phrase.noun ?? phrase.numberTo
+  return { from, to: groupEnd(tokens, dates, from, phrase.to) }
+}
+
+/** Behind the words that go on naming whose people they are; `head` is the noun that they belong to. */
+export function groupEnd(
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  head: number,
+  from: number,
+): number {
+  let at = from
+  let open =
+    tokens[head]?.lexeme.person !== undefined || tokens[head]?.lexeme.loss === true || isVictim(tokens[head])
+  while (at < Math.min(tokens.length, from + LONGEST)) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind !== 'letters' || isDated(dates, at)) break
+    const linked = linkEnd(tokens, dates, at) ?? bodiesOf(tokens, head, at)
+    if (linked !== null) {
+      at = linked
+      open = true
+      continue
+    }
+    if (token.conjoined && token.definite && token.lexeme.person !== undefined) {
+      at++
+      continue
+    }
+    if (token.conjoined || /^[وفبلك]/.test(token.proclitics) || closes(token)) break
+    if (!token.definite && !isHead(token) && !isName(tokens, at)) break
+    if (!open && token.definite && !isAdjective(token)) break
+    open = !token.definite
+    at++
+  }
+  return at
+}
+
+/** Behind "من أفراد", "في صفوف", "لدى الطرفين", "بين الجنود", "في جيش …", "من جانب": they name those the victims belong to. */
+function linkEnd(tokens: readonly Token[], dates: readonly DateMention[], at: number): number | null {
+  const next = tokens[at + 1]
+  if (next === undefined || next.word.kind !== 'letters' || isDated(dates, at + 1)) return null
+  switch (tokens[at]?.text) {
+    case 'من':
+      if (hasRole(next, 'among') || /^(?:قبل|جراء|خلال|بين|جهته|جانبه)$/.test(next.text)) return null
+      return next.text === 'كلا' || next.text === 'كل' ? at + 3 : at + 2
+    case 'في':
+      return /^(?:صفوف|صفوفه|صفوفها|صفوفهم|صفوفنا|صفوفهما|جيش|الجيش|جيشي|القوات|قوات|الشرطه|الحرس|اوساط|الجانب|جانب)$/.test(
+        next.text,
+      )
+        ? at + 2
+        : null
+    case 'لدي':
+    case 'بين':
+    case 'وسط':
+      return next.definite || next.lexeme.person !== undefined || next.lexeme.pronoun ? at + 2 : null
+    case 'بصفوف':
+    case 'تابعين':
+    case 'تابعون':
+    case 'تابع':
+    case 'ينتمون':
+    case 'ينتمي':
+      return at + 2
+  }
+  return null
+}
+
+/** "جثة للجنود". */
+function bodiesOf(tokens: readonly Token[], head: number, at: number): number | null {
+  const token = tokens[at]
+  const cases = tokens[head]?.lexeme.victim?.cases === true
+  return cases && token?.lexeme.person !== undefined && /^ل/.test(token.proclitics) ? at + 1 : null
+}
+
+function isVictim(token: Token | undefined): boolean {
+  return token?.lexeme.victim !== undefined || hasRole(token, 'total')
+}
+
+/** A noun that goes on with a genitive: "أفراد القوات …". */
+function isHead({ lexeme, text }: Token): boolean {
+  return (
+    lexeme.person !== undefined ||
+    lexeme.office === true ||
+    /^(?:قوات|جيش|صفوف|حركه|تنظيم|فصيل|مواطني|سكان|اهالي)$/.test(text)
+  )
+}
+
+/** An unknown word straight behind a noun in the construct state is whom it belongs to. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const token = tokens[at]
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    !before.definite &&
+    isConstruct(before) &&
+    !token.lexeme.thing &&
+    token.lexeme.person === undefined
+  )
+}
+
+function isConstruct({ lexeme, text }: Token): boolean {
+  return (
+    lexeme.office === true || lexeme.person?.number === 'many' || /^(?:صفوف|خساير|قتلي|جيش|قوات)$/.test(text)
+  )
+}
+
+function isAdjective({ text }: Token): boolean {
+  return /(?:ي|يه|يين|يون|يتين|ه)$/.test(text)
+}
+
+const CLOSING = [
+  'barrier',
+  'preposition',
+  'adverb',
+  'contrast',
+  'support',
+  'reach',
+  'total',
+  'among',
+  'stop',
+  'wounds',
+  'death',
+] as const
+
+function closes(token: Token): boolean {
+  const { verb, noun, say, according, victim } = token.lexeme
+  if (token.definite) return noun !== undefined || victim !== undefined
+  return (
+    verb !== undefined ||
+    noun !== undefined ||
+    say !== undefined ||
+    according === true ||
+    victim !== undefined ||
+    CLOSING.some(role => hasRole(token, role))
+  )
+}
+
+function isDated(dates: readonly DateMention[], index: number): boolean {
+  return dates.some(date => date.from <= index && index < date.to)
+}
