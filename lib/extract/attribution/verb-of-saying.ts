@@ -35,7 +35,9 @@ export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
     return { ...shared, impersonal: true, to: bare }
   // A toll speaks for nobody: "أفادت حصيلة جديدة".
   if (readDocument(scene, bare) === null) return { ...shared, impersonal: true, to: bare }
-  if (say.object) return published(scene, at, shared)
+  if (say.object) return published(scene, at, at + 1, shared)
+  if (ABOUT_IT.test(tokens[at + 1]?.text ?? ''))
+    return published(scene, at, at + 2, { ...shared, object: true })
   const behind = subjectBehind(scene, at, shared, bare)
   if (behind?.speaker?.office) return behind
   const front = subjectInFront(scene, at, shared, bare)
@@ -45,10 +47,10 @@ export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
 type Shared = Omit<SpeechAct, 'to'>
 
 /** "حصيلة أعلنتها الشرطة": what has been published governs the sentence around it. */
-function published(scene: SpeechScene, at: number, shared: Shared): SpeechAct | null {
-  const speaker = readSpeaker(scene, skipAsides(scene, at + 1), 'anybody') ?? subjectUpTo(scene, at)
+function published(scene: SpeechScene, at: number, behind: number, shared: Shared): SpeechAct | null {
+  const speaker = readSpeaker(scene, skipAsides(scene, behind), 'anybody') ?? subjectUpTo(scene, at)
   if (speaker === null || speaker === 'nobody') return null
-  const { source, to } = cited(scene, Math.max(speaker.to, at + 1), shared.act === 'relay' ? 'anybody' : null)
+  const { source, to } = cited(scene, Math.max(speaker.to, behind), shared.act === 'relay' ? 'anybody' : null)
   return { ...shared, speaker, source, reach: 'around', form: 'according-to', to }
 }
 
@@ -156,6 +158,9 @@ function rootOf(token: Token | undefined): string {
 function isFeminine({ text, stem, lexeme }: Token): boolean {
   return lexeme.say?.imperfect ? /^س?ت/.test(stem) : /(?:ت|ه)$/.test(text)
 }
+
+/** "أعلن عنها رئيس الوزراء", "صرح به". */
+const ABOUT_IT = /^(?:عنه|عنها|به|بها)$/
 
 const DAMMA = '\u064f'
 

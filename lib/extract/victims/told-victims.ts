@@ -6,7 +6,7 @@ import type { Token } from '@/lib/extract/token'
 import type { VictimGroup } from '@/lib/schema/report'
 import { losingSide } from './losing-side'
 import { type Belonging, belongingIn } from './side-in-words'
-import { groupEnd, victimsWords } from './victims-words'
+import { groupEnd, namesForces, victimsWords } from './victims-words'
 
 /** What the text says of the victims of a reading, whoever claims it. */
 export interface ToldVictims {
@@ -40,7 +40,13 @@ export function toldVictims(
         model?.belonging ??
         null,
       group:
-        counted.kind === 'person' ? counted.person.group : (model?.group ?? whole?.group ?? 'unspecified'),
+        counted.kind === 'person' && counted.person.group !== 'unspecified'
+          ? counted.person.group
+          : namesForces(sentence.tokens, victimsWords(sentence.tokens, reader.dates(sentence.index), reading))
+            ? 'military'
+            : counted.kind === 'person'
+              ? 'unspecified'
+              : (model?.group ?? whole?.group ?? 'unspecified'),
     }
     told.set(reading, victims)
     byPhrase.set(reading.phrase, victims)

@@ -6,7 +6,7 @@ import type { ActorId } from '@/lib/schema/ids'
 import type { Victims } from '@/lib/schema/report'
 import type { Belonging } from './side-in-words'
 import type { ToldVictims } from './told-victims'
-import { type TokenSpan, victimsWords } from './victims-words'
+import { ranksOf, type TokenSpan, victimsWords } from './victims-words'
 
 /** Who says it, as far as whose people are meant depends on that. */
 export interface SpokenBy {
@@ -73,7 +73,14 @@ function isOfAgent(tokens: readonly Token[], { trigger, phrase, rule }: Reading)
   )
 }
 
-function textOf({ body, tokens }: Sentence, { phrase }: Reading, { from, to }: TokenSpan): string {
-  if (phrase.noun === null || phrase.counted.kind === 'nothing') return ''
-  return body.slice(tokens[from]?.word.start ?? 0, tokens[to - 1]?.word.end ?? 0).replace(/\s+/g, ' ')
+function textOf({ body, tokens }: Sentence, { phrase, rule }: Reading, words: TokenSpan): string {
+  const losses = rule === 'losses' || rule === 'silence' || rule === 'none'
+  const span = losses
+    ? ranksOf(tokens, words)
+    : phrase.noun === null || phrase.counted.kind === 'nothing'
+      ? null
+      : words
+  if (span === null) return ''
+  const start = tokens[span.from]?.word.start ?? 0
+  return body.slice(start, tokens[span.to - 1]?.word.end ?? start).replace(/\s+/g, ' ')
 }

@@ -119,6 +119,7 @@ function isName(tokens: readonly Token[], at: number): boolean {
 }
 
 function isConstruct({ lexeme, text }: Token): boolean {
+  if (lexeme.pronoun) return false
   return (
     lexeme.office === true || lexeme.person?.number === 'many' || /^(?:صفوف|خساير|قتلي|جيش|قوات)$/.test(text)
   )
@@ -140,6 +141,9 @@ const CLOSING = [
   'stop',
   'wounds',
   'death',
+  'became',
+  'fall',
+  'meet',
 ] as const
 
 function closes(token: Token): boolean {
@@ -157,4 +161,24 @@ function closes(token: Token): boolean {
 
 function isDated(dates: readonly DateMention[], index: number): boolean {
   return dates.some(date => date.from <= index && index < date.to)
+}
+
+const FORCES =
+  /^[وفبل]?(?:ال)?(?:قوات|قواته|قواتها|قواتهم|قواتنا|صفوف|صفوفه|صفوفها|صفوفهم|صفوفنا|صفوفهما|جيش|جيشي|جيشها|جيشه|جنود|جنوده|جنودها|عسكريين|عسكريي|عسكرييهما|مقاتلين|عناصر)$/
+
+/** Losses have no counted noun: who suffers them stands behind "in the ranks of" or "among". */
+export function ranksOf(tokens: readonly Token[], { from, to }: TokenSpan): TokenSpan | null {
+  const at = tokens.findIndex(
+    ({ text }, index) => from <= index && index < to && /^(?:صفوف|لدي|بين|وسط)/.test(text),
+  )
+  if (at < 0) return null
+  const start = /^(?:صفوف|لدي|بين|وسط)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
+  let end = start + 1
+  while (end < to && !tokens[end]?.conjoined) end++
+  return start < to ? { from: start, to: end } : null
+}
+
+/** The words name a fighting force. */
+export function namesForces(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
+  return tokens.slice(from, to).some(({ text }) => FORCES.test(text))
 }
