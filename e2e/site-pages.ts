@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { LOCALES, type Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 
 /** The addresses of all prerendered pages of one language. */
 export function pagesOf(locale: Locale): string[] {
@@ -11,14 +11,16 @@ export function pagesOf(locale: Locale): string[] {
     .toSorted()
 }
 
-/** One or a few pages of each kind: their address with the ids taken out is the kind. */
-export function samplePages(locale: Locale, ofEach: number): string[] {
-  const kinds = new Map<string, string[]>()
-  for (const path of pagesOf(locale)) {
-    const kind = path.replace(/(?<=^\/\w+\/[a-z]+\/).*/, '…')
-    kinds.set(kind, [...(kinds.get(kind) ?? []), path])
-  }
-  return [...kinds.values()].flatMap(paths => paths.slice(0, ofEach))
+/** What kind of page an address leads to: the address without its language and ids. */
+function kindOf(path: string): string {
+  const [, , section = '', id, part] = path.split('/')
+  if (section === 'claims' && id === 'by') return 'claims by'
+  return [section, ...(id === undefined ? [] : ['*']), ...(part === undefined ? [] : [part])].join('/')
 }
 
-export const allPages = LOCALES.flatMap(pagesOf)
+/** One or a few pages of each kind. */
+export function samplePages(locale: Locale, ofEach: number): string[] {
+  const kinds = new Map<string, string[]>()
+  for (const path of pagesOf(locale)) kinds.set(kindOf(path), [...(kinds.get(kindOf(path)) ?? []), path])
+  return [...kinds.values()].flatMap(paths => paths.slice(-ofEach))
+}

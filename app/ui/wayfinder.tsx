@@ -4,8 +4,12 @@ import { siteMessages } from '@/lib/i18n/messages/site'
 import { homePath, methodPath, sourcesPath } from '@/lib/urls'
 import css from './wayfinder.module.css'
 
+/** What happened, and what there is to say about it. */
+const leads = { name: 'tagline', notFound: 'notFoundLead', failed: 'failedLead' } as const
+type Message = keyof typeof leads
+
 /** A page that no language can be told for: it speaks both, and says where one can go on. */
-export function Wayfinder({ message }: { message: 'notFound' | 'name' }) {
+export function Wayfinder({ message }: { message: Message }) {
   return (
     <main className={css.wayfinder}>
       {LOCALES.map((locale, index) => {
@@ -14,7 +18,7 @@ export function Wayfinder({ message }: { message: 'notFound' | 'name' }) {
         return (
           <section key={locale} lang={locale} dir={directionOf(locale)}>
             <Heading>{t[message]}</Heading>
-            <p>{message === 'name' ? t.tagline : t.notFoundLead}</p>
+            <p>{t[leads[message]]}</p>
             <ul>
               <li>
                 <a href={homePath(locale)}>{t.events}</a>

@@ -1,7 +1,9 @@
+import { isolateLtr } from '@/lib/i18n/bidi'
 import { formatDate } from '@/lib/i18n/dates'
 import { say } from '@/lib/i18n/define-messages'
 import type { Locale } from '@/lib/i18n/locales'
 import { claimPageMessages, type RelationSide } from '@/lib/i18n/messages/claim-page'
+import { ruleMessages } from '@/lib/i18n/messages/rules'
 import { formatNumber, formatPercent } from '@/lib/i18n/numbers'
 import type { Claim, Relation } from '@/lib/schema/claim'
 import type { ClaimId } from '@/lib/schema/ids'
@@ -42,6 +44,7 @@ export interface ClaimPageView {
   /** Oldest first. */
   versions: VersionView[]
   corrections: CorrectionView[]
+  /** The rules that read the first report, in their order. */
   trace: string[]
   confidence: string
   permalink: string
@@ -70,7 +73,7 @@ export function claimPage(book: Book, locale: Locale, claim: Claim): ClaimPageVi
     facts: factsOf(book, locale, claim),
     versions: versionsOf(book, locale, claim),
     corrections: correctionsOf(book, locale, claim.id),
-    trace: first?.trace ?? [],
+    trace: (first?.trace ?? []).map(rule => ruleWords(locale, rule)),
     confidence: t.confidence(formatPercent(locale, first?.confidence ?? 0)),
     permalink: absolute(path),
     citation: t.citation(sentence, absolute(path)),
@@ -137,4 +140,10 @@ function relationsOf(book: Book, locale: Locale, claim: Claim): RelationView[] {
       derived: sum === null ? null : t.derived(formatNumber(locale, sum)),
     }
   })
+}
+
+/** A rule in words; by its name where it has none, which a test keeps from happening. */
+function ruleWords(locale: Locale, rule: string): string {
+  const words: Readonly<Record<string, string>> = say(ruleMessages, locale)
+  return words[rule] ?? isolateLtr(rule)
 }

@@ -24,6 +24,11 @@ export const siteMessages = defineMessages({
     en: 'The address may be mistyped. Permanent addresses of claims stay; a claim that was withdrawn says so on its page.',
     ar: 'قد يكون في العنوان خطأ. العناوين الدائمة للتصريحات باقية، وما سُحب منها تذكر صفحته ذلك.',
   },
+  failed: { en: 'This page could not be shown', ar: 'تعذر عرض هذه الصفحة' },
+  failedLead: {
+    en: 'Something went wrong on our side. The other pages are likely there; try this one again later.',
+    ar: 'حدث خطأ لدينا. الصفحات الأخرى متاحة على الأرجح، فأعد المحاولة لاحقاً.',
+  },
   footerLicence: {
     en: 'The compilation may be reused under CC BY 4.0. Articles and quotations belong to their publishers.',
     ar: 'يجوز إعادة استخدام هذا السجل بموجب رخصة المشاع الإبداعي: نَسب المصنَّف 4.0 (CC BY 4.0). أما المقالات والاقتباسات فهي ملك لناشريها.',

@@ -96,11 +96,9 @@ export default async function ClaimPage(props: Props) {
           </Section>
           <Section id="reading" title={t.reading}>
             <p>{t.readingIntro}</p>
-            <ol className={css.trace} dir="ltr">
+            <ol className={css.trace}>
               {view.trace.map(rule => (
-                <li key={rule}>
-                  <code>{rule}</code>
-                </li>
+                <li key={rule}>{rule}</li>
               ))}
             </ol>
             <p>{view.confidence}</p>
