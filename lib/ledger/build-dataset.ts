@@ -7,6 +7,8 @@ import { DataError } from '@/lib/schema/problem'
 import type { Report } from '@/lib/schema/report'
 import { differences, sayingOf } from '@/lib/schema/same-saying'
 import { applyCorrections, type Trail } from './corrections/apply-corrections'
+import { reportsOf } from './corrections/regroup'
+import { byFirstReported, type Statement } from './group-reports'
 import type { Ledger } from './ledger'
 import { mergeClaim } from './merge-claim'
 import { nameClaims } from './permalinks/name-claims'
@@ -16,8 +18,8 @@ import { readReports } from './read-reports'
 
 export interface Assembly {
   dataset: Dataset
-  /** The published id under which each report was known before; null where it is new. */
-  known: ReadonlyMap<Report, ClaimId | null>
+  /** Reports by which a published id is not found yet, with the id that they are to be recorded for. */
+  unrecorded: { report: Report; id: ClaimId }[]
 }
 
 /** The whole road from texts to finished claims: a pure function, the same bytes out for the same files in. */
@@ -34,15 +36,20 @@ export function assemble(ledger: Ledger, reports: readonly Report[]): Assembly {
 
   const eventsById = new Map(events.map(event => [event.id, event]))
   const actorsById = new Map(actors.map(actor => [actor.id, actor]))
-  const nameable = corrected.groups.map(({ lead, all, decided }) => ({
-    claim: {
-      ...mergeClaim(lead, eventsById, actorsById),
-      firstReported: all[0].article.published,
-      reports: all.map(({ report }) => report),
-    },
-    known: all.flatMap(({ known }) => known ?? []),
-    decided,
-  }))
+  const nameable = corrected.groups.map(group => {
+    const reports = reportsOf(group).sort(byFirstReported)
+    const merged = mergeClaim(group.parts[0], eventsById, actorsById)
+    return {
+      group,
+      claim: {
+        ...merged,
+        firstReported: reports[0]?.article.published ?? merged.firstReported,
+        reports: reports.map(({ report }) => report),
+      },
+      known: reports.flatMap(({ known }) => known ?? []),
+      decided: group.decided,
+    }
+  })
   const ids = nameClaims(nameable, permalinks)
   const claims = nameable.flatMap(({ claim }, index): Claim[] => {
     const id = ids[index]
@@ -66,10 +73,22 @@ export function assemble(ledger: Ledger, reports: readonly Report[]): Assembly {
       claims: concernedBy(trail, claims),
     })),
   }
-  const known = new Map(
-    corrected.groups.flatMap(({ all }) => all.map(one => [one.report, one.known] as const)),
-  )
-  return { dataset, known }
+  const unrecorded = nameable.flatMap(({ group }, index) => {
+    const id = ids[index]
+    return id === undefined ? [] : group.parts.flatMap((part, place) => unrecordedIn(part, id, place === 0))
+  })
+  return { dataset, unrecorded }
+}
+
+/**
+ * The reports of a statement by which its id is not found again yet. One that a correction joined to another claim
+ * (not the `leading` one) keeps its own id, which is needed when the correction is taken back.
+ */
+function unrecordedIn(statement: Statement, claim: ClaimId, leading: boolean): Assembly['unrecorded'] {
+  const known = statement.flatMap(one => one.known ?? [])
+  if (leading && !known.includes(claim)) return statement.map(({ report }) => ({ report, id: claim }))
+  const id = leading ? claim : (known[0] ?? claim)
+  return statement.filter(one => one.known === null).map(({ report }) => ({ report, id }))
 }
 
 /** The claim with what it said before; a change that nobody recorded yet is its newest version. */

@@ -12,7 +12,7 @@ import { addedReport } from './add-report'
 import { checkReferences } from './check-references'
 import { correctReports } from './correct-reports'
 import { type Flaw, problemOf, stale } from './correction-problem'
-import { type Group, regroup } from './regroup'
+import { type Group, join, reportsOf, split } from './regroup'
 
 /** A correction with what it made: the report that it added or the statement that it split off. */
 export interface Trail {
@@ -88,15 +88,21 @@ export function applyCorrections(
     trails.set(index, { correction, made: report })
   }
 
-  let groups: Group[] = groupReports(reports).map(all => ({ lead: all, all, decided: null }))
+  let groups: Group[] = groupReports(reports).map(statement => ({ parts: [statement], decided: null }))
   for (const { record, index } of sound) {
-    if (record.kind !== 'join' && record.kind !== 'split') continue
-    const before = new Set(groups)
-    const after = regroup(groups, record)
-    note(index, after.flaws)
-    groups = after.groups
-    const apart = record.kind === 'split' ? groups.filter(group => !before.has(group)).at(-1) : undefined
-    trails.set(index, { correction: record, made: apart?.all[0].report ?? null })
+    if (record.kind === 'join') {
+      const after = join(groups, record)
+      note(index, after.flaws)
+      groups = after.groups
+      trails.set(index, { correction: record, made: null })
+    } else if (record.kind === 'split') {
+      const living = new Set(groups.flatMap(reportsOf).map(({ known }) => known))
+      const spare = new Map([...permalinks].filter(([id, { end }]) => end === null && !living.has(id)))
+      const after = split(groups, record, apart => recogniseReports(apart, spare, bodies))
+      note(index, after.flaws)
+      groups = after.groups
+      trails.set(index, { correction: record, made: after.apart?.[0].report ?? null })
+    }
   }
   return {
     groups,

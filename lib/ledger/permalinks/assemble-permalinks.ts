@@ -31,7 +31,9 @@ export function assemblePermalinks(lines: readonly PlacedLine[], file: string): 
 
   for (const { entry, line } of lines) {
     if ('ids' in entry) {
-      listed.set(entry.article, new Set([...(listed.get(entry.article) ?? []), ...entry.ids]))
+      const before = listed.get(entry.article)
+      if (before && entry.ids.every(id => before.has(id))) report(repeated(entry.article), line)
+      listed.set(entry.article, new Set([...(before ?? []), ...entry.ids]))
       continue
     }
     const permalink = permalinkOf(entry.id)
@@ -129,7 +131,7 @@ function removed(id: ClaimId, article: string | null): Found {
   }
 }
 
-function repeated(id: ClaimId): Found {
+function repeated(id: string): Found {
   return {
     code: 'permalinks/repeated-line',
     message: `"${id}" has two lines that say the same thing of it, or one id was given twice.`,

@@ -1,4 +1,5 @@
 import type { Sourced } from '@/lib/ledger/group-reports'
+import type { Saying } from '@/lib/schema/claim'
 import { groupBy } from '@/lib/schema/group-by'
 import type { ArticleId, ClaimId } from '@/lib/schema/ids'
 import type { Anchor } from '@/lib/schema/permalink'
@@ -9,9 +10,9 @@ import { type Permalinks, resolve } from './permalinks'
 
 /**
  * Finds published ids again by article and quotation: a report is known where its evidence overlaps a recorded
- * quotation and the outcome can be the same. Where several could be meant the nearest reading goes first (passage,
+ * quotation and it can be the same loss. Where several could be meant the nearest reading goes first (passage,
  * outcomes, count, claimant, victims), and each anchor and each report is used once. A changed count, claimant or
- * event does not lose the id; another outcome is another statement.
+ * event does not lose the id; another outcome or another side's people are another statement.
  */
 export function recogniseReports(
   reports: readonly Sourced[],
@@ -26,10 +27,9 @@ export function recogniseReports(
   for (const [article, inArticle] of groupBy(reports, ({ report }) => report.article)) {
     const [first] = inArticle
     const body = (first && bodies.get(first.report.article)) ?? ''
-    const candidates = (anchors.get(article) ?? []).flatMap(anchor => {
-      const span = placeOf(anchor, body)
-      return span ? candidatesFor(anchor, span, inArticle, permalinks) : []
-    })
+    const candidates = (anchors.get(article) ?? []).flatMap(anchor =>
+      candidatesFor(anchor, locateQuote(body, anchor.quote), inArticle, permalinks),
+    )
     // Among equals an id that is anchored nowhere else goes first: the other is found there.
     candidates.sort((a, b) => b.likeness - a.likeness || a.anchors - b.anchors)
     const used = new Set<Anchor>()
@@ -42,11 +42,7 @@ export function recogniseReports(
   return reports.map(sourced => ({ ...sourced, known: known.get(sourced) ?? null }))
 }
 
-/** Occurrences are counted: words added above a quotation shift it, but seldom repeat it. */
-function placeOf({ quote, nth }: Anchor, body: string): Span | undefined {
-  const spans = locateQuote(body, quote)
-  return spans[nth] ?? spans.at(-1)
-}
+const SAME_OCCURRENCE = 0.1
 
 interface Candidate {
   anchor: Anchor
@@ -58,25 +54,39 @@ interface Candidate {
 
 function candidatesFor(
   anchor: Anchor,
-  span: Span,
+  places: readonly Span[],
   reports: readonly Sourced[],
   permalinks: Permalinks,
 ): Candidate[] {
   const permalink = permalinks.get(anchor.id)
-  const said = permalink?.versions.at(-1)?.says
   return reports.flatMap(sourced => {
     const { report } = sourced
-    const overlap = Math.max(...report.evidence.map(passage => overlapOf(passage, span)))
-    if (!said || overlap <= 0 || !canBeSameOutcome(report.outcomes, said.outcomes)) return []
-    const likeness =
-      4 * overlap +
-      3 * Number(sameSet(report.outcomes, said.outcomes)) +
-      3 * Number(JSON.stringify(report.count) === JSON.stringify(said.count)) +
-      2 * Number(sameSpeaker(report.claimant, said.claimant)) +
-      2 * Number(report.victims.side === said.victims.side) +
-      Number(report.victims.group === said.victims.group)
+    const overlap = Math.max(
+      0,
+      ...report.evidence.flatMap(passage =>
+        places.map((place, nth) => {
+          const shared = overlapOf(passage, place)
+          // Words added above shift the count of an occurrence, so it decides only between equals.
+          return shared > 0 && nth === anchor.nth ? shared + SAME_OCCURRENCE : shared
+        }),
+      ),
+    )
+    // Any version: what was corrected since is still read as it was.
+    const said = permalink?.versions.filter(({ says }) => canBeSameLoss(report, says)) ?? []
+    if (overlap === 0 || said.length === 0) return []
+    const likeness = 4 * overlap + Math.max(...said.map(({ says }) => likenessOf(report, says)))
     return [{ anchor, sourced, likeness, anchors: permalink?.anchors.length ?? 0 }]
   })
+}
+
+function likenessOf(report: Report, said: Saying): number {
+  return (
+    3 * Number(sameSet(report.outcomes, said.outcomes)) +
+    3 * Number(JSON.stringify(report.count) === JSON.stringify(said.count)) +
+    2 * Number(sameSpeaker(report.claimant, said.claimant)) +
+    2 * Number(report.victims.side === said.victims.side) +
+    Number(report.victims.group === said.victims.group)
+  )
 }
 
 /** The shared part of two passages, as a share of what they cover together: 0 to 1. */
@@ -85,8 +95,14 @@ function overlapOf(a: Span, b: Span): number {
   return Math.max(0, shared) / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
 }
 
-function canBeSameOutcome(a: Report['outcomes'], b: Report['outcomes']): boolean {
-  return a.includes('casualties') || b.includes('casualties') || a.some(outcome => b.includes(outcome))
+/** The same outcome of the same side's people, or one of the two says it less closely. */
+function canBeSameLoss(a: Saying | Report, b: Saying): boolean {
+  const outcome =
+    a.outcomes.includes('casualties') ||
+    b.outcomes.includes('casualties') ||
+    a.outcomes.some(one => b.outcomes.includes(one))
+  const [left, right] = [a.victims.side, b.victims.side]
+  return outcome && (left === right || left === 'unspecified' || right === 'unspecified')
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

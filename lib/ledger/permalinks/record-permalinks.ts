@@ -1,43 +1,39 @@
 import type { Assembly } from '@/lib/ledger/build-dataset'
 import type { Ledger } from '@/lib/ledger/ledger'
-import type { Claim } from '@/lib/schema/claim'
 import type { IsoDate } from '@/lib/schema/dates'
+import type { ClaimId } from '@/lib/schema/ids'
 import type { Anchor } from '@/lib/schema/permalink'
 import type { Report } from '@/lib/schema/report'
 import { locateQuote } from './locate-quote'
-import type { Permalink, Permalinks } from './permalinks'
+import type { Permalinks } from './permalinks'
 
 /** The permalinks with what is new: ids, the places where they are found, versions since `today`. Nothing is taken out. */
-export function recordPermalinks({ dataset, known }: Assembly, ledger: Ledger, today: IsoDate): Permalinks {
-  const bodies = new Map(ledger.articles.map(({ id, body }) => [id, body]))
+export function recordPermalinks(
+  { dataset, unrecorded }: Assembly,
+  ledger: Ledger,
+  today: IsoDate,
+): Permalinks {
   const recorded = new Map(ledger.permalinks)
   for (const claim of dataset.claims) {
-    const { id, anchors, end }: Permalink = recorded.get(claim.id) ?? {
-      id: claim.id,
-      anchors: [],
-      versions: [],
-      end: null,
-    }
-    const added = unanchored(claim, known).flatMap(report =>
-      anchorOf(claim, report, bodies.get(report.article)),
-    )
     const versions = claim.versions.map(version => ({ ...version, since: version.since ?? today }))
-    recorded.set(id, { id, anchors: [...anchors, ...added], versions, end })
+    recorded.set(claim.id, { id: claim.id, anchors: [], end: null, ...recorded.get(claim.id), versions })
+  }
+  const bodies = new Map(ledger.articles.map(({ id, body }) => [id, body]))
+  for (const { report, id } of unrecorded) {
+    const permalink = recorded.get(id)
+    const anchor = anchorOf(id, report, bodies.get(report.article) ?? '')
+    if (!permalink || !anchor || permalink.anchors.some(other => isSamePlace(anchor, other))) continue
+    recorded.set(id, { ...permalink, anchors: [...permalink.anchors, anchor] })
   }
   return recorded
 }
 
-/**
- * Reports by which the claim is not found yet. One that is known under another id, which a correction joined to this
- * claim, keeps that id: it is needed again when the correction is taken back.
- */
-function unanchored({ id, reports }: Claim, known: Assembly['known']): Report[] {
-  const isFound = reports.some(report => known.get(report) === id)
-  return isFound ? reports.filter(report => (known.get(report) ?? null) === null) : reports
+function isSamePlace(a: Anchor, b: Anchor): boolean {
+  return a.article === b.article && a.quote === b.quote && a.nth === b.nth
 }
 
-function anchorOf({ id }: Claim, { article, evidence: [first] }: Report, body: string | undefined): Anchor[] {
-  if (!first || body === undefined) return []
+function anchorOf(id: ClaimId, { article, evidence: [first] }: Report, body: string): Anchor | null {
+  if (!first) return null
   const nth = locateQuote(body, first.quote).findIndex(({ start }) => start === first.start)
-  return [{ id, article, quote: first.quote, nth: Math.max(0, nth) }]
+  return { id, article, quote: first.quote, nth: Math.max(0, nth) }
 }
