@@ -1,6 +1,7 @@
 import type { CountPhrase, Quantity } from './count-phrase'
 import { classifyNoun, readCounted } from './counted-noun'
 import { hedgeAfter, hedgeBefore } from './hedge-tables'
+import type { NounNumber } from './lexicon/lexeme'
 import { wordList } from './lexicon/word-list'
 import { isConjoinedBefore } from './numbered-phrase'
 import { readQuantity } from './quantity'
@@ -93,7 +94,9 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
   const late = hedgeAfter.match(tokens, noun.to)
   const confirmed = tokens.slice(at + 1, noun.to).flatMap(word => CONFIRMED.get(word.text) ?? [])[0]
   const quantity: Quantity =
-    confirmed === undefined ? { kind: 'form', number: form.number } : { kind: 'number', value: confirmed }
+    confirmed === undefined
+      ? { kind: 'form', number: numberOf(sentence, at, form.number) }
+      : { kind: 'number', value: confirmed }
   return {
     ...shared,
     ...noun,
@@ -162,4 +165,14 @@ function numberBehind(sentence: Sentence, at: number) {
     numberTo: found.to,
     to: found.to,
   }
+}
+
+const FATHA_BEFORE_YA = /\u064eي\u0652?ن/
+
+/** ـيين is two or several; the vowel mark, where it is written, tells ("فلسطينيَين"). */
+function numberOf({ body, tokens }: Sentence, at: number, number: NounNumber): NounNumber {
+  const word = tokens[at]?.word
+  return number === 'dual-or-many' && FATHA_BEFORE_YA.test(body.slice(word?.start, word?.end))
+    ? 'dual'
+    : number
 }

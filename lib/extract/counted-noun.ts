@@ -108,7 +108,10 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
 function withSecond(tokens: readonly Token[], noun: number, at: number): number {
   const [one, again, after] = [tokens[noun], tokens[at], tokens[at + 1]]
   if (again?.conjoined !== true || again.definite || /^واحد/.test(after?.text ?? '')) return at
-  return one?.lexeme.person?.number === 'one' && again.lexeme.person?.number === 'one' ? at + 1 : at
+  const singular = again.lexeme.accusative === true || again.text.endsWith('ه')
+  return singular && one?.lexeme.person?.number === 'one' && again.lexeme.person?.number === 'one'
+    ? at + 1
+    : at
 }
 
 /** "20 people, between killed and wounded". */

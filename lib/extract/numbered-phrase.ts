@@ -117,6 +117,7 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
   )
     return false
   const before = tokens[at - 1]
-  if (before?.lexeme.verb !== undefined || before?.lexeme.noun !== undefined) return false
+  if (hasRole(before, 'among') || before?.lexeme.verb !== undefined || before?.lexeme.noun !== undefined)
+    return false
   return before?.word.kind === 'letters' && tokens[at + 1]?.definite !== true
 }

@@ -22,6 +22,8 @@ export function isIndefinite(tokens: readonly Token[], phrase: CountPhrase): boo
   if (phrase.quantity.kind !== 'form') return true
   const next = tokens[phrase.to]
   if (next === undefined || next.word.kind !== 'letters' || next.conjoined) return true
-  if (next.definite && !/^[وف]?[بلك]/.test(next.proclitics)) return false
+  if (next.definite && !WEEKDAY.test(next.text) && !/^[وف]?[بلك]/.test(next.proclitics)) return false
   return true
 }
+
+const WEEKDAY = /^(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|اليوم)$/

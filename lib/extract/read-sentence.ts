@@ -83,6 +83,7 @@ const TELLING: readonly WordRole[] = [
   'became',
   'martyrdom',
   'fall',
+  'care',
 ]
 
 /** Whether a sentence has any word that can tell of a loss. */

@@ -36,10 +36,20 @@ function analyse(text: string): Analysis {
   const analysis =
     stem === null
       ? { stem: text, proclitics: /^(?:[وف]?[بك]?ال|[وف]?لل)/.exec(text)?.[0] ?? '', lexeme: UNKNOWN }
-      : { stem: stem.text, proclitics: stem.proclitics, lexeme: stem.entry }
+      : {
+          stem: stem.text,
+          proclitics: stem.proclitics,
+          lexeme: isDefinite(stem.proclitics) ? asNoun(stem.entry) : stem.entry,
+        }
   if (cache.size >= CACHE_LIMIT) cache.clear()
   cache.set(text, analysis)
   return analysis
+}
+
+/** With the article it is no verb. */
+function asNoun(lexeme: Lexeme): Lexeme {
+  const { verb: _, say, ...noun } = lexeme
+  return say?.form === 'participle' ? { ...noun, say } : noun
 }
 
 /** The words with what the lexicon knows of each. */

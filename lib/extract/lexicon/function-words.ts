@@ -17,6 +17,7 @@ export type WordRole =
   | 'captivity'
   | 'meet'
   | 'became'
+  | 'care'
   | 'martyrdom'
   | 'intransitive'
   | 'eliminate'
@@ -43,7 +44,7 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   barrier: wordList(`
     أن إن أنه أنها أنهم إنه إنها إنهم بأن لأن كان كانت كانوا كانا يكون تكون ليس ليست لو إذا قد لقد
     سوف حيث إذ ثم كما الذي التي الذين اللذين اللتين اللذان اللاتي ما مما لم لن لا هو هي هم وهو وهي
-    هناك عندما بعدما قبلما حينما كي لكي ريثما تم يتم جرى رغم غير
+    هناك عندما بعدما قبلما حينما كي لكي ريثما تم يتم جرى رغم 
   `),
   contrast: wordList(`
     بينما فيما لكن لكنه لكنها
@@ -94,7 +95,7 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   `),
   meet: wordList(`
     لقي لقيت لقوا لقيا لاقى لاقوا لاقت يلقى يلقون تلقى لفظ لفظت لفظوا فارق فارقت فارقوا فقدوا فقدا
-    فقدت
+    فقدت فارقا فارقن
   `),
   became: wordList(`
     سقطوا وقعوا أصبحوا باتوا وقعا سقطا يزالون زالوا يزالان مازالوا لايزالون ظلوا أصبحا صاروا
@@ -108,6 +109,7 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   eliminate: wordList('القضاء قضت قضوا يقضي تقضي قضى'),
   intransitive: wordList('غرق غرقت اختفى اختفت احترق احترقت فقد فقدت'),
   martyrdom: wordList('الشهادة'),
+  care: wordList('يتلقون يتلقيان تلقوا يخضعون يتعالجون'),
   ofHearts: wordList('قلوب اهتمام أنظار عقول انتباه ألباب مشاعر'),
   lose: wordList(`
     خسر خسرت خسروا فقد خسارة يخسر تخسر فقدت

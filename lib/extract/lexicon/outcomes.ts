@@ -29,8 +29,13 @@ function nouns(outcome: Outcome, peopleOnly: boolean, list: string): TriggerNoun
 
 /** Verbs of loss, active and passive alike: unvowelled text rarely tells them apart. */
 export const triggerVerbs: readonly TriggerVerbs[] = [
-  verbs('killed', true, 'قتل استشهد ذبح توفي اغتيل اغتال مات هلك انتحر', 'قتل ستشهد توفى موت غتال هلك ذبح'),
-  verbs('killed', false, 'أعدم أردى صفى قضى غرق أحرق نعى أباد صرع ارتقى تفحم', 'عدم ردي غرق نعى'),
+  verbs(
+    'killed',
+    true,
+    'قتل أعدم استشهد ذبح توفي اغتيل اغتال مات هلك انتحر',
+    'قتل ستشهد توفى موت غتال هلك ذبح',
+  ),
+  verbs('killed', false, 'أردى صفى قضى غرق أحرق نعى أباد صرع ارتقى تفحم', 'عدم ردي غرق نعى'),
   verbs('wounded', true, 'جرح', 'جرح'),
   verbs('wounded', false, 'أصيب أصاب', 'صاب صيب صب'),
   verbs('missing', false, 'فقد اختفى', 'فقد ختفي'),

@@ -199,7 +199,7 @@ export const allOfThem: Matcher = {
       const trigger = noun ?? verb
       if (trigger === undefined) continue
       const all = /^(?:جميع|كل|كافه|كامل|سائر)$/.test(tokens[at + 1]?.text ?? '')
-      return all || (counting && tokens[at + 1]?.definite)
+      return all || (counting && (tokens[at + 1]?.definite || tokens[at + 1]?.lexeme.person !== undefined))
         ? reading('all-of-them', phrase, { outcomes: [trigger.outcome], trigger: at })
         : null
     }

@@ -15,7 +15,7 @@ import {
   tookLives,
 } from './idioms'
 import { subjectFirst } from './subject-first'
-import { amongNamed, component, subset } from './subset'
+import { amongNamed, component, subset, theyAre } from './subset'
 import { toll } from './toll'
 import { verbFirst } from './verb-first'
 import { victimNoun } from './victim-noun'
@@ -36,6 +36,7 @@ export const matchers: readonly Matcher[] = [
   victimNoun,
   betweenBefore,
   component,
+  theyAre,
   governed,
   eliminated,
   attainedMartyrdom,

@@ -19,7 +19,11 @@ export const subjectFirst: Matcher = {
     if (phrase.quantity.kind === 'form') {
       if (phrase.counted.kind === 'nothing' || phrase.quantity.number === 'many') return null
       const other = phrase.counted.kind === 'others' && phrase.conjoined
-      if (!other && !OPENING.test(tokens[phrase.from - 1]?.text ?? '')) return null
+      if (
+        !other &&
+        !OPENING.test(tokens[phrase.from - (tokens[phrase.from - 1]?.text === '"' ? 2 : 1)]?.text ?? '')
+      )
+        return null
     }
     const predicate = predicateAfter(scene, phrase)
     if (predicate === null || (phrase.counted.kind === 'victim' && phrase.quantity.kind === 'vague'))
@@ -48,10 +52,9 @@ interface Predicate {
   readonly number?: 'one' | 'dual' | 'many'
 }
 
-export function predicateAfter(
-  { sentence: { tokens }, phrases, dated }: Scene,
-  phrase: CountPhrase,
-): Predicate | null {
+export function predicateAfter(scene: Scene, phrase: CountPhrase): Predicate | null {
+  const { sentence, phrases, dated } = scene
+  const { tokens } = sentence
   const few = isFew(phrase)
   let end = Math.min(tokens.length, phrase.to + FARTHEST)
   for (let at = phrase.to; at < end; at++) {
@@ -96,8 +99,11 @@ export function predicateAfter(
       at === phrase.to && !token.conjoined && !token.definite && phrase.counted.kind !== 'victim'
         ? token.lexeme.victim
         : undefined
-    if (condition !== undefined && (condition.number !== 'one' || token.lexeme.accusative))
-      return { outcomes: [condition.outcome], to: at + 1 }
+    if (condition !== undefined && (condition.number !== 'one' || token.lexeme.accusative)) {
+      // "جنديا أسيرا لقي حتفه".
+      const later = predicateAfter(scene, { ...phrase, to: at + 1 })
+      return later?.outcomes.includes('killed') ? later : { outcomes: [condition.outcome], to: at + 1 }
+    }
     if (at === phrase.to && hasRole(token, 'wounds')) return { outcomes: ['wounded'], to: at + 1 }
     if (
       token.conjoined ||
@@ -169,10 +175,7 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
     return { outcomes: ['wounded'], to: at + 2 }
   if (token?.text === 'تحت' && /^(?:الانقاض|الركام|انقاض|ركام|الوحل)$/.test(next?.text ?? ''))
     return { outcomes: ['missing'], to: at + 2 }
-  if (
-    /^(?:يتلقون|يتلقيان|تلقوا|يخضعون)$/.test(token?.text ?? '') &&
-    /^(?:العلاج|للعلاج|الرعايه)$/.test(next?.text ?? '')
-  )
+  if (hasRole(token, 'care') && /^(?:العلاج|للعلاج|الرعايه)$/.test(next?.text ?? ''))
     return { outcomes: ['wounded'], to: at + 2 }
   if (/^(?:مصيرهم|مصيرهما|مصيره)$/.test(token?.text ?? '')) return { outcomes: ['missing'], to: at + 2 }
   return null

@@ -19,7 +19,9 @@ export const toll: Matcher = {
         declines(tokens, phrase.from))
     )
       return null
-    const topic = countedBehind(tokens, phrase) ?? topicBefore(tokens, leadBefore(tokens, phrase), readings)
+    const topic =
+      countedBehind(tokens, phrase) ??
+      topicBefore(tokens, leadBefore(tokens, phrase), readings, phrase.counted.kind === 'person')
     if (topic === null || (phrase.counted.kind === 'unknown' && !phrase.counted.human && !topic.certain))
       return null
     // "القتلى العشرة" points back.
@@ -96,6 +98,7 @@ function topicBefore(
   tokens: readonly Token[],
   { at: last, reached }: Lead,
   readings: readonly Reading[],
+  ofPeople: boolean,
 ): Topic | null {
   for (let at = last; at >= Math.max(0, last - FARTHEST); at--) {
     const token = tokens[at]
@@ -103,7 +106,9 @@ function topicBefore(
       token === undefined ||
       token.text === ';' ||
       token.text === '.' ||
-      (token.lexeme.say !== undefined && !/^(?:الذين|التي)$/.test(tokens[at - 1]?.text ?? ''))
+      (token.lexeme.say !== undefined &&
+        !hasRole(token, 'reach') &&
+        !/^(?:الذين|التي)$/.test(tokens[at - 1]?.text ?? ''))
     )
       return null
     if (
@@ -130,6 +135,10 @@ function topicBefore(
         reached: reached || verbAt !== null,
       }
     }
+    if ((reached || hasRole(tokens[at - 1], 'reach')) && /^[وفل]?(?:ال)?خساير/.test(token.text) && ofPeople)
+      return { outcomes: ['killed'], trigger: at, cumulative: false, certain: false, reached }
+    if (reached && /^سقطوا$/.test(token.text) && /^(?:الذين|ممن)$/.test(tokens[at - 1]?.text ?? ''))
+      return { outcomes: ['killed'], trigger: at, cumulative: false, certain: true, reached }
     if (
       verb !== undefined &&
       verb.number === 'many' &&

@@ -17,14 +17,9 @@ export const victimNoun: Matcher = {
       return null
     const direct = phrase.conjoined ? null : directTrigger(scene, phrase.from)
     // Prisoners put to death and wounded who died are dead.
-    if (
-      direct !== null &&
-      direct.outcomes.length === 1 &&
-      direct.outcomes[0] === 'killed' &&
-      outcomes.length === 1
-    )
+    if (direct?.outcomes.includes('killed') && outcomes.length === 1)
       return reading('victim-noun', phrase, {
-        outcomes: ['killed'],
+        outcomes: direct.outcomes,
         trigger: direct.index,
         from: direct.from,
       })

@@ -8,6 +8,8 @@ import { hasRole, type Token } from '@/lib/extract/token'
 const cues = new PhraseTable(irrealisCues.map(cue => [cue, true] as const))
 const PURPOSES: ReadonlySet<string> = new Set(purposes.map(foldWord))
 const FARTHEST = 12
+/** "حذر الخبير من". */
+const WARNING = /^[وف]?(?:حذر|حذرت|حذروا|يحذر|تحذر|محذرا|محذره|محذرين|تحذير|تحذيرات)$/
 /** "سيرتفع", "سيصل". */
 const FUTURE = /^[وف]?س[يت](?:تضاعف|رتفع|صل|بلغ|تجاوز|ودي|قتل|سقط|زيد|خلف|كون|موت|صاب)/
 
@@ -32,6 +34,7 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
       if (cues.match(tokens, at - 1) !== null) return true
       if (!/^[وف]?[يت]/.test(token.text)) return false
     }
+    if (WARNING.test(token.text) && tokens.slice(at, last).some(word => word.text === 'من')) return true
     if (at < last || at === reading.trigger) {
       const cue = cues.match(tokens, at)
       if (cue !== null && cue.to <= Math.max(reading.trigger + 1, last)) return true

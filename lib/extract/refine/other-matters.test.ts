@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { dismissals, readAloud } from '@/lib/extract/phrase-book'
+
+describe('counts of something else than losses', () => {
+  it.each([
+    ['sickness', 'تسجيل 38 إصابة بفيروس كورونا'],
+    ['sickness', 'رصد 936 حالة إصابة بالكوليرا في ست محافظات'],
+    ['sport', 'إصابة ثلاثة لاعبين في الركبة قبل المباراة'],
+    ['handed-over', 'أفرجت الحركة عن 39 أسيرا'],
+    ['handed-over', 'تبادل الطرفان 300 أسير'],
+    ['handed-over', 'وصل 150 أسيرا محررا إلى المدينة'],
+    ['other-crime', 'تجاوز عدد ضحايا الاحتيال 700 شخص'],
+    ['negated', 'لم يقتل 5 أشخاص كما أشيع'],
+  ])('%s: %s', (code, text) => {
+    expect(readAloud(text)).toEqual([])
+    expect(dismissals(text)).toContain(code)
+  })
+
+  it.each([
+    ['wounded 38 governed', 'إصابة 38 شخصا بجروح قرب مركز لعلاج كورونا'],
+    ['captured 222 toll', 'عدد الأسرى بلغ 222'],
+    ['killed 3 victim-noun', 'مقتل ثلاثة أسرى في الغارة'],
+    ['captured 6 governed', 'أسر ستة جنود بعد تبادل إطلاق النار'],
+  ])('a loss all the same: %s', (said, text) => {
+    expect(readAloud(text)).toEqual([said])
+  })
+})

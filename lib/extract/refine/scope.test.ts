@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { eachReading } from '@/lib/extract/phrase-book'
+
+describe('of all so far, or on top of it', () => {
+  it.each([
+    [['total'], 'مقتل 12 شخصا في الانفجار'],
+    [['total', 'subset'], 'مقتل 12 شخصا بينهم 3 أطفال'],
+    [['cumulative'], 'ارتفع عدد القتلى إلى 604'],
+    [['cumulative', 'cumulative'], 'ارتفعت حصيلة العدوان إلى 38443 شهيدا و88481 جريحا'],
+    [['increment', 'cumulative'], 'مقتل 49 عسكريا، ما يرفع حصيلة القتلى إلى 604'],
+    [['increment'], 'مقتل 49 عسكريا إضافيا'],
+    [['cumulative'], 'قُتل منذ مطلع العام 224 شخصا'],
+    [['cumulative'], 'إن 47 مدنيا قتلوا منذ بدء القتال'],
+    [['total'], 'قضى 162 شخصا في أسوأ فيضانات منذ عقد'],
+  ] as const)('%j: %s', (scopes, text) => {
+    expect(eachReading(text).map(({ scope }) => scope)).toEqual(scopes)
+  })
+})
