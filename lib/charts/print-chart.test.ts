@@ -28,6 +28,7 @@ const view: SideBySide = {
           outcome: 'القتلى',
           whose: 'الجانبان معاً',
           according: 'وزارة',
+          source: 'بحسب وزارة',
           when: '13 أيلول/سبتمبر 2022',
           figure: '100 على الأقل',
           notes: [],

@@ -67,7 +67,7 @@ function place(row: FigureRow, top: number, size: ChartSize, labels: number, roo
   const large = row.mark.value !== null
   const whose = wrapText(row.whose, type.label, labels)
   const when = [row.when, ...row.notes].filter(text => text !== '').join(' · ')
-  const details = [row.according, when].flatMap(text => wrapText(text, type.caption, labels))
+  const details = [row.source, when].flatMap(text => wrapText(text, type.caption, labels))
   const figure = large
     ? { lines: [row.figure], size: type.figure, weight: 600 }
     : { lines: wrapText(row.figure, type.caption, room - BESIDE_MARK), size: type.caption, weight: 400 }

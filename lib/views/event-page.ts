@@ -73,6 +73,7 @@ export function eventPage(
   day: IsoDate | null = null,
 ): EventPageView {
   const t = say(eventPageMessages, locale)
+  const until = day ?? lastDay(latest.dataset) ?? event.window.end
   const book = day === null ? latest : openBook(asOf(latest.dataset, day))
   const claims = newestFirst(claimsOf(book, event))
   const isBackground = (claim: Claim) => claim.scope === 'background'
@@ -88,12 +89,12 @@ export function eventPage(
       label: formatDate(locale, choice),
       href: eventAsOfPath(locale, event.id, choice),
     })),
-    sideBySide: sideBySide(book, locale, event),
+    sideBySide: sideBySide(book, locale, event, until),
     contested: oneByOne(conflictsOf(book, locale, event)),
     // Shows what came later too, but pale.
     timeline: timeline(latest, locale, event, day ?? undefined),
     matrix: matrix(book, locale, event),
-    silences: silences(book, locale, event, day ?? lastDay(latest.dataset) ?? event.window.end),
+    silences: silences(book, locale, event, until),
     claims: lines(claims.filter(claim => !isBackground(claim))),
     background: lines(claims.filter(isBackground)),
   }

@@ -9,6 +9,7 @@ import { claimPath } from '@/lib/urls'
 import type { Book } from './book'
 import {
   attribution,
+  attributionInSentence,
   claimNotes,
   claimSentence,
   figureText,
@@ -32,6 +33,8 @@ export interface FigureRow {
   whose: string
   /** According to whom; empty where nobody said it. */
   according: string
+  /** The same under the name of those whose losses they are: "according to the Ministry of …". */
+  source: string
   /** When it was said; empty where nobody said it. */
   when: string
   figure: string
@@ -60,6 +63,7 @@ export function claimRow(
     outcome: outcomesLabel(locale, claim.outcomes),
     whose: victimsLabel(book, locale, claim.victims),
     according: attribution(book, locale, claim),
+    source: say(chartMessages, locale).source(attributionInSentence(book, locale, claim)),
     when: formatDating(locale, claim.asOf),
     figure: figureText(locale, claim.count),
     notes: [...claimNotes(book, locale, claim), ...now],

@@ -1,3 +1,4 @@
+import { lastDay } from '@/lib/analysis/as-of'
 import { formatDate } from '@/lib/i18n/dates'
 import { say } from '@/lib/i18n/define-messages'
 import type { Locale } from '@/lib/i18n/locales'
@@ -5,6 +6,7 @@ import { chartMessages } from '@/lib/i18n/messages/charts'
 import { claimWordMessages } from '@/lib/i18n/messages/claim-words'
 import { formatNumber } from '@/lib/i18n/numbers'
 import type { Claim } from '@/lib/schema/claim'
+import type { IsoDate } from '@/lib/schema/dates'
 import type { Event } from '@/lib/schema/event'
 import type { ActorId, ClaimId } from '@/lib/schema/ids'
 import type { Outcome } from '@/lib/schema/report'
@@ -12,7 +14,7 @@ import { claimPath } from '@/lib/urls'
 import { type Book, partyOf } from './book'
 import { type ChartWords, cell, titled } from './chart-table'
 import { actorName, outcomesLabel } from './claim-words'
-import { claimDays, claimsOfEvent, outcomeSets, outcomesKey, pastClaims } from './event-claims'
+import { claimsOfEvent, outcomeSets, outcomesKey, pastClaims } from './event-claims'
 import { claimRow, type FigureRow } from './figure-row'
 import { figuresInWords } from './figures-in-words'
 import { derivedMark, silentMark, toneOf } from './mark'
@@ -33,8 +35,14 @@ export interface SideBySideGroup {
 /**
  * Compares what may be compared: what each side says of its own losses. Both sides have a row for every outcome
  * that anybody speaks of; totals for both stand apart, and a sum of the sides' figures only beside such a total.
+ * `day` is the last that the ledger knows of: a silence lasts until then.
  */
-export function sideBySide(book: Book, locale: Locale, event: Event): SideBySide {
+export function sideBySide(
+  book: Book,
+  locale: Locale,
+  event: Event,
+  day: IsoDate = lastDay(book.dataset) ?? event.window.end,
+): SideBySide {
   const t = say(chartMessages, locale)
   const claims = claimsOfEvent(book, event.id)
   const past = pastClaims(claims)
@@ -51,7 +59,7 @@ export function sideBySide(book: Book, locale: Locale, event: Event): SideBySide
     const together = ofOutcome.filter(isForAll)
     const rows = [
       ...sides.flatMap(({ side, own }) =>
-        own.length > 0 ? own.map(row) : [silentRow(book, locale, event, claims, outcomes, side)],
+        own.length > 0 ? own.map(row) : [silentRow(book, locale, event, claims, outcomes, side, day)],
       ),
       ...together.flatMap(claim => [row(claim), ...derivedRows(locale, claim)]),
     ]
@@ -125,9 +133,9 @@ function silentRow(
   claims: readonly Claim[],
   outcomes: readonly Outcome[],
   side: ActorId,
+  day: IsoDate,
 ): FigureRow {
   const whose = actorName(book, locale, side)
-  const day = claimDays(claims).at(-1) ?? event.window.end
   const t = say(chartMessages, locale)
   // "Killed or missing" is a figure for the killed, though not for them alone: that side is not silent.
   const isCounted = claims.some(
@@ -144,6 +152,7 @@ function silentRow(
     outcome: outcomesLabel(locale, outcomes),
     whose,
     according: '',
+    source: '',
     when: '',
     figure,
     notes: [],
@@ -166,6 +175,7 @@ function derivedRows(locale: Locale, total: Claim): FigureRow[] {
       outcome: outcomesLabel(locale, total.outcomes),
       whose,
       according: '',
+      source: '',
       when: '',
       figure,
       notes: [note],

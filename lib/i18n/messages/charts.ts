@@ -22,6 +22,7 @@ export const chartMessages = defineMessages({
     en: (what: string, who: string) => `${what}, according to ${who}`,
     ar: (what: string, who: string) => `${what} بحسب ${who}`,
   },
+  source: { en: (who: string) => `according to ${who}`, ar: (who: string) => `بحسب ${who}` },
   withNotes: {
     en: (what: string, notes: string) => `${what} (${notes})`,
     ar: (what: string, notes: string) => `${what} (${notes})`,
