@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+/** `--mode fuzz` runs the property tests on random and hostile input instead, which take their time. */
+export default defineConfig(({ mode }) => ({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
-  test: { include: ['lib/**/*.test.ts', 'lib/**/*.test.tsx', 'app/**/*.test.ts', 'data/**/*.test.ts'] },
-})
+  test:
+    mode === 'fuzz'
+      ? { include: ['lib/**/*.fuzz.ts'], testTimeout: 600_000 }
+      : { include: ['lib/**/*.test.ts', 'lib/**/*.test.tsx', 'app/**/*.test.ts', 'data/**/*.test.ts'] },
+}))

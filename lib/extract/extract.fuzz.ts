@@ -1,0 +1,105 @@
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ArticleId } from '@/lib/schema/ids'
+import { Report } from '@/lib/schema/report'
+import { readCorpus } from './corpus/corpus'
+import { extractReports } from './extract-reports'
+import { compileGazetteer } from './gazetteer'
+
+/*
+ * Any input, however broken, has an answer: valid reports whose evidence is its slice of the text, in time that
+ * grows with the length of the text. `npm run fuzz` prints the seed; `SEED=… npm run fuzz` runs it again.
+ */
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
+const runs = Number(process.env.RUNS ?? 3000)
+console.log(`SEED=${seed} RUNS=${runs}`)
+
+/** Seconds a MB of UTF-8: a bound against hanging, far above what reading takes. */
+const SECONDS_A_MEGABYTE = 2
+/** Seconds that even the shortest text may take: a busy machine pauses. */
+const GRACE = 1
+
+const gazetteer = compileGazetteer([], [])
+const passages = [...readCorpus(fileURLToPath(new URL('corpus', import.meta.url))).values()]
+  .flat()
+  .map(passage => passage.text)
+const words = [...new Set(passages.flatMap(text => text.split(/\s+/)))]
+
+function read(body: string): Report[] {
+  const start = performance.now()
+  const reports = extractReports(
+    { id: ArticleId.parse('fuzz'), body, published: '2024-02-29', headline: 'first-line' },
+    gazetteer,
+  )
+  const seconds = (performance.now() - start) / 1000
+  expect(seconds).toBeLessThan(GRACE + SECONDS_A_MEGABYTE * (Buffer.byteLength(body) / 1e6))
+  for (const report of reports) {
+    expect(Report.safeParse(report).error).toBeUndefined()
+    for (const { quote, start: from, end } of report.evidence) expect(body.slice(from, end)).toBe(quote)
+  }
+  return reports
+}
+
+// biome-ignore format: a table
+const STRANGE = [
+  '\ud800', '\udfff', '\u0000', '\u200f', '\u202e', '\u2066', '\u2069', '\ufeff', '\u0640', '\u064b', '\u0670',
+  '\r\n', '\u2028', '"', '«', '»', '“', '(', ')', '،', '.', '…', ':', '-', '٬', '٫', '%', '0', '9', '٩', '۹',
+  '99999999999999999999', '1e9', 'و', 'ال', 'ـ', 'آخرين', 'مليار', 'ألف', 'ما لا يقل عن', 'بين', 'إلى', '𞤀', '👩‍👩‍👧',
+]
+
+const fragment = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...words) },
+  { weight: 2, arbitrary: fc.constantFrom(...STRANGE) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 2_000_000_000 }).map(String) },
+)
+const gibberish = fc
+  .array(fc.tuple(fragment, fc.constantFrom(' ', ' ', ' ', '', '\n')), { maxLength: 120 })
+  .map(parts => parts.flat().join(''))
+
+/** A passage with pieces cut out, doubled or replaced. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...passages),
+    fc.array(fc.tuple(fc.nat(), fc.nat(40), fragment), { minLength: 1, maxLength: 8 }),
+  )
+  .map(([passage, edits]) =>
+    edits.reduce((text, [at, length, piece]) => {
+      const from = at % (text.length + 1)
+      return text.slice(0, from) + piece + text.slice(from + length)
+    }, passage),
+  )
+
+describe('whatever comes in', () => {
+  test.each([
+    ['words of news, strange signs and noise', gibberish],
+    ['passages with pieces cut out, doubled or replaced', mutated],
+    ['any code units', fc.string({ unit: 'binary', maxLength: 4000 })],
+  ])('%s', (_, text) => {
+    fc.assert(
+      fc.property(text, body => void read(body)),
+      { seed, numRuns: runs },
+    )
+  })
+
+  const megabyte = (piece: string) => piece.repeat(Math.ceil(1e6 / Buffer.byteLength(piece)))
+  test.each([
+    ['a sentence of a megabyte without a stop', megabyte('قال المتحدث إن القصف أدى إلى أضرار في المباني و')],
+    ['the same full of triggers and numbers', megabyte('مقتل 12 جنديا وإصابة 7 آخرين بينهم 3 أطفال و')],
+    ['a word of a megabyte', megabyte('قتل')],
+    ['a number of a megabyte', megabyte('9')],
+    ['number words without end', megabyte('ثلاثمائة وخمسة وعشرون ألفا و')],
+    ['ten thousand triggers in a row', 'مقتل '.repeat(10_000)],
+    ['ten thousand verbs of saying', 'وقال '.repeat(10_000)],
+    ['hedges without a number', megabyte('ما لا يقل عن أكثر من ')],
+    ['quotations nested a thousand deep', `${'قال "'.repeat(1000)}مقتل 5 جنود${'"'.repeat(1000)}`],
+    ['brackets never closed', megabyte('(مقتل 5 ')],
+    ['marks without letters', megabyte('\u064b\u0651')],
+    ['a line a word', megabyte('مقتل\n5\nجنود\n')],
+    ['dates without end', megabyte('12 سبتمبر/أيلول 2022 ')],
+    ['lone surrogates', '\ud83d'.repeat(200_000)],
+  ])('%s', (_, body) => {
+    read(body)
+  })
+})
