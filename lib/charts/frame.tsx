@@ -19,6 +19,8 @@ export function frameProps(view: ChartWords, id: string, width: number, height: 
     fontFamily: FONT_FAMILY,
     // A page's right-to-left direction would turn every anchor around; the charts mirror themselves.
     direction: 'ltr',
+    // Or the ring around a focused mark would be cut at the edges.
+    overflow: 'visible',
     accessibilityLayer: false,
     width,
     height,
