@@ -79,3 +79,14 @@ export async function withFiles<T>(
     await rm(root, { recursive: true })
   }
 }
+
+/** Numbers from 0 up to but not including 1, the same for the same seed; mulberry32. */
+export function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let bits = Math.imul(state ^ (state >>> 15), 1 | state)
+    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits
+    return ((bits ^ (bits >>> 14)) >>> 0) / 4294967296
+  }
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Assembly, assemble } from '@/lib/ledger/build-dataset'
+import { randomFrom } from '@/lib/ledger/fixtures'
 import type { Ledger } from '@/lib/ledger/ledger'
 import type { Claim } from '@/lib/schema/claim'
 import { Correction } from '@/lib/schema/correction'
@@ -28,17 +29,6 @@ import { reviewPermalinks } from './review-permalinks'
 
 const TODAY = '2026-01-01'
 const editorial = { date: TODAY, by: 'AB', reason: { en: 'a reason', ar: 'سبب' } }
-
-/** 0 up to but not including 1; mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state)
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits
-    return ((bits ^ (bits >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** What is told: who lost how many. Sentences of one wording stand for one statement wherever they are printed. */
 interface Told {
