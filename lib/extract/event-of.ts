@@ -38,19 +38,47 @@ export function eventOf(reading: Reading, occurred: DateMention | null, context:
     const event = gazetteer.events.find(candidate => contains(candidate, occurred.dating.date)) ?? null
     return { event, background: true }
   }
-  const current = gazetteer.events.find(
+  const present = gazetteer.events.filter(
     event =>
       published >= event.window.start &&
       daysBetween(event.window.end, published) <= AFTERMATH &&
       context.concerns(event),
   )
-  return { event: current ?? null, background: false }
+  if (occurred !== null && present.length > 0) {
+    const then = present.find(event => contains(event, occurred.dating.date))
+    if (then !== undefined) return { event: then, background: false }
+    const earlier = present.every(({ window }) => daysBetween(lastDayOf(occurred), window.start) > EVE)
+    if (earlier)
+      return {
+        event: gazetteer.events.find(event => contains(event, occurred.dating.date)) ?? null,
+        background: true,
+      }
+  }
+  return { event: latest(present), background: false }
+}
+
+/** Days before an event within which a date may still be its own: the night before, or a slip. */
+const EVE = 3
+
+function latest(events: readonly Event[]): Event | null {
+  return events.reduce<Event | null>(
+    (best, event) => (best === null || event.window.start > best.window.start ? event : best),
+    null,
+  )
+}
+
+function lastDayOf({ dating }: DateMention): IsoDate {
+  return dating.until ?? dating.date
 }
 
 const PAST = 90
+/** Days from which on a period is a past one as soon as it is over: "last month". */
+const LONG = 20
 
 function isPast(occurred: DateMention, published: IsoDate): boolean {
-  return daysBetween(occurred.dating.until ?? occurred.dating.date, published) > PAST
+  const { date, until } = occurred.dating
+  const since = daysBetween(lastDayOf(occurred), published)
+  return since > (until !== null && daysBetween(date, until) > LONG ? 0 : PAST)
 }
 
 function contains(event: Event, day: IsoDate): boolean {

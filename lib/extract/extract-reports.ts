@@ -1,10 +1,10 @@
 import type { Count } from '@/lib/schema/count'
 import type { Dating } from '@/lib/schema/dates'
-import type { Event } from '@/lib/schema/event'
 import type { Report } from '@/lib/schema/report'
 import { ArticleReader, type ArticleText } from './article-text'
 import { attribute } from './attribution/attribute'
 import { combine } from './combine'
+import { concernsEvent } from './concerns-event'
 import { confidenceOf } from './confidence'
 import { eventOf } from './event-of'
 import { evidenceOf } from './evidence'
@@ -44,14 +44,14 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, 
   const { article, gazetteer } = reader
   const attribution = attribute(reader, sentence, reading)
   const dates = reader.dates(sentence.index)
-  const occurred = occurredOf(sentence.tokens, dates, reading, attribution.said)
+  const occurred = occurredOf(sentence.tokens, dates, reading, reader.speech(sentence.index))
   const said: Dating = attribution.said?.dating ?? { date: article.published, until: null, basis: 'inferred' }
   const { event, background } = eventOf(reading, occurred, {
     tokens: sentence.tokens,
     dates,
     published: article.published,
     gazetteer,
-    concerns: concernedBy(reader),
+    concerns: event => concernsEvent(reader, sentence, event),
   })
   return attribution.claimants.map(claimant => {
     const side = claimant.actor === null ? null : (gazetteer.actors.get(claimant.actor)?.side ?? null)
@@ -69,7 +69,10 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, 
       outcomes: [...reading.outcomes],
       count: countOf(reading),
       status: statusOf(reader, sentence, reading, attribution.deniedBy !== null),
-      scope: background ? 'background' : reading.scope,
+      scope:
+        background || (attribution.way === 'reminder' && reading.scope === 'total')
+          ? 'background'
+          : reading.scope,
       asOf: said,
       occurred: occurred?.dating ?? null,
       evidence: [evidenceOf(sentence, reading)],
@@ -97,7 +100,3 @@ function countOf({ quantity, hedge, rule }: Reading): Count {
 }
 
 const VALUE_OF_FORM = { one: 1, dual: 2, many: null, 'dual-or-many': null } as const
-
-function concernedBy(reader: ArticleReader): (event: Event) => boolean {
-  return event => event.sides.length > 0 && reader.spans.length >= 0
-}

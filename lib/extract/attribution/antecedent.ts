@@ -1,3 +1,4 @@
+import type { DateMention } from '@/lib/arabic/dates'
 import type { ArticleReader } from '@/lib/extract/article-text'
 import type { Sentence } from '@/lib/extract/sentence'
 import { mainSubject } from './main-subject'
@@ -10,6 +11,8 @@ import { FEMININE_PLURALS, POINTING_DOCUMENTS, POINTING_PERSONS } from './words'
 export interface Named {
   readonly speaker: Speaker
   readonly sentence: Sentence
+  /** The day beside the verb that named the speaker, where the statement is carried on from there. */
+  readonly said?: DateMention | null
 }
 
 /** How many sentences back somebody is looked for. */
@@ -31,11 +34,14 @@ export function speakerBefore(reader: ArticleReader, sentence: Sentence, act: Sp
       .speech(index)
       .filter(earlier => earlier.speaker !== null && (index < sentence.index || earlier.at < act.at))
       .sort((a, b) => Number(a.object) - Number(b.object) || b.at - a.at)
-      .flatMap(earlier => [earlier.source, earlier.speaker])
-      .filter(speaker => speaker !== null)
-    const fitting = act.feminine ? spoken.find(mayBeFeminine) : spoken[0]
-    if (fitting !== undefined) return resolved(reader, there, fitting)
-    if (first === null && spoken[0] !== undefined) first = resolved(reader, there, spoken[0])
+      .flatMap(({ source, speaker, date }) => [
+        { speaker: source, date },
+        { speaker, date },
+      ])
+      .flatMap(({ speaker, date }) => (speaker === null ? [] : [{ speaker, date }]))
+    const fitting = act.feminine ? spoken.find(({ speaker }) => mayBeFeminine(speaker)) : spoken[0]
+    if (fitting !== undefined) return { ...resolved(reader, there, fitting.speaker), said: fitting.date }
+    if (first === null && spoken[0] !== undefined) first = resolved(reader, there, spoken[0].speaker)
     if (first !== null && index < sentence.index) return first
     if (topic !== null && (index === sentence.index || sentence.index - index >= NEAR)) return first ?? topic
     topic ??= index < sentence.index ? topicOf(reader, there, there.tokens.length) : null
@@ -78,12 +84,21 @@ function fullerNaming(reader: ArticleReader, sentence: Sentence, { head, from }:
     for (let at = end - 1; at >= 0; at--) {
       const token = there.tokens[at]
       if (token === undefined || (token.stem !== head && bareOf(token.text) !== head)) continue
-      const speaker = readSpeaker(reader.scene(there), at, 'office')
+      const from = constructStart(there, at)
+      const speaker = readSpeaker(reader.scene(there), from, 'office')
       if (speaker !== null && !speaker.anaphoric && speaker.to - speaker.from > 1)
         return { speaker, sentence: there }
     }
   }
   return null
+}
+
+/** The first of the offices that a word stands in the genitive of: "وزارة" of "الصحة". */
+function constructStart({ tokens }: Sentence, at: number): number {
+  let from = at
+  while (tokens[from - 1]?.lexeme.office && !tokens[from - 1]?.definite && tokens[from - 1]?.stem !== '')
+    from--
+  return from
 }
 
 /** The last speaker named before a place, or the subject of the sentence before. */

@@ -1,4 +1,5 @@
 import { hasRole } from '@/lib/extract/token'
+import { opensWords } from './opens-words'
 import { isComplement } from './shape'
 import type { SpeechScene } from './speech-act'
 import { ASIDE_OPENERS, IN_TURN, MEDIA, MEDIA_NAMES, OCCASIONS, SIDEWAYS, TO_THEM } from './words'
@@ -14,11 +15,17 @@ const LONGEST_BRACKET = 16
 export function skipAsides(scene: SpeechScene, from: number): number {
   let at = from
   while (at - from < FARTHEST) {
-    const next = asideEnd(scene, at)
+    const closing = at > from && scene.tokens[at]?.text === ',' && resumes(scene, at + 1)
+    const next = closing ? at + 1 : asideEnd(scene, at)
     if (next <= at) break
     at = next
   }
   return at
+}
+
+/** What is said begins behind the comma that closes an aside. */
+function resumes(scene: SpeechScene, at: number): boolean {
+  return scene.tokens[at]?.conjoined === false && opensWords(scene, at)
 }
 
 function asideEnd(scene: SpeechScene, at: number): number {

@@ -36,16 +36,19 @@ export function attribute(reader: ArticleReader, sentence: Sentence, reading: Re
   }
   const governing = governingAct(reader, sentence, reading)
   if (governing === null) return unattributed('nobody-named')
+  if (governing.act.impersonal)
+    return unattributed(isReminder(sentence, governing.act) ? 'reminder' : 'impersonal')
   const denial = denialOf(reader, governing, reading)
   if (denial !== null) return denied(reader, governing, denial)
   const { act, other } = governing
-  const said = dateOf(reader, governing)
+  let said = dateOf(reader, governing)
   if (act.dual && act.speaker === null) {
     const together = bothSides(reader, governing)
     if (together.length > 0) return { ...unattributed('two-speakers', said), claimants: together }
   }
   const named = speakerOf(reader, governing.sentence, act)
   if (named === null) return unattributed('speaker-unknown', said)
+  said ??= named.named.said ?? null
   const second = other === null ? null : speakerOf(reader, governing.sentence, other)
   if (second !== null && other !== null) {
     if (second.named.speaker.media && !named.named.speaker.media)
@@ -117,6 +120,13 @@ function denied(reader: ArticleReader, governing: Governing, { by, origin }: Den
     said: dateOf(reader, { ...governing, act: by }),
     way: named === null ? 'denied' : 'denied-source',
   }
+}
+
+const REMINDING = /^[وف]?(?:يذكر|يشار|تجدر)$/
+
+/** "يذكر أن": the article looks back. */
+function isReminder({ tokens }: Sentence, { at }: SpeechAct): boolean {
+  return REMINDING.test(tokens[at]?.text ?? '')
 }
 
 /** The day beside the verb of saying, or beside the one whose subject it carries on. */

@@ -39,7 +39,7 @@ const OTHER_OBJECTS = new Set(
 )
 
 /** Between a denial and the verb of saying of what is denied: "نفت ما أعلنته كييف عن", "نفى أنباء تحدثت عن". */
-const NEAR = 6
+const NEAR = 25
 
 /** The denial that governs a reading, or null. */
 export function denialOf(
@@ -56,7 +56,7 @@ export function denialOf(
   }
   const outer = acts.findLast(other => other.act === 'deny' && !other.negated && other.at < act.at)
   if (outer !== undefined && act.at - outer.to <= NEAR && isRelative(tokens, act))
-    return { by: outer, origin: act }
+    return { by: outer, origin: act.speaker === null ? null : act }
   for (let at = act.to; at < reading.from; at++)
     if (UNTRUE.match(tokens, at) !== null) return { by: act, origin: null }
   for (let at = reading.to; at < tokens.length; at++)
@@ -71,7 +71,6 @@ function isOfAnotherThing(tokens: readonly Token[], { to }: SpeechAct, reading: 
 }
 
 /** "ما أعلنته", "أنباء تحدثت", "التي أوردتها". */
-function isRelative(tokens: readonly Token[], { at, object, speaker }: SpeechAct): boolean {
-  const before = tokens[at - 1]?.text ?? ''
-  return object || speaker === null || /^(?:ما|التي|الذي)$/.test(before)
+function isRelative(tokens: readonly Token[], { at, object }: SpeechAct): boolean {
+  return object || (tokens[at]?.conjoined === false && tokens[at - 1]?.word.kind === 'letters')
 }

@@ -21,7 +21,7 @@ export interface Governing {
 export function governingAct(reader: ArticleReader, sentence: Sentence, reading: Reading): Governing | null {
   const acts = reader.speech(sentence.index).filter(act => !act.negated)
   const before = actBefore(sentence, acts, reading)
-  if (before?.impersonal) return null
+  if (before?.impersonal) return { sentence, act: before, other: null, carried: null }
   const behind = actBehind(sentence, acts, reading)
   if (before !== null) {
     const around = acts.findLast(act => act.at < before.at && isOpenTo(act, before)) ?? null
@@ -31,18 +31,19 @@ export function governingAct(reader: ArticleReader, sentence: Sentence, reading:
   return (
     quotedFrom(reader, sentence, reading) ??
     (behind && { sentence, act: behind, other: null, carried: null }) ??
-    listedUnder(reader, sentence)
+    listedUnder(reader, sentence) ??
+    saidOfIt(reader, sentence)
   )
 }
 
 function actBefore({ tokens }: Sentence, acts: readonly SpeechAct[], reading: Reading): SpeechAct | null {
   const start = Math.max(reading.from, Math.min(reading.trigger, reading.phrase.from))
-  const act = acts.findLast(
-    candidate =>
-      candidate.reach !== 'before' &&
-      candidate.at <= start &&
-      candidate.at < reading.phrase.to &&
-      (candidate.at === 0 || candidate.to <= start + 1),
+  const act = acts.findLast(candidate =>
+    candidate.reach === 'around'
+      ? candidate.at < reading.phrase.from
+      : candidate.reach === 'after' &&
+        candidate.at <= start &&
+        (candidate.at === 0 || candidate.to <= start + 1),
   )
   return act === undefined || closesBetween(tokens, act.to, reading.from) ? null : act
 }
@@ -92,6 +93,16 @@ function quotedFrom(reader: ArticleReader, sentence: Sentence, reading: Reading)
     return act === undefined ? null : { sentence: there, act, other: null, carried: 'quotation' }
   }
   return null
+}
+
+/** "جاء ذلك بحسب بيان صادر عن …", "وجاء ذلك على لسان …": the sentence behind says who said this one. */
+function saidOfIt(reader: ArticleReader, { index }: Sentence): Governing | null {
+  const there = reader.sentence(index + 1)
+  const opening = there?.tokens.slice(0, 2).map(({ text }) => text) ?? []
+  if (there === null || !/^و?(?:جاء|ياتي)$/.test(opening[0] ?? '') || !/^(?:ذلك|هذا)$/.test(opening[1] ?? ''))
+    return null
+  const act = reader.speech(there.index).find(({ at, reach }) => at <= 3 && reach === 'around')
+  return act === undefined ? null : { sentence: there, act, other: null, carried: 'clause' }
 }
 
 const BULLET = /^(?:[-•*–—·▪◾]|\d{1,2}[-.)])/

@@ -6,7 +6,7 @@ import type { SpeechScene } from './speech-act'
 import { AFTERTHOUGHTS, IN_TURN, MEDIA, OCCASIONS, SIDEWAYS } from './words'
 
 const LONGEST = 12
-const LONGEST_NAME = 4
+const LONGEST_NAME = 6
 
 /**
  * The token index behind the noun phrase that begins at `from`: head, genitives, adjectives, "in" a place, "in the name
@@ -41,10 +41,10 @@ export function nounPhraseEnd(scene: SpeechScene, from: number): number {
     const link = linkEnd(scene, from, at, complete)
     if (link !== null) {
       at = link
-      complete = true
+      complete = tokens[link - 1]?.definite === true || tokens[link - 1]?.lexeme.office !== true
       continue
     }
-    if (!belongs(scene, at, complete)) break
+    if (!belongs(scene, from, at, complete)) break
     if (token.definite) complete = true
     at++
   }
@@ -103,15 +103,23 @@ function leads(token: Token | undefined): boolean {
   return token !== undefined && LEADING.test(token.text)
 }
 
-function belongs(scene: SpeechScene, at: number, complete: boolean): boolean {
+function belongs(scene: SpeechScene, from: number, at: number, complete: boolean): boolean {
   const { tokens } = scene
   const token = tokens[at]
   if (token === undefined) return false
   if (token.conjoined || /^و./.test(token.proclitics)) return isJoinedName(tokens, at)
-  if (token.definite && complete && isAdjective(tokens[at - 1]) && !isAdjective(token)) return false
+  if (
+    token.definite &&
+    complete &&
+    isAdjective(tokens[at - 1]) &&
+    !/(?:ي|ه|ين|ون|ام|لي|لا)$/.test(token.text)
+  )
+    return false
   if (token.definite)
     return !complete || (!token.lexeme.office && !isHeadOfClause(token)) || isAdjective(token)
   if (isAddressee(scene, at)) return false
+  // "أفاد مصدر طبي وكالة …": to whom, not who.
+  if (at > from + 1 && MEDIA.has(token.stem)) return false
   if (token.text === 'علي') return isName(tokens[at + 1])
   if (
     isClosed(token) ||

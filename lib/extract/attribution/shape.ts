@@ -1,4 +1,4 @@
-import type { Token } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 import { COMPLEMENTS } from './words'
 
 /** Without conjunction, preposition and article, whether a lexicon knows the word or not. */
@@ -16,4 +16,9 @@ export function bareOf(text: string): string {
 
 export function isComplement(token: Token | undefined): boolean {
   return token !== undefined && COMPLEMENTS.has(token.text)
+}
+
+/** A verb of saying, as far as its letters tell: not the preposition "between". */
+export function isSaying(token: Token | undefined): boolean {
+  return token?.lexeme.say !== undefined && !token.definite && !hasRole(token, 'preposition')
 }

@@ -118,6 +118,7 @@ function knownEnd(scene: SpeechScene, from: number, to: number): number {
 /** A word that can be the name or the noun of somebody. */
 function mayName(token: Token): boolean {
   if (
+    token.text.length < 2 ||
     isClosed(token) ||
     DOCUMENTS.has(token.stem) ||
     OBJECT_NOUNS.has(bareOf(token.text)) ||

@@ -14,9 +14,10 @@ export function titleBefore(scene: SpeechScene): SpeechAct | null {
 export function titleAfter(scene: SpeechScene): SpeechAct | null {
   const { tokens, heading } = scene
   if (!heading) return null
-  const mark = tokens.findLastIndex(({ text }) => text === '-' || text === ':')
+  const mark = tokens.findLastIndex(({ text }) => text === '-' || text === ':' || text === '(')
   if (mark < 3) return null
   const speaker = readSpeaker(scene, mark + 1, 'office')
-  if (speaker === null || speaker.to < tokens.length) return null
+  const end = tokens[mark]?.text === '(' ? tokens.length - 1 : tokens.length
+  if (speaker === null || speaker.to < end) return null
   return { ...SAYING, at: mark, speaker, reach: 'before', form: 'title', to: tokens.length }
 }

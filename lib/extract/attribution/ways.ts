@@ -13,6 +13,9 @@ export const WAYS = {
   denied: 'The figure is denied, and the text does not say whose it is.',
   'denied-source': 'The figure is denied, and the text says whose it is.',
   'speaker-unknown': 'A verb of saying governs the figure, but nobody is named for it.',
+  impersonal:
+    "A verb of saying that nobody is the subject of, or a toll that is nobody's: the article speaks.",
+  reminder: 'The article reminds of it in its own voice.',
   'nobody-named': 'No verb of saying and no "according to" governs the figure: the article speaks.',
 } as const
 

@@ -1,3 +1,4 @@
+import { isSaying } from '@/lib/extract/attribution/shape'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
@@ -36,5 +37,5 @@ function closes(tokens: readonly Token[], at: number, { from }: Reading): boolea
   if (token === undefined || at >= from) return false
   if (/^[.;:؛]$/.test(token.text)) return true
   if (token.text === ',' && tokens[at + 1]?.conjoined && tokens[at + 1]?.lexeme.verb) return true
-  return token.lexeme.say !== undefined && !token.definite
+  return isSaying(token)
 }

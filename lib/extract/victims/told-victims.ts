@@ -1,4 +1,5 @@
 import type { ArticleReader } from '@/lib/extract/article-text'
+import { isSaying } from '@/lib/extract/attribution/shape'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
@@ -124,7 +125,7 @@ function neighbourBefore(tokens: readonly Token[], readings: readonly Reading[],
     return null
   for (let index = before.to; index < reading.from; index++) {
     const token = tokens[index]
-    if (token === undefined || /^[.;:؛]$/.test(token.text) || token.lexeme.say) return null
+    if (token === undefined || /^[.;:؛]$/.test(token.text) || isSaying(token)) return null
   }
   return before
 }

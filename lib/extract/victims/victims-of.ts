@@ -81,6 +81,8 @@ function textOf({ body, tokens }: Sentence, { phrase, rule }: Reading, words: To
       ? null
       : words
   if (span === null) return ''
+  const hedge = tokens.findIndex(({ text }, at) => span.from < at && at < span.to && text === 'علي')
+  const to = hedge < 0 ? span.to : hedge
   const start = tokens[span.from]?.word.start ?? 0
-  return body.slice(start, tokens[span.to - 1]?.word.end ?? start).replace(/\s+/g, ' ')
+  return body.slice(start, tokens[to - 1]?.word.end ?? start).replace(/\s+/g, ' ')
 }
