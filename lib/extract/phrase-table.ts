@@ -6,6 +6,12 @@ interface Entry<T> {
   readonly value: T
 }
 
+/** The phrases that may begin with a word, and what is taken off the word for them. */
+interface Candidate<T> {
+  readonly entries: readonly Entry<T>[]
+  readonly proclitics: string
+}
+
 export interface PhraseMatch<T> {
   readonly value: T
   /** Token index behind the last word. */
@@ -14,9 +20,13 @@ export interface PhraseMatch<T> {
   readonly proclitics: string
 }
 
+const CACHE_LIMIT = 20_000
+
 /** Fixed phrases of one or more words, looked up by their first word; the longest wins. Quotation marks are passed over. */
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>()
+  /** Newspapers repeat their words: what a word may begin is worked out once. */
+  readonly #candidates = new Map<string, readonly Candidate<T>[]>()
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of phrases) {
@@ -35,15 +45,29 @@ export class PhraseTable<T> {
   match(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
     const token = tokens[at]
     if (token === undefined || token.word.kind === 'mark') return null
-    for (const [form, proclitics] of bareForms(token.text)) {
-      const entries = this.#byFirst.get(form)
-      if (entries === undefined) continue
+    for (const { entries, proclitics } of this.#candidatesFor(token.text))
       for (const { rest, value } of entries) {
         const to = matchRest(tokens, at + 1, rest)
         if (to !== null) return { value, to, proclitics }
       }
-    }
     return null
+  }
+
+  /** Whether any phrase begins with this word. */
+  mayBegin(text: string): boolean {
+    return this.#candidatesFor(text).length > 0
+  }
+
+  #candidatesFor(text: string): readonly Candidate<T>[] {
+    const known = this.#candidates.get(text)
+    if (known !== undefined) return known
+    const found = bareForms(text).flatMap(([form, proclitics]) => {
+      const entries = this.#byFirst.get(form)
+      return entries === undefined ? [] : [{ entries, proclitics }]
+    })
+    if (this.#candidates.size >= CACHE_LIMIT) this.#candidates.clear()
+    this.#candidates.set(text, found)
+    return found
   }
 }
 
@@ -58,15 +82,12 @@ function matchRest(tokens: readonly Token[], from: number, rest: readonly string
 }
 
 /** The word itself, then without a conjunction, then without a preposition too. */
-function* bareForms(text: string): Generator<[form: string, proclitics: string]> {
-  yield [text, '']
-  let rest = text
-  let taken = ''
-  if (/^[وف]./.test(rest)) {
-    taken = rest.slice(0, 1)
-    rest = rest.slice(1)
-    yield [rest, taken]
-  }
-  if (rest.startsWith('لل')) yield [`ا${rest.slice(1)}`, `${taken}ل`]
-  if (/^[بلك]../.test(rest)) yield [rest.slice(1), `${taken}${rest.slice(0, 1)}`]
+function bareForms(text: string): [form: string, proclitics: string][] {
+  const forms: [string, string][] = [[text, '']]
+  const taken = /^[وف]./.test(text) ? text.slice(0, 1) : ''
+  const rest = text.slice(taken.length)
+  if (taken !== '') forms.push([rest, taken])
+  if (rest.startsWith('لل')) forms.push([`ا${rest.slice(1)}`, `${taken}ل`])
+  if (/^[بلك]../.test(rest)) forms.push([rest.slice(1), `${taken}${rest.slice(0, 1)}`])
+  return forms
 }

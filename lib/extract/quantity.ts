@@ -17,7 +17,7 @@ export interface QuantityFound {
 }
 
 /** Words for several that name no number and no magnitude. */
-const several = new PhraseTable(
+export const several = new PhraseTable(
   [
     'عدد من',
     'عددا من',

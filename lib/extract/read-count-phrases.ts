@@ -1,17 +1,67 @@
+import { stemIn } from '@/lib/arabic/clitics'
+import { readMagnitude } from '@/lib/arabic/magnitudes'
+import { NUMBER_WORDS } from '@/lib/arabic/number-words'
+import { wordsOf } from '@/lib/arabic/words'
 import { readBarePhrase } from './bare-phrase'
 import type { CountPhrase } from './count-phrase'
+import { hedgeBefore } from './hedge-tables'
 import { readNumberedPhrase } from './numbered-phrase'
+import { several } from './quantity'
 import type { Sentence } from './sentence'
+import { hasRole, type Token } from './token'
 
 /** All phrases of a sentence that say how many of something there are, left to right. `dated` are the words of dates. */
 export function readCountPhrases(sentence: Sentence, dated: (index: number) => boolean): CountPhrase[] {
   const phrases: CountPhrase[] = []
-  for (let at = 0; at < sentence.tokens.length; ) {
-    const phrase = dated(at)
-      ? null
-      : (readNumberedPhrase(sentence, at, dated) ?? readBarePhrase(sentence, at))
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; ) {
+    const phrase =
+      dated(at) || !mayBegin(tokens, at)
+        ? null
+        : (readNumberedPhrase(sentence, at, dated) ?? readBarePhrase(sentence, at))
     if (phrase !== null) phrases.push(phrase)
     at = Math.max(phrase?.to ?? 0, at + 1)
   }
   return phrases
+}
+
+type Beginning = 'number' | 'range' | 'none'
+
+const CACHE_LIMIT = 20_000
+const beginnings = new Map<string, Beginning>()
+
+/** Most words begin no count phrase, and it can be told from the word alone. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.word.kind !== 'letters') return token.word.kind === 'digits' || token.text === '('
+  const beginning = beginningOf(token)
+  if (beginning !== 'range') return beginning === 'number'
+  // "من 12 إلى 15", "ما بين 12 و17".
+  const next = tokens[at + 1]
+  return (
+    next?.word.kind === 'digits' ||
+    next?.text === 'بين' ||
+    (next !== undefined && beginningOf(next) === 'number')
+  )
+}
+
+function beginningOf(token: Token): Beginning {
+  const known = beginnings.get(token.text)
+  if (known !== undefined) return known
+  const beginning = isBeginning(token) ? 'number' : /^[وف]?(?:من|بين|ما)$/.test(token.text) ? 'range' : 'none'
+  if (beginnings.size >= CACHE_LIMIT) beginnings.clear()
+  beginnings.set(token.text, beginning)
+  return beginning
+}
+
+const PARTICLES = /^[وفبلكسا]{1,3}ل?$|^[وف]?[بلك]?(?:احد|احدي|واحد|حال)/
+const ORDINALS = /^(?:ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ا?$/
+
+function isBeginning(token: Token): boolean {
+  const { text, lexeme } = token
+  if (lexeme.person || lexeme.victim || hasRole(token, 'other')) return true
+  if (hedgeBefore.mayBegin(text) || several.mayBegin(text)) return true
+  if (PARTICLES.test(text) || ORDINALS.test(token.stem)) return true
+  return stemIn(text, NUMBER_WORDS) !== null || readMagnitude(wordsOf(text), 0) !== null
 }

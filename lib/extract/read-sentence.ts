@@ -1,6 +1,5 @@
 import type { DateMention } from '@/lib/arabic/dates'
 import type { CountPhrase } from './count-phrase'
-import type { WordRole } from './lexicon/function-words'
 import { readLosses } from './matchers/losses'
 import { matchers } from './matchers/matchers'
 import { readCountPhrases } from './read-count-phrases'
@@ -27,7 +26,9 @@ export type Dismissal = 'irrealis' | 'negated' | OtherMatter
 
 /** All casualty counts of a sentence, left to right: each phrase by the first matcher that knows it, then bare losses. */
 export function readCasualties(sentence: Sentence, dates: readonly DateMention[]): SentenceReadings {
-  const dated = (index: number) => dates.some(date => date.from <= index && index < date.to)
+  const inDate = new Uint8Array(sentence.tokens.length)
+  for (const { from, to } of dates) inDate.fill(1, from, to)
+  const dated = (index: number) => inDate[index] === 1
   const phrases = readCountPhrases(sentence, dated)
   const readings: Reading[] = []
   const scene: Scene = { sentence, phrases, readings, dated }
@@ -73,28 +74,7 @@ function isDismissed(reading: Reading, dismissed: readonly Dismissed[]): boolean
   )
 }
 
-const TELLING: readonly WordRole[] = [
-  'takeLife',
-  'meet',
-  'lose',
-  'captivity',
-  'death',
-  'eliminate',
-  'became',
-  'martyrdom',
-  'fall',
-  'care',
-]
-
 /** Whether a sentence has any word that can tell of a loss. */
 export function mayTellOfLoss({ tokens }: Sentence): boolean {
-  return tokens.some(
-    ({ lexeme }) =>
-      lexeme.verb ||
-      lexeme.noun ||
-      lexeme.victim ||
-      lexeme.deed ||
-      lexeme.loss ||
-      TELLING.some(role => lexeme.roles?.has(role)),
-  )
+  return tokens.some(token => token.telling)
 }

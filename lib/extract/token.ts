@@ -4,43 +4,38 @@ import type { WordRole } from './lexicon/function-words'
 import type { Lexeme } from './lexicon/lexeme'
 import { lexicon } from './lexicon/lexicon'
 
-/** A word with what the lexicon knows of it. */
-export interface Token {
-  readonly word: Word
-  /** Matching form, as in `word`. */
-  readonly text: string
+/** What can be known of a word from its letters alone. */
+interface Analysis {
   /** Without the proclitics that the lexicon made it take off. */
   readonly stem: string
   readonly proclitics: string
   readonly lexeme: Lexeme
   readonly definite: boolean
+  /** It can tell of a loss: a sentence without such a word reports none. */
+  readonly telling: boolean
+}
+
+/** A word with what the lexicon knows of it. */
+export interface Token extends Analysis {
+  readonly word: Word
+  /** Matching form, as in `word`. */
+  readonly text: string
   /** و is glued to it, as a letter of its own word or before digits. */
   readonly conjoined: boolean
 }
 
 const UNKNOWN: Lexeme = {}
-
-interface Analysis {
-  readonly stem: string
-  readonly proclitics: string
-  readonly lexeme: Lexeme
-}
-
 const CACHE_LIMIT = 20_000
 const cache = new Map<string, Analysis>()
 
 function analyse(text: string): Analysis {
   const known = cache.get(text)
   if (known !== undefined) return known
-  const stem = stemIn(text, lexicon)
-  const analysis =
-    stem === null
-      ? { stem: text, proclitics: /^(?:[وف]?[بك]?ال|[وف]?لل)/.exec(text)?.[0] ?? '', lexeme: UNKNOWN }
-      : {
-          stem: stem.text,
-          proclitics: stem.proclitics,
-          lexeme: isDefinite(stem.proclitics) ? asNoun(stem.entry) : stem.entry,
-        }
+  const found = stemIn(text, lexicon)
+  const proclitics = found?.proclitics ?? /^(?:[وف]?[بك]?ال|[وف]?لل)/.exec(text)?.[0] ?? ''
+  const definite = isDefinite(proclitics)
+  const lexeme = found === null ? UNKNOWN : definite ? asNoun(found.entry) : found.entry
+  const analysis = { stem: found?.text ?? text, proclitics, lexeme, definite, telling: isTelling(lexeme) }
   if (cache.size >= CACHE_LIMIT) cache.clear()
   cache.set(text, analysis)
   return analysis
@@ -52,20 +47,41 @@ function asNoun(lexeme: Lexeme): Lexeme {
   return say?.form === 'participle' ? { ...noun, say } : noun
 }
 
+const TELLING: readonly WordRole[] = [
+  'life',
+  'kill',
+  'lose',
+  'captivity',
+  'death',
+  'eliminate',
+  'martyrdom',
+  'fell',
+  'care',
+  'missed',
+]
+
+function isTelling({ verb, noun, victim, deed, loss, roles }: Lexeme): boolean {
+  if (verb || noun || victim || deed || loss) return true
+  return roles !== undefined && TELLING.some(role => roles.has(role))
+}
+
 /** The words with what the lexicon knows of each. */
 export function tokensOf(words: readonly Word[]): Token[] {
-  return words.map((word, index) => {
-    const { stem, proclitics, lexeme } = analyse(word.text)
-    const before = words[index - 1]
-    const letterBefore = word.glued && (before?.text === 'و' || before?.text === 'ف')
+  let before: Word | undefined
+  return words.map(word => {
+    const analysis = analyse(word.text)
+    const joinedBefore = word.glued && (before?.text === 'و' || before?.text === 'ف')
+    before = word
+    const { stem, proclitics, lexeme, definite, telling } = analysis
     return {
       word,
       text: word.text,
       stem,
       proclitics,
       lexeme,
-      definite: isDefinite(proclitics),
-      conjoined: letterBefore || isConjoined(proclitics),
+      definite,
+      telling,
+      conjoined: joinedBefore || isConjoined(proclitics),
     }
   })
 }

@@ -17,6 +17,9 @@ export type WordRole =
   | 'captivity'
   | 'meet'
   | 'became'
+  | 'kill'
+  | 'fell'
+  | 'missed'
   | 'care'
   | 'martyrdom'
   | 'intransitive'
@@ -110,6 +113,9 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   intransitive: wordList('غرق غرقت اختفى اختفت احترق احترقت فقد فقدت'),
   martyrdom: wordList('الشهادة'),
   care: wordList('يتلقون يتلقيان تلقوا يخضعون يتعالجون'),
+  kill: wordList('أودى أودت تودي يودي'),
+  fell: wordList('سقط سقطت سقطوا سقطا سقوط'),
+  missed: wordList('مصير مصيرهم مجهول مجهولا الأنقاض الركام أنقاض ركام البحث يبحث تبحث'),
   ofHearts: wordList('قلوب اهتمام أنظار عقول انتباه ألباب مشاعر'),
   lose: wordList(`
     خسر خسرت خسروا فقد خسارة يخسر تخسر فقدت

@@ -44,7 +44,6 @@ export const sayingVerbs: readonly SayingVerb[] = [
   { perfect: 'استدرك', imperfect: 'ستدرك' },
   { perfect: 'شدد', imperfect: 'شدد', participle: 'مشدد' },
   { perfect: 'رد', imperfect: 'رد' },
-  { perfect: 'تبنى', imperfect: 'تبنى', participle: 'متبني' },
   { perfect: 'قدر', imperfect: 'قدر' },
   { perfect: 'توقع', imperfect: 'توقع', participle: 'متوقع' },
   { perfect: 'اتهم', imperfect: 'تهم', participle: 'متهم' },
