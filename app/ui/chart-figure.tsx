@@ -23,7 +23,7 @@ export function ChartFigure({ locale, spec, id }: ChartFigureProps) {
       <figcaption>{spec.view.sentence}</figcaption>
       <details className={css.table}>
         <summary>{say(chartFigureMessages, locale).asTable}</summary>
-        <RowsTable table={spec.view.table} />
+        <RowsTable table={spec.view.table} forward={locale === 'ar' ? -1 : 1} />
       </details>
     </figure>
   )

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { ChartCell, ChartTable } from '@/lib/views/chart-table'
+import { type Forward, MarkGlyph } from './mark'
 import css from './rows-table.module.css'
 
 /** The rows of a chart as a table, for reading out, for copying, and for where the picture says too little. */
-export function RowsTable({ table }: { table: ChartTable }): ReactNode {
+export function RowsTable({ table, forward }: { table: ChartTable; forward: Forward }): ReactNode {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its box, from the keyboard too
     <section className={css.scroll} tabIndex={0} aria-label={table.caption}>
@@ -24,11 +25,11 @@ export function RowsTable({ table }: { table: ChartTable }): ReactNode {
               {cells.map((cell, index) =>
                 index === 0 ? (
                   <th key={table.columns[index]} scope="row">
-                    <Cell {...cell} />
+                    <Cell {...cell} forward={forward} />
                   </th>
                 ) : (
                   <td key={table.columns[index]}>
-                    <Cell {...cell} />
+                    <Cell {...cell} forward={forward} />
                   </td>
                 ),
               )}
@@ -40,6 +41,13 @@ export function RowsTable({ table }: { table: ChartTable }): ReactNode {
   )
 }
 
-function Cell({ text, href }: ChartCell): ReactNode {
-  return href === null ? text : <a href={href}>{text}</a>
+function Cell({ text, href, mark, forward }: ChartCell & { forward: Forward }): ReactNode {
+  const content = href === null ? text : <a href={href}>{text}</a>
+  if (mark === undefined) return content
+  return (
+    <span className={css.figure}>
+      <MarkGlyph mark={mark} forward={forward} />
+      {content}
+    </span>
+  )
 }

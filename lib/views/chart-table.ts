@@ -1,3 +1,6 @@
+import type { FigureRow } from './figure-row'
+import type { MarkView } from './mark'
+
 /** The rows of a chart as a table: what a reader without the picture gets, and what is copied into a sheet. */
 export interface ChartTable {
   caption: string
@@ -10,6 +13,8 @@ export interface ChartCell {
   text: string
   /** The claim that the cell's figure comes from. */
   href: string | null
+  /** The figure's mark, the same as on the chart. */
+  mark?: MarkView
 }
 
 /** What every chart has beside its drawing. */
@@ -28,6 +33,10 @@ export function titled(heading: string, subject: string): Pick<ChartWords, 'head
   return { heading, title: `${heading}: ${subject}` }
 }
 
-export function cell(text: string, href: string | null = null): ChartCell {
-  return { text, href }
+export function cell(text: string): ChartCell {
+  return { text, href: null }
+}
+
+export function figureCell({ figure, href, mark }: FigureRow): ChartCell {
+  return { text: figure, href, mark }
 }

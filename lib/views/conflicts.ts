@@ -5,7 +5,7 @@ import { chartMessages } from '@/lib/i18n/messages/charts'
 import { claimWordMessages } from '@/lib/i18n/messages/claim-words'
 import type { Event } from '@/lib/schema/event'
 import type { Book } from './book'
-import { type ChartWords, cell, titled } from './chart-table'
+import { type ChartWords, cell, figureCell, titled } from './chart-table'
 import { attributionInSentence, outcomesLabel, victimsSideLabel } from './claim-words'
 import { claimsOfEvent } from './event-claims'
 import { claimRow, type FigureRow } from './figure-row'
@@ -99,7 +99,7 @@ function view(
         rows.map(row => [
           cell(row.outcome),
           cell(row.whose),
-          cell(row.figure, row.href),
+          figureCell(row),
           cell(row.according),
           cell(row.when),
           cell(t.list(row.notes)),

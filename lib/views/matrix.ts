@@ -5,7 +5,7 @@ import type { Claim } from '@/lib/schema/claim'
 import type { Event } from '@/lib/schema/event'
 import { groupBy } from '@/lib/schema/group-by'
 import { type Book, partyOf } from './book'
-import { type ChartWords, cell, titled } from './chart-table'
+import { type ChartWords, cell, figureCell, titled } from './chart-table'
 import { claimantName, victimsSideLabel } from './claim-words'
 import { claimsOfEvent, pastClaims } from './event-claims'
 import { claimRow, type FigureRow } from './figure-row'
@@ -79,7 +79,7 @@ export function matrix(book: Book, locale: Locale, event: Event): Matrix {
             cell(figure.according),
             cell(figure.whose),
             cell(figure.outcome),
-            cell(figure.figure, figure.href),
+            figureCell(figure),
             cell(figure.when),
             cell(t.list(figure.notes)),
           ]),

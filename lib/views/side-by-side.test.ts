@@ -163,6 +163,6 @@ describe('sideBySide', () => {
       'Captured | Northland | no figure of its own in this ledger as of 14 September 2022 |  |  | ',
       'Captured | Southland: soldiers | 7 | Southland | 14 September 2022 | ',
     ])
-    expect(view.table.rows[0]?.[2]).toEqual({ text: '49', href: '/en/claims/a' })
+    expect(view.table.rows[0]?.[2]).toMatchObject({ text: '49', href: '/en/claims/a' })
   })
 })

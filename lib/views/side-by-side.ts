@@ -12,7 +12,7 @@ import type { ActorId, ClaimId } from '@/lib/schema/ids'
 import type { Outcome } from '@/lib/schema/report'
 import { claimPath } from '@/lib/urls'
 import { type Book, partyOf } from './book'
-import { type ChartWords, cell, titled } from './chart-table'
+import { type ChartWords, cell, figureCell, titled } from './chart-table'
 import { actorName, outcomesLabel } from './claim-words'
 import { claimsOfEvent, outcomeSets, outcomesKey, pastClaims } from './event-claims'
 import { claimRow, type FigureRow } from './figure-row'
@@ -194,7 +194,7 @@ function tableOf(locale: Locale, caption: string, groups: readonly SideBySideGro
       group.rows.map(row => [
         cell(group.label),
         cell(row.whose),
-        cell(row.figure, row.href),
+        figureCell(row),
         cell(row.according),
         cell(row.when),
         cell(t.list(row.notes)),

@@ -7,7 +7,7 @@ import type { IsoDate } from '@/lib/schema/dates'
 import type { Event } from '@/lib/schema/event'
 import { groupBy } from '@/lib/schema/group-by'
 import type { Book } from './book'
-import { type ChartWords, cell, titled } from './chart-table'
+import { type ChartWords, cell, figureCell, titled } from './chart-table'
 import { claimantName } from './claim-words'
 import { claimDays, claimsOfEvent, outcomesKey, pastClaims } from './event-claims'
 import { claimRow, type FigureRow } from './figure-row'
@@ -160,7 +160,7 @@ function tableOf(locale: Locale, caption: string, lanes: readonly TimelineLane[]
           cell(point.when),
           cell(point.outcome),
           cell(point.whose),
-          cell(point.figure, point.href),
+          figureCell(point),
           cell(t.list(point.notes)),
         ]),
       ),
