@@ -1,4 +1,5 @@
 import { assemble } from '@/lib/ledger/build-dataset'
+import { checkEvidence } from '@/lib/ledger/check-evidence'
 import { loadLedger } from '@/lib/ledger/ledger'
 import { problemOfLost, reviewPermalinks } from '@/lib/ledger/permalinks/review-permalinks'
 import { readReports } from '@/lib/ledger/read-reports'
@@ -16,7 +17,8 @@ export const check: Command = {
     const ledger = await loadLedger(io.root)
     const { dataset } = assemble(ledger, readReports(ledger))
     const { fresh, changed, lost } = reviewPermalinks(dataset, ledger)
-    if (lost.length > 0) throw new DataError(lost.map(problemOfLost))
+    const problems = [...lost.map(problemOfLost), ...checkEvidence(dataset.claims, ledger.articles)]
+    if (problems.length > 0) throw new DataError(problems)
     const reports = dataset.claims.reduce((sum, claim) => sum + claim.reports.length, 0)
     await io.out(
       `${dataset.articles.length} articles, ${reports} reports, ${dataset.claims.length} claims: no problems.\n`,
