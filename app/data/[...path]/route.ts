@@ -1,3 +1,4 @@
+import { fileResponse } from '@/app/share/file-response'
 import { readBook } from '@/app/ui/page-locale'
 import { DATA_FILES, dataFiles, datasetSchemaFile } from '@/lib/exports/data-package'
 import { editionOf } from '@/lib/exports/edition'
@@ -25,12 +26,8 @@ export async function GET(_request: Request, { params }: Context) {
   const { path } = await params
   const content = await contentOf(path)
   const json = path.at(-1)?.endsWith('.json')
-  return new Response(content, {
-    headers: {
-      'content-type': json ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8',
-      'access-control-allow-origin': '*',
-      'x-content-type-options': 'nosniff',
-    },
+  return fileResponse(content, json ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8', {
+    'access-control-allow-origin': '*',
   })
 }
 

@@ -1,3 +1,4 @@
+import { fileResponse } from '@/app/share/file-response'
 import { embeddables } from '@/app/share/offers'
 import { readBook } from '@/app/ui/page-locale'
 import { oembedResponse } from '@/lib/exports/oembed'
@@ -21,5 +22,6 @@ export async function GET(_request: Request, { params }: RouteContext<'/oembed/[
   const { path } = await params
   const find = embeddables(await readBook()).get(`/${path.join('/')}`.replace(/\.json$/, ''))
   if (find === undefined) throw new Error(`nothing can be embedded from ${path.join('/')}`)
-  return Response.json(oembedResponse(find(), { width: null, height: null }))
+  const answer = oembedResponse(find(), { width: null, height: null })
+  return fileResponse(JSON.stringify(answer), 'application/json; charset=utf-8')
 }

@@ -1,3 +1,4 @@
+import { fileResponse } from '@/app/share/file-response'
 import { pageLocale, readBook } from '@/app/ui/page-locale'
 import { atomFeed } from '@/lib/exports/atom-feed'
 import { feedOf, feedTopics } from '@/lib/exports/feed'
@@ -37,7 +38,5 @@ export async function GET(_request: Request, { params }: RouteContext<'/feed/[lo
   const feed = (await feeds()).find(candidate => candidate.path === wanted)
   if (feed === undefined) throw new Error(`no feed has the address ${wanted}`)
   const { write, type } = formats[feed.format]
-  return new Response(write(feedOf(await readBook(), feed.locale, feed.topic)), {
-    headers: { 'content-type': type },
-  })
+  return fileResponse(write(feedOf(await readBook(), feed.locale, feed.topic)), type)
 }

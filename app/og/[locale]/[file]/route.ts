@@ -1,3 +1,4 @@
+import { fileResponse } from '@/app/share/file-response'
 import { pageLocale, readBook } from '@/app/ui/page-locale'
 import { CARD, drawCard, SMALL_CARD } from '@/lib/exports/draw-card'
 import { renderPicture } from '@/lib/exports/render-picture'
@@ -32,5 +33,5 @@ export async function GET(_request: Request, { params }: RouteContext<'/og/[loca
   if (card === undefined) throw new Error(`no social card is called ${file}`)
   const scale = card.size === 'small' ? SMALL_CARD.scale : 1
   const png = await renderPicture(drawCard(socialCard(book, locale, card.subject)), { ...CARD, scale })
-  return new Response(png, { headers: { 'content-type': 'image/png' } })
+  return fileResponse(png, 'image/png')
 }

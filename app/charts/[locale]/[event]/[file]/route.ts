@@ -1,4 +1,5 @@
 import { chartFileOf, chartSpec, chartsOf } from '@/app/share/charts'
+import { fileResponse } from '@/app/share/file-response'
 import { pageLocale, readBook } from '@/app/ui/page-locale'
 import { renderDrawing } from '@/lib/exports/render-picture'
 import { LOCALES } from '@/lib/i18n/locales'
@@ -31,8 +32,8 @@ export async function GET(_request: Request, { params }: RouteContext<'/charts/[
   if (event === undefined || chart === undefined) throw new Error(`no chart of ${id} is called ${file}`)
   const drawn = await chartFileOf(book, locale, event, chartSpec(book, locale, event, chart))
   if (file.endsWith('.svg')) {
-    return new Response(drawn.svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })
+    return fileResponse(drawn.svg, 'image/svg+xml; charset=utf-8')
   }
   const png = await renderDrawing(drawn, file.endsWith('.2x.png') ? 2 : 1)
-  return new Response(png, { headers: { 'content-type': 'image/png' } })
+  return fileResponse(png, 'image/png')
 }

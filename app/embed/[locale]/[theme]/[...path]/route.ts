@@ -1,4 +1,5 @@
 import { embedsOf } from '@/app/share/embeds'
+import { fileResponse } from '@/app/share/file-response'
 import { readBook } from '@/app/ui/page-locale'
 import { EMBED_POLICY } from '@/lib/exports/embed-document'
 
@@ -18,10 +19,9 @@ export async function GET(_request: Request, { params }: RouteContext<'/embed/[l
   const address = ['/embed', locale, theme, ...path].join('/')
   const write = embedsOf(await readBook()).get(address)
   if (write === undefined) throw new Error(`no embed has the address ${address}`)
-  return new Response(await write(), {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `${EMBED_POLICY}; frame-ancestors *`,
-    },
+  return fileResponse(await write(), 'text/html; charset=utf-8', {
+    'content-security-policy': `${EMBED_POLICY}; frame-ancestors *`,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
   })
 }
