@@ -3,7 +3,7 @@ import { hasRole, type Token } from '@/lib/extract/token'
 import { isAddressee } from './asides'
 import { bareOf, isComplement } from './shape'
 import type { SpeechScene } from './speech-act'
-import { AFTERTHOUGHTS, IN_TURN, MEDIA, OCCASIONS, SIDEWAYS } from './words'
+import { AFTERTHOUGHTS, IN_TURN, MEDIA, OBJECT_NOUNS, OCCASIONS, SIDEWAYS } from './words'
 
 const LONGEST = 12
 const LONGEST_NAME = 6
@@ -128,10 +128,21 @@ function belongs(scene: SpeechScene, from: number, at: number, complete: boolean
     /^[بلك]/.test(token.proclitics)
   )
     return false
+  if (OBJECT_NOUNS.has(token.text) || (complete && isCounted(tokens[at + 1]))) return false
   if (token.word.tanwin && !/(?:يا|يه)$/.test(token.text)) return false
   return (
     !(complete && token.lexeme.person !== undefined && !token.lexeme.office) &&
     !isMasdar(tokens, at, complete)
+  )
+}
+
+/** A number or what softens one: the word before it is no name but what is said. */
+function isCounted(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return (
+    token.word.kind === 'digits' ||
+    /^(?:نحو|حوالي|قرابه|زهاء|اكثر|ازيد|عدد|عشرات|مييات|الاف)$/.test(token.text) ||
+    (NUMBER_WORDS.get(token.text) !== undefined && !/^احد/.test(token.text))
   )
 }
 

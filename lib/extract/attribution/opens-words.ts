@@ -19,7 +19,7 @@ export function opensWords({ tokens, body }: SpeechScene, at: number): boolean {
     hasRole(token, 'support') ||
     hasRole(token, 'reach') ||
     hasRole(token, 'total') ||
-    /^ب(?:ا|م|و|س|ق)/.test(token.text)
+    /^ب(?:$|ا|م|و|س|ق)/.test(token.text)
   )
 }
 

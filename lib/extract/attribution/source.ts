@@ -31,11 +31,17 @@ export function readDocument(scene: SpeechScene, at: number): Speaker | null | u
   if (!DOCUMENTS.has(head)) return undefined
   const source = sourceOf(scene, at + 1)
   if (source !== null) return source
-  let to = at + 1
-  while (to < at + LONGEST_DESCRIPTION && isDescription(scene, to)) to++
+  const to = documentEnd(scene, at)
   if (TOLLS.has(head) && !tokens.slice(at, to).some(({ text }) => /رسمي/.test(text))) return null
   const alone = token.definite && to === at + 1
   return { actor: null, from: at, to, head, anaphoric: alone, office: true, media: false }
+}
+
+/** Behind a document's noun and its adjectives. */
+export function documentEnd(scene: SpeechScene, at: number): number {
+  let to = at + 1
+  while (to < at + LONGEST_DESCRIPTION && isDescription(scene, to)) to++
+  return to
 }
 
 /** Behind the adjectives of a document: who issued it. */
@@ -45,7 +51,7 @@ function sourceOf(scene: SpeechScene, from: number): Speaker | null {
     const token = tokens[at]
     if (token === undefined || token.word.kind === 'mark') return null
     if (token.lexeme.say?.object) return readSpeaker(scene, skipAsides(scene, at + 1), 'anybody')
-    if (/^(?:صادر|صادره|صدر|صدرت|الصادر|الصادره|منسوب|من)$/.test(token.text)) {
+    if (/^(?:صادر|صادره|صدر|صدرت|الصادر|الصادره|منسوب|مقدمه|المقدمه|المعلنه|من)$/.test(token.text)) {
       let next = at + 1
       while (/^(?:عن|من|الي|اليوم)$/.test(tokens[next]?.text ?? '') || scene.dateAt(next) !== null) next++
       return readSpeaker(scene, next, 'anybody')

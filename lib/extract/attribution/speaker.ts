@@ -32,6 +32,13 @@ export function readSpeaker(scene: SpeechScene, at: number, welcome: Welcome): S
   while (tokens[from]?.text === '"') from++
   const token = tokens[from]
   if (token === undefined || token.word.kind !== 'letters' || scene.dateAt(from) !== null) return null
+  if (/^(?:ذات|نفس)$/.test(token.text) && tokens[from + 1]?.definite && tokens[from + 1]?.lexeme.office)
+    return { ...officeAt(scene, from + 1), from, anaphoric: true }
+  const name = initialsEnd(tokens, from)
+  if (name > from && welcome === 'anybody') {
+    const named = readSpeaker(scene, name, welcome)
+    return named && { ...named, from }
+  }
   const known = gazetteer.aliases.match(tokens, from)
   if (known !== null && !/[بلك]/.test(known.proclitics)) {
     const to = knownEnd(scene, from, known.to)
@@ -113,6 +120,14 @@ function knownEnd(scene: SpeechScene, from: number, to: number): number {
   const { tokens } = scene
   if (tokens[to]?.text === '"' && tokens.slice(from - 1, to).some(({ text }) => text === '"')) return to + 1
   return tokens[from]?.lexeme.office ? Math.max(to, nounPhraseEnd(scene, from)) : to
+}
+
+/** Behind initials: "م. ر. كومار". */
+function initialsEnd(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (tokens[at]?.text.length === 1 && tokens[at]?.word.kind === 'letters' && tokens[at + 1]?.text === '.')
+    at += 2
+  return at
 }
 
 /** A word that can be the name or the noun of somebody. */

@@ -33,6 +33,7 @@ export interface SpeechAct {
   readonly dual: boolean
   /** The verb is feminine: who spoke before is a ministry rather than a man. */
   readonly feminine: boolean
+  /** It is not said, or what is said is no figure: "لم يعلن", "أعلن مسؤوليته". Who it names may speak all the same. */
   readonly negated: boolean
   /** Its object pronoun means what is said: "ما أعلنته كييف". */
   readonly object: boolean

@@ -3,6 +3,7 @@ import type { Gazetteer } from '@/lib/extract/gazetteer'
 import type { Sentence } from '@/lib/extract/sentence'
 import { accordingTo, inTheWordsOf } from './according-to'
 import { correctsToll } from './corrects-toll'
+import { issuedBy } from './issued'
 import { nounOfSaying } from './noun-of-saying'
 import type { SpeechAct, SpeechScene } from './speech-act'
 import { statementSays } from './statement-says'
@@ -34,6 +35,7 @@ export function readSpeech(scene: SpeechScene): SpeechAct[] {
         : ((token.lexeme.say && verbOfSaying(scene, at)) ??
           statementSays(scene, at) ??
           correctsToll(scene, at) ??
+          issuedBy(scene, at) ??
           nounOfSaying(scene, at))
     if (act === null) continue
     acts.push({ ...act, date: act.date ?? dateBeside(act, scene.dates) })

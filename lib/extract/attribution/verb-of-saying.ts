@@ -1,10 +1,11 @@
 import { hasRole, type Token } from '@/lib/extract/token'
 import { skipAsides } from './asides'
 import { opensWords } from './opens-words'
-import { readDocument, readSource } from './source'
+import { isComplement } from './shape'
+import { documentEnd, readDocument, readSource } from './source'
 import { readSpeaker, type Speaker, type Welcome } from './speaker'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
-import { BEFORE_NOUNS, IMPERSONAL, NEED_WORDS, OBJECT_FIRST } from './words'
+import { BEFORE_NOUNS, IMPERSONAL, NEED_WORDS, NO_FIGURES, OBJECT_FIRST } from './words'
 
 const FARTHEST_SUBJECT = 14
 
@@ -65,9 +66,10 @@ function subjectBehind(scene: SpeechScene, at: number, shared: Shared, bare: num
     speaker.to,
     shared.act === 'relay' ? 'anybody' : speaker.media ? 'office' : null,
   )
+  if (NO_FIGURES.has(tokens[to]?.text ?? '')) return { ...shared, speaker, negated: true, to }
   const words = opensWords(scene, to)
   if (shared.act === 'relay' && source === null && !words) return null
-  if (NEED_WORDS.has(verb) && !words) return null
+  if (NEED_WORDS.has(verb) && !isSaid(scene, to)) return null
   const before = tokens[at - 1]?.text
   const inserted =
     before === 'هكذا' ||
@@ -79,17 +81,19 @@ function subjectInFront(scene: SpeechScene, at: number, shared: Shared, bare: nu
   const before = subjectUpTo(scene, at)
   if (before === 'nobody') return { ...shared, impersonal: true, to: bare }
   const { source, to } = cited(scene, bare, shared.act === 'relay' ? 'anybody' : null)
+  const verb = rootOf(scene.tokens[at])
+  if (NEED_WORDS.has(verb) && !isSaid(scene, to)) return null
   const words = opensWords(scene, to)
   if (before !== null && (words || source !== null)) return { ...shared, speaker: before, source, to }
   if (shared.act === 'relay' || !words) return null
-  const verb = rootOf(scene.tokens[at])
-  if (NEED_WORDS.has(verb) || OBJECT_FIRST.has(verb)) return isSaid(scene, to) ? { ...shared, to } : null
-  return { ...shared, to }
+  return OBJECT_FIRST.has(verb) && !isSaid(scene, to) ? null : { ...shared, to }
 }
 
-/** "that", "about" or a quotation, rather than the thing itself. */
-function isSaid({ tokens }: SpeechScene, at: number): boolean {
-  return /^(?:[وف]?[بل]?(?:ان|انه|انها|انهم)|عن|الي|"|:)$/.test(tokens[at]?.text ?? '')
+/** "that" or a quotation, rather than the thing itself. */
+function isSaid(scene: SpeechScene, at: number): boolean {
+  const { tokens } = scene
+  const text = tokens[at]?.text
+  return isComplement(tokens[at]) || text === ':' || (text === '"' && opensWords(scene, at))
 }
 
 /** "عن برلمان …", "نقلا عن مصدر …": whom a speaker cites, and where what is said begins. */
@@ -118,7 +122,7 @@ function subjectUpTo(scene: SpeechScene, at: number): Speaker | 'nobody' | null 
     if (token === undefined || /^[.;:؟!]$/.test(token.text)) return null
     if (!opensPhrase(tokens, from)) continue
     const document = tokens[from]?.lexeme.say === undefined ? readDocument(scene, from) : undefined
-    if (document === null) return 'nobody'
+    if (document === null && skipLinks(scene, documentEnd(scene, from)) >= at) return 'nobody'
     const speaker =
       document ??
       readSpeaker(scene, from, isAfterThat(tokens[from - 1]) && !objectFirst ? 'anybody' : 'office')

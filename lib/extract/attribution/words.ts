@@ -89,10 +89,16 @@ export const NO_NAMES = forms(
   'أول فور غداة حيال بشأن حول إزاء بخصوص فيما عندما بعدما مجرد هكذا عما مما مرة حين إثر إذ',
 )
 
-/** What is said or owned up to rather than somebody: never the subject of a verb of saying. */
-export const OBJECT_NOUNS = forms(
-  'مسؤوليته مسؤوليتها مسؤولية الحداد حداد حالة عدد هدنة وقف بدء نهاية نتائج خبر نبأ',
+/** What is declared instead of a figure: "أعلنت مسؤوليتها عن", "أعلنت الحداد". */
+export const NO_FIGURES = forms(
+  'مسؤوليته مسؤوليتها مسؤوليتهم مسؤولية تبنيه تبنيها تبني الحداد حداد حالة هدنة وقف الطوارئ',
 )
+
+/** What is said or owned up to rather than somebody: never the subject of a verb of saying. */
+export const OBJECT_NOUNS = forms(`
+  مسؤوليته مسؤوليتها مسؤوليتهم مسؤولية تبنيه تبنيها الحداد حداد حالة عدد هدنة وقف بدء نهاية نتائج خبر نبأ وجود وقوع حدوث
+  سماع
+`)
 
 /** People referred to by a definite noun alone, whoever was speaking. */
 export const POINTING_PERSONS = forms('متحدث ناطق مسؤول مصدر مصادر متحدثة ناطقة مسؤولون مسؤولين')
@@ -104,7 +110,7 @@ export const SELFSAME = forms('ذاته نفسه ذاتها نفسها المذ�
 /** Verbs whose object may stand right behind them: a subject must be an office or a known actor. */
 export const OBJECT_FIRST = forms('صحح سجل وثق رصد أحصى قدر كشف نقل نشر بث أورد تبنى علق أظهر أثبت دان أدان')
 /** Verbs that say something only where the words said follow. */
-export const NEED_WORDS = forms('بين رد كتب قدر علق أظهر أثبت روى')
+export const NEED_WORDS = forms('بين رد كتب علق أظهر أثبت روى')
 
 /** Prepositions and negations after which the letters of a verb are a noun: "دون ذكر". */
 export const BEFORE_NOUNS = forms('عدم دون بدون بلا في إلى من عن مع غير بعد قبل')
