@@ -1,4 +1,4 @@
-import { isolate } from '@/lib/i18n/bidi'
+import { isolate, showControls } from '@/lib/i18n/bidi'
 import { formatDate, formatDating } from '@/lib/i18n/dates'
 import { say } from '@/lib/i18n/define-messages'
 import { listOr } from '@/lib/i18n/lists'
@@ -118,7 +118,7 @@ export function relayName(book: Book, locale: Locale, via: Relay): string {
 }
 
 function outletName(book: Book, locale: Locale, outlet: OutletId): string {
-  return book.outlets.get(outlet)?.names[locale] ?? outlet
+  return showControls(book.outlets.get(outlet)?.names[locale] ?? outlet)
 }
 
 /** Whose people a claim is about: "Ruritania", "Both sides together". */

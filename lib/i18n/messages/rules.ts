@@ -42,6 +42,10 @@ export const ruleMessages = defineMessages({
     en: 'What a figure is made up of: “27 drowned: 17 men and 7 women”',
     ar: 'ما يتألف منه رقم: «27 غريقاً: 17 رجلاً و7 نساء»',
   },
+  'they-are': {
+    en: 'The dead are named as such, and then counted: “those killed are 12 soldiers”',
+    ar: 'تسمية القتلى ثم عدّهم: «والقتلى هم 12 جندياً»',
+  },
   'all-of-them': {
     en: 'All of those who were counted before: “all 55 on board”',
     ar: 'جميع من سبق عدهم: «جميع ركابها الـ55»',
@@ -146,6 +150,14 @@ export const ruleMessages = defineMessages({
   'speaker-unknown': {
     en: 'Somebody says it, but the text does not name whom',
     ar: 'قاله أحدهم والنص لا يسميه',
+  },
+  impersonal: {
+    en: 'Nobody is the subject of the verb of saying: the article speaks for itself',
+    ar: 'لا فاعل لفعل القول، فالمقال يتكلم بصوته',
+  },
+  reminder: {
+    en: 'The article reminds of an earlier figure in its own voice',
+    ar: 'يذكّر المقال برقم سابق بصوته هو',
   },
   'nobody-named': {
     en: 'Nobody is named as the claimant: the article speaks for itself',

@@ -1,15 +1,16 @@
 import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const areas = readdirSync(import.meta.dirname)
-  .filter(file => !file.endsWith('.test.ts'))
-  .map(file => file.replace('.ts', ''))
+const areas = readdirSync(join(import.meta.dirname, 'messages')).map(file => file.replace('.ts', ''))
 
 /** `name` and `otherLanguage` are each language's own word for itself, on purpose in the other's letters. */
 const crossing = new Set(['otherLanguage', 'otherLanguageLabel'])
 
 describe.each(areas)('%s', async area => {
-  const module: Record<string, Record<string, Record<'en' | 'ar', unknown>>> = await import(`./${area}.ts`)
+  const module: Record<string, Record<string, Record<'en' | 'ar', unknown>>> = await import(
+    `./messages/${area}.ts`
+  )
   const messages = Object.values(module).flatMap(Object.entries)
 
   it.each(messages)('%s is said in both languages, each in its own letters', (key, message) => {

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test'
+import { LOCALES } from '@/lib/i18n/locales'
+import { pagesOf, samplePages } from './site-pages'
+
+/*
+ * Pictures of record: every kind of page and every chart, as a reader sees them. `npm run pictures` takes them anew
+ * where a change of look or of content is meant. They are taken at half size, so that another machine's font
+ * rendering passes, and a mark that is missing or a line that is cut does not.
+ */
+const TOLERANCE = { maxDiffPixelRatio: 0.04, threshold: 0.3 }
+const VIEWPORTS = [
+  { width: 360, height: 3000 },
+  { width: 1280, height: 2000 },
+]
+
+const name = (path: string) => path.slice(1).replaceAll('/', '-')
+
+for (const locale of LOCALES) {
+  const events = pagesOf(locale).filter(path => /\/events\/[^/]+$/.test(path))
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const viewport of VIEWPORTS) {
+      test(`${locale}, ${colorScheme}, ${viewport.width} px: looks as it did`, async ({ browser }) => {
+        test.setTimeout(5 * 60_000)
+        const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 0.5 })
+        const page = await context.newPage()
+        // A first visit may do without the fonts; those after it have them from the cache.
+        await page.goto('/ar', { waitUntil: 'networkidle' })
+        for (const path of [...new Set([...samplePages(locale, 1), ...events])]) {
+          await page.goto(path, { waitUntil: 'networkidle' })
+          const picture = `${name(path)}-${viewport.width}-${colorScheme}.png`
+          await expect.soft(page).toHaveScreenshot(picture, TOLERANCE)
+        }
+        await context.close()
+      })
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import { gzipSync } from 'node:zlib'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { findOrInstallBrowser } from '@/e2e/find-browser'
+import { samplePages } from '@/e2e/site-pages'
+import { withServer } from '@/lib/build/serve'
+import { LOCALES } from '@/lib/i18n/locales'
+
+/*
+ * What a first visit costs a reader, page by page, in a real browser against the production build: sizes on the
+ * wire, which have budgets, and times on a slow phone, which are printed only.
+ */
+const KB = 1000
+const BUDGETS = { html: 40 * KB, css: 20 * KB, script: 25 * KB, fonts: 140 * KB, fontFiles: 2, shift: 0 }
+type Measure = keyof typeof BUDGETS
+
+const PORT = 4390
+/** A phone on a slow line: CPU 4×, 150 ms, 1.6 Mbit/s. */
+const SLOW = { latency: 150, downloadThroughput: 200 * KB, uploadThroughput: 94 * KB, offline: false }
+const SLOWER_CPU = 4
+
+interface Visit extends Record<Measure, number> {
+  path: string
+  /** Milliseconds until the largest text or picture was painted, and until a chart's marks had a size; slow phone. */
+  largestPaint: number
+  firstChart: number | null
+}
+
+async function visit(browser: Browser, origin: string, path: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  const page = await context.newPage()
+  const sizes = { html: 0, script: 0, css: 0, fonts: 0, fontFiles: 0 }
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Network.enable')
+  const types = new Map<string, string>()
+  cdp.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type))
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const type = types.get(requestId)
+    if (type === 'Document') sizes.html += encodedDataLength
+    if (type === 'Script') sizes.script += encodedDataLength
+    if (type === 'Stylesheet') sizes.css += encodedDataLength
+    if (type === 'Font') {
+      sizes.fonts += encodedDataLength
+      sizes.fontFiles += 1
+    }
+  })
+  await watch(page)
+  await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
+  const inline = await page
+    .locator('style')
+    .evaluateAll(styles => styles.map(style => style.textContent ?? '').join(''))
+  const { shift } = await seen(page)
+  await context.close()
+  return {
+    path,
+    ...sizes,
+    css: sizes.css + gzipSync(inline).length,
+    shift,
+    ...(await slowVisit(browser, origin, path)),
+  }
+}
+
+async function slowVisit(
+  browser: Browser,
+  origin: string,
+  path: string,
+): Promise<Pick<Visit, 'largestPaint' | 'firstChart'>> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Network.enable')
+  await cdp.send('Network.emulateNetworkConditions', SLOW)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER_CPU })
+  await watch(page)
+  await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
+  const { largestPaint, firstChart } = await seen(page)
+  await context.close()
+  return { largestPaint, firstChart }
+}
+
+/** Notes in the page what its reader would see, and when. */
+async function watch(page: Page): Promise<void> {
+  // The compiler that runs this file calls it to keep functions' names; in the page nobody has defined it.
+  await page.addInitScript('globalThis.__name = value => value')
+  await page.addInitScript(() => {
+    const seen = { shift: 0, largestPaint: 0, firstChart: null as number | null }
+    Object.assign(window, { seen })
+    const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
+      new PerformanceObserver(list => list.getEntries().forEach(note)).observe({ type, buffered: true })
+    observe('layout-shift', entry => {
+      seen.shift += Number(Reflect.get(entry, 'value'))
+    })
+    observe('largest-contentful-paint', entry => {
+      seen.largestPaint = entry.startTime
+    })
+    const look = () => {
+      const marks = [...document.querySelectorAll('[data-live] svg [data-key]')]
+      if (marks.some(mark => mark.getBoundingClientRect().width > 0)) seen.firstChart = performance.now()
+      else requestAnimationFrame(look)
+    }
+    look()
+  })
+}
+
+function seen(page: Page): Promise<{ shift: number; largestPaint: number; firstChart: number | null }> {
+  return page.evaluate(() => Reflect.get(window, 'seen'))
+}
+
+const kilobytes = (bytes: number) => (bytes / KB).toFixed(1).padStart(6)
+const milliseconds = (ms: number | null) => (ms === null ? '      –' : `${ms.toFixed(0).padStart(5)} ms`)
+
+const browser = await chromium.launch({
+  executablePath: findOrInstallBrowser(line => console.log(line)),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
+const visits = await withServer(PORT, async origin => {
+  const measured: Visit[] = []
+  for (const path of LOCALES.flatMap(locale => samplePages(locale, 1))) {
+    measured.push(await visit(browser, origin, path))
+  }
+  return measured
+})
+await browser.close()
+
+console.log('A first visit, kB on the wire (gzip); slow phone: CPU 4×, 150 ms, 1.6 Mbit/s')
+console.log('  html    css   script  fonts       LCP  first chart  page')
+for (const { html, css, script, fonts, largestPaint, firstChart, path } of visits) {
+  const sizes = [html, css, script, fonts].map(kilobytes).join(' ')
+  console.log(`${sizes}  ${milliseconds(largestPaint)}  ${milliseconds(firstChart)}  ${path}`)
+}
+let over = 0
+for (const measure of Object.keys(BUDGETS) as Measure[]) {
+  const [worst] = visits.toSorted((a, b) => b[measure] - a[measure])
+  if (worst === undefined) continue
+  const held = worst[measure] <= BUDGETS[measure]
+  if (!held) over += 1
+  console.log(
+    `  ${measure.padEnd(9)} at most ${worst[measure]} (${worst.path}), budget ${BUDGETS[measure]}: ${held ? 'held' : 'EXCEEDED'}`,
+  )
+}
+if (over > 0) process.exitCode = 1
