@@ -1,30 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '@/lib/schema/claim'
-import {
-  claimantOf,
-  NARRATOR,
-  on,
-  sampleArticle,
-  sampleClaim,
-  sampleEvent,
-  victimsOf,
-} from '@/lib/schema/fixtures'
+import { claimantOf, NARRATOR, on, sampleArticle, sampleClaim, sampleEvent } from '@/lib/schema/fixtures'
 import { ActorId } from '@/lib/schema/ids'
 import { asOf, lastDay } from './as-of'
 import { recordOf } from './claimant-record'
 import { conflictsAmong } from './conflicts'
+import { type Change, day, exact, losses, north, rival, south } from './fixtures'
 import { lineageOf } from './lineage'
 import { relate } from './relate'
 import { silencesIn } from './silences'
-
-type Change = Parameters<typeof sampleClaim>[1]
-
-const exact = (value: number) => ({ form: 'exact', value }) as const
-const losses = { form: 'unquantified', magnitude: null } as const
-const north: Change = { claimant: claimantOf('north'), victims: victimsOf('north'), stance: 'own-loss' }
-const south: Change = { claimant: claimantOf('south'), victims: victimsOf('south'), stance: 'own-loss' }
-const rival: Change = { claimant: claimantOf('south'), victims: victimsOf('north'), stance: 'enemy-loss' }
-const day = (date: string): Change => ({ asOf: on(date), firstReported: date })
 
 function related(claims: Record<string, Change>): Claim[] {
   const all = Object.entries(claims).map(([id, change]) => sampleClaim(id, change))

@@ -10,21 +10,13 @@ import {
   sampleReport,
   victimsOf,
 } from '@/lib/schema/fixtures'
+import { type Change, day, exact, losses, north, rival, south } from './fixtures'
 import { relate } from './relate'
 
-type Change = Parameters<typeof sampleClaim>[1]
-
-const exact = (value: number) => ({ form: 'exact', value }) as const
 const silence = { form: 'undisclosed' } as const
-const losses = { form: 'unquantified', magnitude: null } as const
 
-const north: Change = { claimant: claimantOf('north'), victims: victimsOf('north'), stance: 'own-loss' }
-const south: Change = { claimant: claimantOf('south'), victims: victimsOf('south'), stance: 'own-loss' }
-const rival: Change = { claimant: claimantOf('south'), victims: victimsOf('north'), stance: 'enemy-loss' }
 const paper: Change = { claimant: NARRATOR, victims: victimsOf('north'), stance: 'narrator' }
 const total: Change = { claimant: NARRATOR, victims: victimsOf('both'), stance: 'narrator' }
-const day = (date: string): Change => ({ asOf: on(date), firstReported: date })
-
 /** Relations as sentences: `b supersedes a`. */
 function relations(claims: Record<string, Change>): string[] {
   const all = Object.entries(claims).map(([id, change]) => sampleClaim(id, change))
@@ -241,15 +233,16 @@ describe('part-of: a subset or an addition, and what holds it', () => {
   }
   const whole: Change = { ...north, ...at(10), count: exact(49), victims: victimsOf('north', 'unspecified') }
 
+  const civilians: Change = {
+    ...north,
+    ...at(40),
+    scope: 'subset',
+    count: exact(3),
+    victims: victimsOf('north', 'civilian'),
+  }
+
   test('the nearest count of the same article and claimant', () => {
     const far = { ...whole, ...at(900), count: exact(60) }
-    const civilians = {
-      ...north,
-      ...at(40),
-      scope: 'subset' as const,
-      count: exact(3),
-      victims: victimsOf('north', 'civilian'),
-    }
     expect(relations({ a: whole, b: civilians, c: far })).toEqual(['b part-of a'])
   })
 
@@ -266,13 +259,6 @@ describe('part-of: a subset or an addition, and what holds it', () => {
     ['another claimant', { claimant: claimantOf('south') }],
     ['another article', { reports: [sampleReport({ article: 'elsewhere' })] }],
   ])('not of %s', (_, change) => {
-    const civilians = {
-      ...north,
-      ...at(40),
-      scope: 'subset' as const,
-      count: exact(3),
-      victims: victimsOf('north', 'civilian'),
-    }
     expect(relations({ a: { ...whole, ...change }, b: civilians })).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { extractReports } from '@/lib/extract/extract-reports'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
-import type { ArticleDocument } from '@/lib/schema/article'
 import { IsoDate } from '@/lib/schema/dates'
 import { ArticleId } from '@/lib/schema/ids'
 import type { Report } from '@/lib/schema/report'
+import { bareDocument } from './bare-document'
 import type { Io } from './io'
 import { linesOf } from './lines'
 
@@ -62,19 +62,11 @@ function answerTo(text: string, line: number, gazetteer: Gazetteer, fallback: Is
   const { id, published } = request.data
   const day = published ?? fallback
   if (!day) return { id, line, error: 'published: missing, and no --published DATE was given' }
-  return { id, reports: extractReports(documentOf(request.data.text, id, line, day), gazetteer) }
+  const article = bareDocument(articleIdOf(id, line), request.data.text, day)
+  return { id, reports: extractReports(article, gazetteer) }
 }
 
 /** Ids of other systems are echoed as they are; in the reports stands the line where they could be no article's id. */
-function documentOf(body: string, id: string | number, line: number, published: IsoDate): ArticleDocument {
-  return {
-    id: ArticleId.safeParse(id).data ?? ArticleId.parse(`line-${line}`),
-    outlet: null,
-    published,
-    publishedBasis: 'stated',
-    headline: 'none',
-    language: 'ar',
-    url: null,
-    body,
-  }
+function articleIdOf(id: string | number, line: number): ArticleId {
+  return ArticleId.safeParse(id).data ?? ArticleId.parse(`line-${line}`)
 }

@@ -5,6 +5,7 @@ import type { ArticleDocument } from '@/lib/schema/article'
 import type { IsoDate } from '@/lib/schema/dates'
 import { ArticleId } from '@/lib/schema/ids'
 import { DataError } from '@/lib/schema/problem'
+import { bareDocument } from './bare-document'
 import { UsageError } from './command'
 import type { Io } from './io'
 
@@ -26,16 +27,7 @@ export async function readDocument(
   if (!published) {
     throw new UsageError(`${path} has no front matter: say with --published DATE when it was published.`)
   }
-  return {
-    id: ArticleId.parse('article'),
-    outlet: null,
-    published,
-    publishedBasis: 'stated',
-    headline: 'none',
-    language: 'ar',
-    url: null,
-    body: text,
-  }
+  return bareDocument(ArticleId.parse('article'), text, published)
 }
 
 async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
