@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '@/lib/schema/claim'
-import { claimantOf, NARRATOR, on, sampleArticle, sampleClaim, sampleEvent } from '@/lib/schema/fixtures'
+import { claimantOf, NARRATOR, sampleArticle, sampleClaim, sampleEvent } from '@/lib/schema/fixtures'
 import { ActorId } from '@/lib/schema/ids'
 import { asOf, lastDay } from './as-of'
 import { recordOf } from './claimant-record'

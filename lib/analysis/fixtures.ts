@@ -1,4 +1,4 @@
-import { claimantOf, type sampleClaim, victimsOf } from '@/lib/schema/fixtures'
+import { claimantOf, on, type sampleClaim, victimsOf } from '@/lib/schema/fixtures'
 
 /** What tests change in a sample claim, by who speaks of whose losses. */
 export type Change = Parameters<typeof sampleClaim>[1]

@@ -3,7 +3,6 @@ import type { Claim, Relation } from '@/lib/schema/claim'
 import {
   claimantOf,
   NARRATOR,
-  on,
   sampleArticle,
   sampleClaim,
   sampleEvent,
