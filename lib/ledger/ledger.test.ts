@@ -39,6 +39,11 @@ describe('a file that is wrong beside the others', () => {
       { code: 'article/unknown-outlet', file: 'data/articles/third.md', line: 3, field: 'outlet' },
     ],
     [
+      'an outlet that is none, beside another mistake',
+      { 'data/articles/third.md': articleFile('third', 'نص', { outlet: 'gazette', author: 'x' }) },
+      { code: 'article/unknown-outlet', file: 'data/articles/third.md', line: 3, field: 'outlet' },
+    ],
+    [
       'a file that is no article',
       { 'data/articles/third.txt': 'نص' },
       { code: 'article/not-markdown', file: 'data/articles/third.txt' },

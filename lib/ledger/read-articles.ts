@@ -1,11 +1,10 @@
 import type { ArticleDocument } from '@/lib/schema/article'
 import type { Outlet } from '@/lib/schema/outlet'
 import type { Problem } from '@/lib/schema/problem'
-import { parseArticles } from './parse-articles'
+import { ARTICLES, parseArticles } from './parse-articles'
 import type { Records } from './parse-records'
 import { listFolder, readSourceFile, type SourceFile } from './source-file'
 
-const FOLDER = 'data/articles'
 const ENDING = '.md'
 
 /** The articles in `data/articles` below `root`, sorted by their names, and what is wrong with those left out. */
@@ -13,12 +12,12 @@ export async function readArticles(
   root: string,
   outlets: Records<Outlet>,
 ): Promise<{ articles: ArticleDocument[]; problems: Problem[] }> {
-  const names = await listFolder(root, FOLDER)
+  const names = await listFolder(root, ARTICLES)
   if (!names.ok) return { articles: [], problems: names.problems }
   const files: SourceFile[] = []
   const problems: Problem[] = []
   for (const name of names.value) {
-    const path = `${FOLDER}/${name}`
+    const path = `${ARTICLES}/${name}`
     if (!name.endsWith(ENDING)) {
       problems.push({
         code: 'article/not-markdown',
