@@ -72,7 +72,9 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
   }
   if (
     ORDINAL.test(token.stem) &&
-    (tokens[at - 1]?.lexeme.verb !== undefined || /^[وف]?ان$/.test(tokens[at - 1]?.text ?? ''))
+    (tokens[at - 1]?.lexeme.verb !== undefined ||
+      tokens[at - 1]?.lexeme.noun !== undefined ||
+      /^[وف]?ان$/.test(tokens[at - 1]?.text ?? ''))
   )
     return {
       ...shared,
@@ -85,6 +87,8 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
   if (COUNTRIES.has(token.text)) return null
   const cases = fewCases(tokens, at)
   if (cases !== null) return { ...shared, ...cases, numberTo: at + 1 }
+  const national = nationals(tokens, at)
+  if (national !== null) return { ...shared, ...national, numberTo: at + 1, noun: at, to: at + 1 }
   const form = token.lexeme.victim ?? token.lexeme.person
   if (form === undefined || (form.number === 'one' && token.lexeme.noun !== undefined)) return null
   const noun = classifyNoun(tokens, at, false)
@@ -131,6 +135,13 @@ function fewCases(tokens: readonly Token[], at: number) {
 function oneOf(tokens: readonly Token[], at: number) {
   const text = tokens[at]?.text ?? ''
   const next = tokens[at + 1]
+  if (/^[وف]?(?:احدهم|احدهما|احداهن|احداهما)$/.test(text))
+    return {
+      counted: { kind: 'others' } as const,
+      noun: null,
+      to: at + 1,
+      quantity: { kind: 'number', value: 1 } as const,
+    }
   if (/^و?واحد[ها]?$/.test(text) && (hasRole(next, 'among') || next?.text === 'من'))
     return {
       counted: { kind: 'others' } as const,
@@ -175,4 +186,17 @@ function numberOf({ body, tokens }: Sentence, at: number, number: NounNumber): N
   return number === 'dual-or-many' && FATHA_BEFORE_YA.test(body.slice(word?.start, word?.end))
     ? 'dual'
     : number
+}
+
+/** "بينهم تركيان": an adjective that no table has, for people, after "among them". */
+function nationals(tokens: readonly Token[], at: number) {
+  const token = tokens[at]
+  if (token === undefined || Object.keys(token.lexeme).length > 0 || !hasRole(tokens[at - 1], 'among'))
+    return null
+  const number = /...ي(?:ان|تان)$/.test(token.text) ? 'dual' : /...يه?$/.test(token.text) ? 'one' : null
+  if (number === null) return null
+  return {
+    quantity: { kind: 'form', number } as const,
+    counted: { kind: 'person', person: { group: 'unspecified', number } } as const,
+  }
 }

@@ -39,6 +39,7 @@ function isRepeat(a: Draft | undefined, b: Draft, gazetteer: Gazetteer): boolean
     (x.status === 'denied') !== (y.status === 'denied')
   )
     return false
+  if ((a.apart || b.apart) && !heading) return false
   if (!sameForm(a, b) || !mayBeSameSpeaker(x, y, heading, gazetteer)) return false
   return (
     x.victims.side === y.victims.side ||

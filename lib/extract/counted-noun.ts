@@ -87,10 +87,12 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
   if (victim !== undefined) {
     const victims = [victim]
     let to = adjectivesEnd(tokens, at + 1)
-    const second = joined && tokens[to]?.conjoined ? tokens[to]?.lexeme.victim : undefined
+    const or = tokens[to]?.text === 'او'
+    const next = or ? to + 1 : to
+    const second = joined && (or || tokens[to]?.conjoined) ? tokens[next]?.lexeme.victim : undefined
     if (second !== undefined && second.number === victim.number) {
       victims.push(second)
-      to = adjectivesEnd(tokens, to + 1)
+      to = adjectivesEnd(tokens, next + 1)
     }
     return { counted: { kind: 'victim', victims }, noun: at, to }
   }

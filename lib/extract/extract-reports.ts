@@ -14,6 +14,7 @@ import { mayTellOfLoss, readCasualties } from './read-sentence'
 import type { Reading } from './reading'
 import type { Sentence } from './sentence'
 import { statusOf } from './status/status-of'
+import { turnsAway } from './turns-away'
 import { type ToldVictims, toldVictims } from './victims/told-victims'
 import { victimsOf } from './victims/victims-of'
 
@@ -38,6 +39,8 @@ export interface Draft {
   readonly report: Report
   readonly heading: boolean
   readonly sentence: number
+  /** The sentence turns to another incident: "من جانب آخر", "في حادث منفصل". */
+  readonly apart: boolean
 }
 
 function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, told: ToldVictims): Draft[] {
@@ -54,7 +57,8 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, 
     concerns: event => concernsEvent(reader, sentence, event),
   })
   return attribution.claimants.map(claimant => {
-    const side = claimant.actor === null ? null : (gazetteer.actors.get(claimant.actor)?.side ?? null)
+    const side =
+      claimant.actor === null ? attribution.side : (gazetteer.actors.get(claimant.actor)?.side ?? null)
     const report: Report = {
       article: article.id,
       event: event?.id ?? null,
@@ -79,7 +83,7 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, 
       trace: [reading.rule, attribution.way],
       confidence: confidenceOf(reading, claimant.basis),
     }
-    return { report, heading: sentence.heading, sentence: sentence.index }
+    return { report, heading: sentence.heading, sentence: sentence.index, apart: turnsAway(sentence) }
   })
 }
 

@@ -29,7 +29,7 @@ function joinsAdjective(tokens: readonly Token[], at: number): boolean {
     !ADJECTIVE.test(token.text)
   )
     return false
-  if (endingOf(before.text) !== endingOf(token.text)) return false
+  if (/ثماني/.test(token.text) || endingOf(before.text) !== endingOf(token.text)) return false
   return after === undefined || after.conjoined || !isAdjective(after)
 }
 

@@ -37,7 +37,6 @@ export const several = new PhraseTable(
     'بضع',
     'بضعة عشر',
     'بضع عشرة',
-    'بعض',
   ].map(phrase => [phrase, true] as const),
 )
 

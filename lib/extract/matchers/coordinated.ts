@@ -37,7 +37,7 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
       quantity.kind === 'number' &&
       previous.quantity.kind === 'number' &&
       isPlace(after) &&
-      isPlace(tokens[previous.phrase.to])
+      (isPlace(tokens[previous.phrase.to]) || isPlace(tokens[previous.to]))
     )
   if (!countsPeople(phrase) || !isIndefinite(tokens, phrase)) return false
   if (/^(?:معتقل|موقوف|سجين|سجناء|محتجز)/.test(tokens[phrase.noun ?? -1]?.stem ?? '')) return false
@@ -51,7 +51,7 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
 }
 
 function isPlace(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === 'في' || /^ب/.test(token.proclitics))
+  return token !== undefined && (/^(?:في|خلال|عام|سنه)$/.test(token.text) || /^ب/.test(token.proclitics))
 }
 
 /** Nothing between the two begins another statement. */

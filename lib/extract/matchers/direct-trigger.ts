@@ -60,7 +60,9 @@ function triggerOf(token: Token | undefined): TriggerWord | null {
   return (
     token.lexeme.noun ??
     token.lexeme.verb ??
-    (/^[وفبل]?قتل(?:ه|ها|هم)$/.test(token.text) ? (token.lexeme.deed ?? null) : null)
+    (/^[وفبل]?(?:قتل|اسر|خطف|اختطاف|احتجاز|اعدام)(?:ه|ها|هم)$/.test(token.text)
+      ? (token.lexeme.deed ?? null)
+      : null)
   )
 }
 

@@ -34,6 +34,14 @@ export const fellCaptive: Matcher = {
     if (at === null) return null
     const next =
       tokens[phrase.to]?.text === 'في' || tokens[phrase.to]?.text === 'انفسهم' ? phrase.to + 1 : phrase.to
+    const fallen = tokens[next]?.lexeme.victim
+    if (
+      fallen?.outcome === 'killed' &&
+      !fallen.cases &&
+      !tokens[next]?.definite &&
+      /^[وف]?سقط/.test(tokens[at]?.text ?? '')
+    )
+      return reading('fell-captive', phrase, { outcomes: ['killed'], trigger: at, to: next + 1 })
     if (hasRole(tokens[next], 'captivity'))
       return reading('fell-captive', phrase, { outcomes: ['captured'], trigger: at, to: next + 1 })
     return null
@@ -119,6 +127,19 @@ export const fellInArms: Matcher = {
   },
 }
 
+/** "عملية الخطف التي طالت 276 تلميذة". */
+export const befell: Matcher = {
+  name: 'befell',
+  match({ sentence: { tokens } }, phrase) {
+    if (!countsPeople(phrase) || !/^(?:طالت|طال|شملت|شمل|استهدفت)$/.test(tokens[phrase.from - 1]?.text ?? ''))
+      return null
+    const deed = tokens[phrase.from - 3]
+    const outcome = deed?.definite ? deed.lexeme.noun?.outcome : undefined
+    if (outcome === undefined || !/^(?:التي|الذي)$/.test(tokens[phrase.from - 2]?.text ?? '')) return null
+    return reading('befell', phrase, { outcomes: [outcome], trigger: phrase.from - 3 })
+  },
+}
+
 /** "القضاء على 5 مسلحين", "قضت على نحو خمسين إرهابيا". */
 export const eliminated: Matcher = {
   name: 'eliminated',
@@ -142,10 +163,10 @@ export const soughtFor: Matcher = {
     )
       return null
     const before = tokens[phrase.from - 1]
-    if (/^[وف]?(?:مصير|اثر)$/.test(before?.text ?? '')) {
+    if (/^[وفل]?(?:مصير|اثر)$/.test(before?.text ?? '')) {
       const unknown = tokens
         .slice(phrase.to, phrase.to + 8)
-        .findIndex(token => /^مجهول(?:ا)?$/.test(token.text))
+        .findIndex(token => /^(?:مجهولا?|غامضا?|معلوم|معروف)$/.test(token.text))
       if (unknown >= 0)
         return reading('sought-for', phrase, {
           outcomes: ['missing'],
@@ -162,6 +183,15 @@ export const soughtFor: Matcher = {
       /^[وف]?(?:فقد|فقدان|انقطع|انقطاع)$/.test(tokens[phrase.from - 2]?.text ?? '')
     )
       return reading('sought-for', phrase, { outcomes: ['missing'], trigger: phrase.from - 2 })
+    if (before?.text === 'علي') {
+      const found = tokens
+        .slice(Math.max(0, phrase.from - 4), phrase.from)
+        .findIndex(token => /^(?:العثور|يعثر|تعثر)$/.test(token.text))
+      const at = Math.max(0, phrase.from - 4) + found
+      const denied =
+        found >= 0 && tokens.slice(Math.max(0, at - 3), at).some(token => hasRole(token, 'negation'))
+      return denied ? reading('sought-for', phrase, { outcomes: ['missing'], trigger: at }) : null
+    }
     if (before?.text !== 'عن') return null
     const search = tokens
       .slice(Math.max(0, phrase.from - 6), phrase.from - 1)

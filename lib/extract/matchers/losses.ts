@@ -22,7 +22,11 @@ function isLossNoun(tokens: readonly Token[], at: number): boolean {
   const { loss, victim } = tokens[at]?.lexeme ?? {}
   if (loss || victim?.number === 'many' || victim?.number === 'dual-or-many') return true
   const before = /^حال(?:ه|ات)$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1
-  return victim !== undefined && /^(?:اي|ايه)$/.test(tokens[before]?.text ?? '')
+  if (victim === undefined) return false
+  return (
+    /^(?:اي|ايه)$/.test(tokens[before]?.text ?? '') ||
+    (before < at - 1 && /^(?:توجد|يوجد|تسجل|يسجل|تسجيل)$/.test(tokens[before]?.text ?? ''))
+  )
 }
 
 function phraseAt(at: number, to: number, quantity: CountPhrase['quantity']): CountPhrase {

@@ -6,6 +6,7 @@ import { governed } from './governed'
 import {
   allOfThem,
   attainedMartyrdom,
+  befell,
   eliminated,
   fellCaptive,
   fellInArms,
@@ -33,6 +34,7 @@ export const matchers: readonly Matcher[] = [
   soughtFor,
   fellCaptive,
   fellInArms,
+  befell,
   victimNoun,
   betweenBefore,
   component,

@@ -13,7 +13,8 @@ const OPENING = /^(?:[وفل]?[بل]?ان|اذ|بينما|فيما|وكان|كا
 export const subjectFirst: Matcher = {
   name: 'subject-first',
   match(scene, phrase) {
-    if (!mayCountPeople(phrase) || phrase.governed || phrase.definite) return null
+    if (!mayCountPeople(phrase) || phrase.governed || (phrase.definite && phrase.counted.kind !== 'others'))
+      return null
     const { tokens } = scene.sentence
     if (hasRole(tokens[phrase.from - 1], 'preposition')) return null
     if (phrase.quantity.kind === 'form') {
@@ -96,13 +97,20 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase): Predicate | n
       }
     }
     const condition =
-      at === phrase.to && !token.conjoined && !token.definite && phrase.counted.kind !== 'victim'
+      (at === phrase.to || (at === phrase.to + 1 && tokens[phrase.to]?.text === '"')) &&
+      !token.conjoined &&
+      !token.definite &&
+      phrase.counted.kind !== 'victim'
         ? token.lexeme.victim
         : undefined
     if (condition !== undefined && (condition.number !== 'one' || token.lexeme.accusative)) {
       // "جنديا أسيرا لقي حتفه".
       const later = predicateAfter(scene, { ...phrase, to: at + 1 })
-      return later?.outcomes.includes('killed') ? later : { outcomes: [condition.outcome], to: at + 1 }
+      if (later?.outcomes.includes('killed')) return later
+      const other = tokens[at + 1]?.text === 'او' ? tokens[at + 2]?.lexeme.victim : undefined
+      return other === undefined
+        ? { outcomes: [condition.outcome], to: at + 1 }
+        : { outcomes: [condition.outcome, other.outcome], to: at + 3 }
     }
     if (at === phrase.to && hasRole(token, 'wounds')) return { outcomes: ['wounded'], to: at + 1 }
     if (

@@ -34,7 +34,8 @@ export const subset: Matcher = {
     return reading('subset', phrase, {
       outcomes: /^(?:وفاتهم|مقتلهم|مصرعهم|استشهادهم)$/.test(tokens[phrase.to + 1]?.text ?? '')
         ? ['killed']
-        : outcomesOf(phrase.counted.kind === 'victim' ? phrase.counted.victims : [], parent),
+        : (namedBefore(tokens, before) ??
+          outcomesOf(phrase.counted.kind === 'victim' ? phrase.counted.victims : [], parent)),
       trigger: before ?? phrase.from,
       to: after ? phrase.to + 1 : phrase.to,
       scope: 'subset',
@@ -124,11 +125,19 @@ function isPart(tokens: readonly Token[], phrase: CountPhrase, parent: Reading):
   )
     return false
   return (
+    !(quantity.kind === 'form' && quantity.number === 'many') &&
     countsPeople(phrase) &&
     counted.kind !== 'victim' &&
     counted.kind !== 'others' &&
     isIndefinite(tokens, phrase)
   )
+}
+
+/** "عدد الجرحى منهم 500": the part is named by what became of it. */
+function namedBefore(tokens: readonly Token[], among: number | null): Reading['outcomes'] | null {
+  const named = among === null ? undefined : tokens[among - 1]
+  const outcome = named?.lexeme.victim?.outcome
+  return named?.definite && outcome !== undefined ? [outcome] : null
 }
 
 function amongBefore(tokens: readonly Token[], from: number): number | null {

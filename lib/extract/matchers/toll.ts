@@ -12,6 +12,13 @@ export const toll: Matcher = {
   match({ sentence: { tokens }, readings }, phrase) {
     if (!mayCountPeople(phrase) || phrase.quantity.kind === 'form') return null
     if (
+      phrase.quantity.kind === 'vague' &&
+      tokens[phrase.from - 1]?.text !== 'الي' &&
+      !hasRole(tokens[phrase.from - 1], 'reach') &&
+      phrase.hedge === null
+    )
+      return null
+    if (
       tokens[phrase.from - 1]?.text === 'من' ||
       tokens[phrase.to]?.text === 'لكل' ||
       (phrase.governed &&
@@ -48,7 +55,14 @@ function leadBefore(tokens: readonly Token[], phrase: CountPhrase): Lead {
     const token = tokens[at]
     if (hasRole(token, 'reach')) {
       reached = true
-    } else if (token?.text === 'الي' || token?.text === ':' || token?.text === 'هو') reached = true
+    } else if (
+      token?.text === 'الي' ||
+      token?.text === ':' ||
+      token?.text === 'هو' ||
+      token?.text === 'هي' ||
+      (/^كانت?$/.test(token?.text ?? '') && tokens[at - 1]?.text === 'ان')
+    )
+      reached = true
     else if (
       !hasRole(token, 'adverb') &&
       !/^(?:عند|عددهم|عددها)$/.test(token?.text ?? '') &&
@@ -146,6 +160,8 @@ function topicBefore(
       /^(?:الذين|من|اللذين)$/.test(tokens[at - 1]?.text ?? '')
     )
       return { outcomes: [verb.outcome], trigger: at, cumulative: false, certain: true, reached }
+    if (token.lexeme.deed !== undefined && reached && /^(?:تم|تمت|جري)$/.test(tokens[at - 1]?.text ?? ''))
+      return { outcomes: [token.lexeme.deed.outcome], trigger: at, cumulative: false, certain: true, reached }
     if (reached && hasRole(token, 'total')) return ofTotal(tokens, at, readings.at(-1))
   }
   return null

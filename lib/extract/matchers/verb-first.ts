@@ -14,6 +14,8 @@ export const verbFirst: Matcher = {
     if (!mayCountPeople(phrase) || phrase.counted.kind === 'nothing' || phrase.governed || phrase.conjoined)
       return null
     if (hasRole(tokens[phrase.from - 1], 'preposition')) return null
+    // "قتل فلان أحد قادة الكتيبة" says who the one was.
+    if (/^[وف]?(?:احد|احدي)$/.test(tokens[phrase.from]?.text ?? '')) return null
     const at = verbBefore(scene, phrase.from)
     const verb = at === null ? undefined : tokens[at]?.lexeme.verb
     if (at === null || verb === undefined) return null

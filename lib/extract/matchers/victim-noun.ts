@@ -40,7 +40,12 @@ export const victimNoun: Matcher = {
           (support === null || phrase.quantity.number !== 'one'))
       )
         return null
-      if (support === null && !continues(scene.readings.at(-1), phrase) && !opens(tokens, phrase.from))
+      if (
+        support === null &&
+        !continues(scene.readings.at(-1), phrase) &&
+        !opens(tokens, phrase.from) &&
+        !isReached(tokens, phrase.from)
+      )
         return null
     }
     if (
@@ -74,6 +79,14 @@ function diedAfterAll(previous: Reading | undefined, phrase: CountPhrase): boole
 
 function continues(previous: Reading | undefined, phrase: CountPhrase): boolean {
   return previous !== undefined && phrase.conjoined && phrase.from - previous.phrase.to <= 4
+}
+
+/** "ارتفعت الحصيلة إلى قتيلين". */
+function isReached(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens[from - 1]?.text === 'الي' &&
+    tokens.slice(Math.max(0, from - 16), from).some(token => hasRole(token, 'reach'))
+  )
 }
 
 /** The sentence, a headline's second half or a quotation begins with it. */

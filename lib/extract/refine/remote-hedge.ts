@@ -3,7 +3,7 @@ import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
 
-const FARTHEST = 8
+const FARTHEST = 14
 
 const VERBS: readonly (readonly [RegExp, Hedge])[] = [
   [/^[وفل]?[يت]?(?:تجاوز|تخط|تعد|فاق|فوق|زيد)/, 'more_than'],
@@ -15,7 +15,12 @@ export function withRemoteHedge({ tokens }: Sentence, reading: Reading): Reading
   if (reading.hedge !== null || reading.quantity.kind !== 'number') return reading
   for (let at = reading.phrase.from - 1; at >= Math.max(0, reading.phrase.from - FARTHEST); at--) {
     const token = tokens[at]
-    if (token === undefined || token.word.kind !== 'letters') break
+    if (
+      token === undefined ||
+      (token.word.kind === 'mark' && token.text !== ',') ||
+      token.word.kind === 'digits'
+    )
+      break
     if (token.text === 'الي' || token.text === 'عن' || token.lexeme.verb || token.lexeme.noun) break
     const hedge = hasRole(token, 'reach') ? hedgeOf(token) : null
     if (hedge !== null) return { ...reading, hedge, from: Math.min(reading.from, at) }

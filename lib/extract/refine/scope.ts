@@ -11,6 +11,7 @@ const NEAR = 9
  */
 export function scopeOf({ tokens }: Sentence, reading: Reading, readings: readonly Reading[]): Scope {
   if (reading.scope === 'subset' || reading.quantity.kind === 'form') return reading.scope
+  if (isWorstOf(tokens, reading.from)) return 'subset'
   if (isRaised(tokens, reading)) return 'cumulative'
   const first = reading.parent
   if (reading.rule === 'coordinated' && first !== null && isRaised(tokens, first)) return 'cumulative'
@@ -35,6 +36,17 @@ function isRaised(tokens: readonly Token[], { from, phrase }: Reading): boolean 
   return tokens
     .slice(Math.max(0, Math.min(from, phrase.from - 22)), phrase.from)
     .some(token => RAISING.test(token.text))
+}
+
+/** "أثقل حصيلة سجلت بولاية كذا": one place's part of the whole. */
+function isWorstOf(tokens: readonly Token[], from: number): boolean {
+  const at = tokens
+    .slice(Math.max(0, from - 14), from)
+    .findIndex(token => /^[وف]?(?:حصيله|الحصيله)$/.test(token.text))
+  return (
+    at > 0 &&
+    /^[وف]?(?:ال)?(?:اثقل|اكبر|اعلي|اسوا)$/.test(tokens[Math.max(0, from - 14) + at - 1]?.text ?? '')
+  )
 }
 
 function isAdjacent(before: Reading, reading: Reading): boolean {
