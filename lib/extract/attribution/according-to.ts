@@ -1,6 +1,7 @@
 import { hasRole } from '@/lib/extract/token'
 import { isAddressee, skipAsides } from './asides'
 import { opensWords } from './opens-words'
+import { bareOf } from './shape'
 import { readSource } from './source'
 import { readSpeaker } from './speaker'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
@@ -27,7 +28,7 @@ export function accordingTo(scene: SpeechScene, at: number): SpeechAct | null {
   }
   const own = pronounSource(scene, next)
   if (own) return { ...SAYING, at, reach: 'around', form: 'according-to', to: next + 1 }
-  if (MEASURES.has(tokens[next]?.text ?? '')) return null
+  if (MEASURES.has(bareOf(tokens[next]?.text ?? ''))) return null
   const speaker = readSource(scene, next, 'anybody')
   if (speaker === null) {
     if (say === undefined || token.stem === 'كما') return null

@@ -51,7 +51,11 @@ export function speakerBefore(reader: ArticleReader, sentence: Sentence, act: Sp
 
 function topicOf(reader: ArticleReader, sentence: Sentence, before: number): Named | null {
   const subject = mainSubject(reader.scene(sentence))
-  return subject === null || subject.from >= before ? null : resolved(reader, sentence, subject)
+  if (subject === null || subject.from >= before) return null
+  const said = reader
+    .dates(sentence.index)
+    .find(({ from, bound }) => bound === null && from >= subject.to && from <= subject.to + 2)
+  return { ...resolved(reader, sentence, subject), said: said ?? null }
 }
 
 /** A feminine verb may go with it; of a name nobody can tell. */

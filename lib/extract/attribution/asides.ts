@@ -41,6 +41,8 @@ function asideEnd(scene: SpeechScene, at: number): number {
       return bracketEnd(scene, at, ')')
     case '-':
       return bracketEnd(scene, at, '-')
+    case 'حتي':
+      return /^(?:الان|اللحظه|الساعه)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
     case 'من':
     case 'ومن':
       return SIDEWAYS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at

@@ -10,6 +10,7 @@ import { type Denial, denialOf } from './denial'
 import { type Governing, governingAct } from './governing-act'
 import { silentSubject } from './silent-subject'
 import type { SpeechAct } from './speech-act'
+import { spokenForSide } from './spoken-for-side'
 import type { Way } from './ways'
 
 /** Who says what a reading says. More than one where two sides say it together. */
@@ -21,18 +22,20 @@ export interface Attribution {
   readonly said: DateMention | null
   /** How the claimant was found. */
   readonly way: Way
+  /** Whom the claimant's own words say it speaks for, where the gazetteer does not know it: "السلطات في …". */
+  readonly side: ActorId | null
 }
 
 export const NARRATOR: Claimant = { actor: null, text: '', basis: 'narrator' }
 
 function unattributed(way: Way, said: DateMention | null = null): Attribution {
-  return { claimants: [NARRATOR], via: null, deniedBy: null, said, way }
+  return { claimants: [NARRATOR], via: null, deniedBy: null, said, way, side: null }
 }
 
 export function attribute(reader: ArticleReader, sentence: Sentence, reading: Reading): Attribution {
   if (reading.rule === 'silence') {
     const silent = silentSubject(reader, sentence, reading)
-    if (silent !== null) return single(claimantOf(silent, 'stated'), 'silent-subject', null)
+    if (silent !== null) return single(reader, silent, 'stated', 'silent-subject', null)
   }
   const governing = governingAct(reader, sentence, reading)
   if (governing === null) return unattributed('nobody-named')
@@ -52,19 +55,26 @@ export function attribute(reader: ArticleReader, sentence: Sentence, reading: Re
   const second = other === null ? null : speakerOf(reader, governing.sentence, other)
   if (second !== null && other !== null) {
     if (second.named.speaker.media && !named.named.speaker.media)
-      return { ...single(claimantOf(named.named, named.basis), named.way, said), via: relayOf(second.named) }
+      return { ...single(reader, named.named, named.basis, named.way, said), via: relayOf(second.named) }
     if (named.named.speaker.media && !second.named.speaker.media)
       return {
-        ...single(claimantOf(second.named, second.basis), second.way, said),
+        ...single(reader, second.named, second.basis, second.way, said),
         via: second.via ?? relayOf(named.named),
       }
   }
   const { basis, way } = carriedOn(governing, named)
-  return { ...single(claimantOf(named.named, basis), way, said), via: named.via }
+  return { ...single(reader, named.named, basis, way, said), via: named.via }
 }
 
-function single(claimant: Claimant, way: Way, said: DateMention | null): Attribution {
-  return { claimants: [claimant], via: null, deniedBy: null, said, way }
+function single(
+  reader: ArticleReader,
+  named: Named,
+  basis: AttributionBasis,
+  way: Way,
+  said: DateMention | null,
+): Attribution {
+  const side = spokenForSide(named.sentence.tokens, named.speaker, reader.gazetteer)
+  return { claimants: [claimantOf(named, basis)], via: null, deniedBy: null, said, way, side }
 }
 
 interface Found {
@@ -119,6 +129,7 @@ function denied(reader: ArticleReader, governing: Governing, { by, origin }: Den
     deniedBy: denier === null ? NARRATOR : claimantOf(denier.named, denier.basis),
     said: dateOf(reader, { ...governing, act: by }),
     way: named === null ? 'denied' : 'denied-source',
+    side: null,
   }
 }
 

@@ -8,7 +8,13 @@ import { DENYING_NOUNS, SAYING_NOUNS } from './words'
 export function nounOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
   const { tokens } = scene
   const token = tokens[at]
-  if (token === undefined || token.definite) return null
+  if (token === undefined) return null
+  // "مكتفية بالإعلان عن مقتل 93": whoever was spoken of says so.
+  if (/^بال(?:اعلان|تاكيد|كشف|حديث)$/.test(token.text)) {
+    const to = skipAsides(scene, at + 1)
+    return opensWords(scene, to) ? { ...SAYING, at, to } : null
+  }
+  if (token.definite) return null
   const word = token.text.replace(/^[وف]?[بل]?(?=ا|ت|ن)/, '')
   const act = DENYING_NOUNS.has(word) ? 'deny' : 'say'
   if (act === 'say' && !SAYING_NOUNS.has(word)) return null

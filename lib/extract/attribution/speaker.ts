@@ -1,11 +1,12 @@
 import { NUMBER_WORDS } from '@/lib/arabic/number-words'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
+import { lexicon } from '@/lib/extract/lexicon/lexicon'
 import type { Token } from '@/lib/extract/token'
 import type { ActorId } from '@/lib/schema/ids'
 import { isClosed, nounPhraseEnd } from './noun-phrase-end'
 import { bareOf } from './shape'
 import type { SpeechScene } from './speech-act'
-import { DOCUMENTS, MEDIA, NO_NAMES, OBJECT_NOUNS, SELFSAME, VOICES } from './words'
+import { DOCUMENTS, MEDIA, NO_NAMES, OBJECT_NOUNS, PERSONS, SELFSAME, VOICES } from './words'
 
 /** Somebody who says something: a known actor, or the words of the text. Token indexes, `to` exclusive. */
 export interface Speaker {
@@ -53,17 +54,28 @@ export function readSpeaker(scene: SpeechScene, at: number, welcome: Welcome): S
     }
   }
   if (/^[وف]?[بلك]/.test(token.proclitics)) return null
-  if (token.lexeme.office) return officeAt(scene, from)
+  if (officeOf(token) !== null) return officeAt(scene, from)
   if (welcome === 'office' || token.conjoined || !mayName(token)) return null
-  return {
+  const to = nounPhraseEnd(scene, from)
+  const named = {
     actor: null,
     from,
-    to: nounPhraseEnd(scene, from),
+    to,
     head: bareOf(token.text),
     anaphoric: false,
     office: false,
     media: false,
   }
+  return withOffice(scene, named)
+}
+
+/** "فلان الناطق باسم الوزارة": the office in apposition to a name says for whom it speaks. */
+function withOffice(scene: SpeechScene, named: Speaker): Speaker {
+  const at = scene.tokens[named.to]?.text === ',' ? named.to + 1 : named.to
+  const token = scene.tokens[at]
+  if (token?.definite !== true || !PERSONS.has(token.stem) || /^[وفبلك]/.test(token.proclitics)) return named
+  const office = officeAt(scene, at)
+  return { ...named, actor: office.actor, to: office.to, office: true }
 }
 
 /** The speaker written with "to" or "of" in one word: "وفقا لوزارة الصحة", "بيان للجيش". */
@@ -82,18 +94,26 @@ export function readSpeakerAfterLam(scene: SpeechScene, at: number): Speaker | n
   return readSpeaker({ ...scene, tokens: replaced }, at, 'anybody')
 }
 
+/** The noun of an office without article and particles; the lexicon may know the word with its article as something else. */
+function officeOf(token: Token | undefined): string | null {
+  if (token === undefined) return null
+  if (token.lexeme.office) return token.stem
+  const bare = token.stem.startsWith('ال') ? token.stem.slice(2) : ''
+  return lexicon.get(bare)?.office ? bare : null
+}
+
 function officeAt(scene: SpeechScene, from: number): Speaker {
   const { tokens, gazetteer } = scene
   const token = tokens[from]
   const to = nounPhraseEnd(scene, from)
-  const head = token?.stem ?? ''
+  const head = officeOf(token) ?? ''
   const alone = to === from + 1 || (to === from + 2 && SELFSAME.has(tokens[from + 1]?.text ?? ''))
   return {
     actor: VOICES.has(head) ? spokenFor(tokens, from + 1, to, gazetteer) : null,
     from,
     to,
     head,
-    anaphoric: alone && token?.definite === true,
+    anaphoric: alone && token?.text.slice(0, -head.length).endsWith('ال') === true,
     office: true,
     media: MEDIA.has(head),
   }

@@ -48,10 +48,17 @@ export function readSpeech(scene: SpeechScene): SpeechAct[] {
 
 /** The day beside the verb of saying: between it and what is said, or right before it. */
 function dateBeside({ at, to }: SpeechAct, dates: readonly DateMention[]): DateMention | null {
-  const free = dates.filter(date => date.bound === null)
+  const free = dates.filter(date => date.bound === null && isDay(date))
   return (
     free.find(date => date.from > at && date.from < to) ??
     free.findLast(date => date.to <= at && at - date.to <= 3) ??
     null
   )
 }
+
+/** A day or a night, not a month or a year: nobody speaks for a year. */
+function isDay({ dating }: DateMention): boolean {
+  return dating.until === null || Date.parse(dating.until) - Date.parse(dating.date) <= 2 * DAY
+}
+
+const DAY = 86_400_000

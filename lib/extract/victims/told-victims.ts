@@ -95,6 +95,9 @@ function ownBelonging(
   )
 }
 
+/** "الخسائر التي تكبدها الجانب …", "التي مني بها الجيش …". */
+const SUFFERED = /^(?:تكبد(?:ها|ه|تها|ته|وها)|مني|منيت|لحقت|لحق)$/
+
 /** "عدد القتلى في صفوف …", "خسائر …بلغت": the toll names them before the number. */
 function tollBelonging(
   reader: ArticleReader,
@@ -104,6 +107,14 @@ function tollBelonging(
 ): Belonging | null {
   for (let at = from; at < phrase.from; at++) {
     const token = tokens[at]
+    if (SUFFERED.test(token?.text ?? '')) {
+      const suffering = belongingIn(
+        tokens,
+        { from: at + 1, to: Math.min(at + 5, phrase.from) },
+        reader.gazetteer,
+      )
+      if (suffering !== null) return suffering
+    }
     if (token?.lexeme.victim === undefined && !token?.lexeme.loss) continue
     const to = groupEnd(tokens, reader.dates(index), at, at + 1)
     const belonging = belongingIn(tokens, { from: at, to }, reader.gazetteer)

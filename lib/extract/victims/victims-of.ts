@@ -84,5 +84,6 @@ function textOf({ body, tokens }: Sentence, { phrase, rule }: Reading, words: To
   const hedge = tokens.findIndex(({ text }, at) => span.from < at && at < span.to && text === 'علي')
   const to = hedge < 0 ? span.to : hedge
   const start = tokens[span.from]?.word.start ?? 0
-  return body.slice(start, tokens[to - 1]?.word.end ?? start).replace(/\s+/g, ' ')
+  const text = body.slice(start, tokens[to - 1]?.word.end ?? start).replace(/\s+/g, ' ')
+  return /^[وف]/.test(tokens[span.from]?.proclitics ?? '') ? text.slice(1) : text
 }

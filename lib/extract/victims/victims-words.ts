@@ -62,7 +62,8 @@ function linkEnd(tokens: readonly Token[], dates: readonly DateMention[], at: nu
   switch (tokens[at]?.text) {
     case 'من':
       if (hasRole(next, 'among') || /^(?:قبل|جراء|خلال|بين|جهته|جانبه)$/.test(next.text)) return null
-      return next.text === 'كلا' || next.text === 'كل' ? at + 3 : at + 2
+      if (next.text === 'كلا' || next.text === 'كل') return at + 3
+      return next.definite || isHead(next) || next.lexeme.pronoun ? at + 2 : null
     case 'في':
       return /^(?:صفوف|صفوفه|صفوفها|صفوفهم|صفوفنا|صفوفهما|جيش|الجيش|جيشي|القوات|قوات|الشرطه|الحرس|اوساط|الجانب|جانب)$/.test(
         next.text,
