@@ -35,10 +35,8 @@ export const exportMessages = defineMessages({
     ar: (day: string) => ` (اطُّلع عليه في ${day})`,
   },
   citationNote: {
-    en: (id: string, version: number, edition: string) =>
-      `Claim ${id}, version ${version}, edition of ${edition}`,
-    ar: (id: string, version: number, edition: string) =>
-      `التصريح ${id}، النسخة ${version}، إصدار ${edition}`,
+    en: (id: string, version: number) => `Claim ${id}, version ${version}`,
+    ar: (id: string, version: number) => `التصريح ${id}، النسخة ${version}`,
   },
 
   feedOfAll: { en: 'Hasila: all claims', ar: 'حصيلة: كل التصريحات' },
@@ -74,6 +72,7 @@ export const exportMessages = defineMessages({
   cite_bibtex: { en: 'BibTeX', ar: 'بصيغة BibTeX' },
   cite_ris: { en: 'RIS', ar: 'بصيغة RIS' },
   cite_csl: { en: 'CSL-JSON', ar: 'بصيغة CSL-JSON' },
+  forManagers: { en: 'For reference managers', ar: 'لبرامج إدارة المراجع' },
   quoteLink: { en: 'The words in the article', ar: 'النص في المقال' },
   save: { en: 'Save', ar: 'حفظ' },
   saveDrawing: { en: 'drawing (SVG)', ar: 'رسم (SVG)' },
