@@ -2,11 +2,14 @@ import { type DateMention, readDates } from '@/lib/arabic/dates'
 import { type Span, sentencesOf } from '@/lib/arabic/sentences'
 import type { ArticleDocument } from '@/lib/schema/article'
 import type { IsoDate } from '@/lib/schema/dates'
+import type { ActorId } from '@/lib/schema/ids'
 import { quotationsOf } from './attribution/quotations'
 import { readSpeech, sceneOf } from './attribution/speech'
 import type { SpeechAct, SpeechScene } from './attribution/speech-act'
+import { type EventCue, readCues } from './event-of'
 import type { Gazetteer } from './gazetteer'
 import { readSentence, type Sentence } from './sentence'
+import { sidesIn } from './victims/side-in-words'
 
 export type ArticleText = Pick<ArticleDocument, 'id' | 'body' | 'published' | 'headline'>
 
@@ -20,6 +23,8 @@ export class ArticleReader {
   readonly #dates: (DateMention[] | undefined)[] = []
   readonly #scenes: (SpeechScene | undefined)[] = []
   readonly #speech: (SpeechAct[] | undefined)[] = []
+  readonly #cues: (EventCue[] | undefined)[] = []
+  readonly #sides: (ReadonlySet<ActorId> | undefined)[] = []
   #quotations: Span[] | null = null
 
   constructor(
@@ -71,6 +76,19 @@ export class ArticleReader {
     if (sentence === null) return []
     this.#speech[index] ??= readSpeech(this.scene(sentence))
     return this.#speech[index] ?? []
+  }
+
+  /** The words of a sentence that point at an event. */
+  cues({ tokens, index }: Sentence): readonly EventCue[] {
+    this.#cues[index] ??= readCues(tokens, this.gazetteer)
+    return this.#cues[index] ?? []
+  }
+
+  /** The sides that a sentence names. */
+  sides({ tokens, index }: Sentence): ReadonlySet<ActorId> {
+    const sides = this.#sides[index] ?? sidesIn(tokens, this.gazetteer)
+    this.#sides[index] = sides
+    return sides
   }
 
   /** The quotations of the whole body: one may go on over sentences. */

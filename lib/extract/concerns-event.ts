@@ -1,7 +1,6 @@
 import type { Event } from '@/lib/schema/event'
 import type { ArticleReader } from './article-text'
 import type { Sentence } from './sentence'
-import { sideAt } from './victims/side-in-words'
 
 /** How many sentences an article takes to say what it is about. */
 const OPENING = 12
@@ -16,9 +15,7 @@ export function concernsEvent(reader: ArticleReader, sentence: Sentence, { sides
   return false
 }
 
-function names({ gazetteer }: ArticleReader, { tokens }: Sentence, sides: Event['sides']): boolean {
-  return tokens.some((_, at) => {
-    const found = sideAt(tokens, at, gazetteer)
-    return found !== null && sides.includes(found.side)
-  })
+function names(reader: ArticleReader, sentence: Sentence, sides: Event['sides']): boolean {
+  const named = reader.sides(sentence)
+  return sides.some(side => named.has(side))
 }

@@ -15,8 +15,15 @@ export interface EventFound {
   readonly background: boolean
 }
 
+/** Words that point at an event. Token indexes, `to` exclusive. */
+export interface EventCue {
+  readonly event: Event
+  readonly from: number
+  readonly to: number
+}
+
 export interface EventContext {
-  readonly tokens: readonly Token[]
+  readonly cues: readonly EventCue[]
   readonly dates: readonly DateMention[]
   readonly published: IsoDate
   readonly gazetteer: Gazetteer
@@ -29,11 +36,8 @@ export function eventOf(reading: Reading, occurred: DateMention | null, context:
   const { gazetteer, published } = context
   const cued = nearestCue(context, reading)
   if (cued !== null) return { event: cued, background: daysBetween(cued.window.end, published) > AFTERMATH }
-  const dated = context.dates
-    .filter(date => date.bound === null && date.form === 'calendar')
-    .flatMap(date => gazetteer.events.filter(event => contains(event, date.dating.date)))
-    .find(event => daysBetween(event.window.end, published) > AFTERMATH)
-  if (dated !== undefined && occurred !== null) return { event: dated, background: true }
+  const dated = occurred === null ? undefined : pastEventDated(context)
+  if (dated !== undefined) return { event: dated, background: true }
   if (occurred !== null && isPast(occurred, published)) {
     const event = gazetteer.events.find(candidate => contains(candidate, occurred.dating.date)) ?? null
     return { event, background: true }
@@ -55,6 +59,18 @@ export function eventOf(reading: Reading, occurred: DateMention | null, context:
       }
   }
   return { event: latest(present), background: false }
+}
+
+/** The first event of the past in which a date of the sentence lies. */
+function pastEventDated({ dates, gazetteer, published }: EventContext): Event | undefined {
+  for (const { bound, form, dating } of dates) {
+    if (bound !== null || form !== 'calendar') continue
+    const past = gazetteer.events.find(
+      event => contains(event, dating.date) && daysBetween(event.window.end, published) > AFTERMATH,
+    )
+    if (past !== undefined) return past
+  }
+  return undefined
 }
 
 /** Days before an event within which a date may still be its own: the night before, or a slip. */
@@ -89,14 +105,22 @@ function daysBetween(from: IsoDate, to: IsoDate): number {
   return (Date.parse(to) - Date.parse(from)) / DAY
 }
 
+/** Every cue of a sentence, left to right. */
+export function readCues(tokens: readonly Token[], { cues }: Gazetteer): EventCue[] {
+  const found: EventCue[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const cue = cues.match(tokens, from)
+    if (cue !== null) found.push({ event: cue.value, from, to: cue.to })
+  }
+  return found
+}
+
 /** The cue nearest to the reading; one before it is nearer than one behind it. */
-function nearestCue({ tokens, gazetteer }: EventContext, { from, to }: Reading): Event | null {
+function nearestCue({ cues }: EventContext, { from, to }: Reading): Event | null {
   let best: { event: Event; distance: number } | null = null
-  for (let at = 0; at < tokens.length; at++) {
-    const cue = gazetteer.cues.match(tokens, at)
-    if (cue === null) continue
-    const distance = cue.to <= from ? from - cue.to : at >= to ? (at - to) * 3 : 0
-    if (best === null || distance < best.distance) best = { event: cue.value, distance }
+  for (const cue of cues) {
+    const distance = cue.to <= from ? from - cue.to : cue.from >= to ? (cue.from - to) * 3 : 0
+    if (best === null || distance < best.distance) best = { event: cue.event, distance }
   }
   return best?.event ?? null
 }

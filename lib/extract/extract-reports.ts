@@ -50,7 +50,7 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, 
   const occurred = occurredOf(sentence.tokens, dates, reading, reader.speech(sentence.index))
   const said: Dating = attribution.said?.dating ?? { date: article.published, until: null, basis: 'inferred' }
   const { event, background } = eventOf(reading, occurred, {
-    tokens: sentence.tokens,
+    cues: reader.cues(sentence),
     dates,
     published: article.published,
     gazetteer,

@@ -1,6 +1,7 @@
 import type { DateMention } from '@/lib/arabic/dates'
 import { isSaying } from './attribution/shape'
 import type { SpeechAct } from './attribution/speech-act'
+import { once } from './once'
 import type { Reading } from './reading'
 import { hasRole, type Token } from './token'
 
@@ -16,16 +17,20 @@ export function occurredOf(
   reading: Reading,
   acts: readonly SpeechAct[],
 ): DateMention | null {
-  const free = dates.filter(
-    date => (date.bound === null || isRelated(tokens, date, reading)) && !acts.some(act => act.date === date),
+  const near = dates.filter(
+    date =>
+      date.from < reading.to + FARTHEST && date.to > reading.from - FARTHEST && !daysOfSaying(acts).has(date),
   )
+  const free = near.filter(date => date.bound === null || isRelated(tokens, date, reading))
   const behind = free.find(date => date.from >= reading.to)
-  if (behind !== undefined && behind.from - reading.to < FARTHEST && !closes(tokens, reading.to, behind.from))
-    return behind
+  if (behind !== undefined && !closes(tokens, reading.to, behind.from)) return behind
   const before = free.findLast(date => date.to <= reading.from)
-  if (before === undefined || reading.from - before.to >= FARTHEST) return null
-  return isBound(tokens, before, reading) ? null : before
+  return before === undefined || isBound(tokens, before, reading) ? null : before
 }
+
+const daysOfSaying = once(
+  (acts: readonly SpeechAct[]): ReadonlySet<DateMention | null> => new Set(acts.map(({ date }) => date)),
+)
 
 /** Another time or another statement is spoken of from here on: "since the end of the war … last year". */
 function closes(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import { foldWord } from '@/lib/arabic/matching-form'
 import { handedOver, otherCrimes, sickness, sport } from '@/lib/extract/lexicon/other-matters'
+import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -7,23 +8,23 @@ import { hasRole, type Token } from '@/lib/extract/token'
 /** Why a reading is about something else than a loss; the codes are those that `explain` prints. */
 export type OtherMatter = 'sickness' | 'sport' | 'handed-over' | 'other-crime'
 
-const SICKNESS = setOf(sickness)
-const SPORT = setOf(sport)
-const HANDED_OVER = setOf(handedOver)
-const OTHER_CRIMES = setOf(otherCrimes)
+const ofSickness = wordsOf(sickness)
+const ofSport = wordsOf(sport)
+const ofHandingOver = wordsOf(handedOver)
+const ofOtherCrimes = wordsOf(otherCrimes)
+const ofWounds = placesOf((tokens, at) => hasRole(tokens[at], 'wounds'))
 
 export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatter | null {
   const [outcome] = reading.outcomes
   if (reading.quantity.kind === 'number' && reading.quantity.value === 0) return null
   if (outcome === 'wounded') {
-    if (!tokens.some(token => hasRole(token, 'wounds')) && tokens.some(token => isOneOf(token, SICKNESS)))
-      return 'sickness'
-    if (tokens.filter(token => isOneOf(token, SPORT)).length >= 2) return 'sport'
+    if (!ofWounds(tokens).isBetween(0) && ofSickness(tokens).isBetween(0)) return 'sickness'
+    if (ofSport(tokens).isBetween(0, ofSport(tokens).lastBefore(tokens.length))) return 'sport'
   }
   if (outcome === 'captured' && isHandedOver(tokens, reading)) return 'handed-over'
   if (
     (reading.rule === 'toll' || (reading.rule === 'victim-noun' && isVague(reading))) &&
-    tokens.some(token => isOneOf(token, OTHER_CRIMES))
+    ofOtherCrimes(tokens).isBetween(0)
   )
     return 'other-crime'
   return null
@@ -42,8 +43,8 @@ function isHandedOver(tokens: readonly Token[], reading: Reading): boolean {
     reading.rule === 'subset' ||
     reading.rule === 'coordinated'
   if (!near && trigger?.lexeme.verb !== undefined) return false
-  const part = reading.rule === 'toll' ? tokens.slice(0, reading.phrase.from) : tokens
-  return near && part.some(token => isOneOf(token, HANDED_OVER))
+  const end = reading.rule === 'toll' ? reading.phrase.from : tokens.length
+  return near && ofHandingOver(tokens).isBetween(0, end)
 }
 
 function isOneOf(token: Token | undefined, set: ReadonlySet<string>): boolean {
@@ -55,6 +56,7 @@ function isOneOf(token: Token | undefined, set: ReadonlySet<string>): boolean {
   )
 }
 
-function setOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(foldWord))
+function wordsOf(words: readonly string[]) {
+  const set = new Set(words.map(foldWord))
+  return placesOf((tokens, at) => isOneOf(tokens[at], set))
 }

@@ -1,3 +1,5 @@
+import { once } from '@/lib/extract/once'
+import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -16,22 +18,19 @@ const NEAR = 5
 
 /** The toll is called preliminary, not final or likely to rise, in the sentence of the figure. */
 export function isProvisional({ tokens }: Sentence, reading: Reading): boolean {
-  return tokens.some(
-    (_, at) => (at < reading.phrase.from || at >= reading.phrase.to) && saysProvisional(tokens, at),
-  )
+  const places = provisional(tokens)
+  return places.isBetween(0, reading.phrase.from) || places.isBetween(reading.phrase.to)
 }
 
 /** A sentence without a figure of its own that says of the one before: "وهذه الحصيلة ليست نهائية". */
-export function makesProvisional({ tokens }: Sentence): boolean {
+export const makesProvisional = once(({ tokens }: Sentence): boolean => {
   const pointing = tokens.some(
     (token, at) => hasRole(token, 'total') && (token.definite || /^هذ[اه]$/.test(tokens[at - 1]?.text ?? '')),
   )
-  return (
-    pointing &&
-    !tokens.some(({ word }) => word.kind === 'digits') &&
-    tokens.some((_, at) => saysProvisional(tokens, at))
-  )
-}
+  return pointing && !tokens.some(({ word }) => word.kind === 'digits') && provisional(tokens).isBetween(0)
+})
+
+const provisional = placesOf(saysProvisional)
 
 function saysProvisional(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''

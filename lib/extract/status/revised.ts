@@ -1,3 +1,4 @@
+import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
@@ -11,7 +12,7 @@ const AT_FIRST = /^(?:البدايه|بدايه|بادي|البدء|باديء)$
 
 /** An earlier figure that the text itself calls outdated. */
 export function isRevised({ tokens }: Sentence, reading: Reading): boolean {
-  const start = clauseStart(tokens, reading.from)
+  const start = clauseStarts(tokens).lastBefore(reading.from) + 1
   return (
     isOfEarlierToll(tokens, start, reading) ||
     isFirstOfTwo(tokens, start, reading) ||
@@ -22,35 +23,25 @@ export function isRevised({ tokens }: Sentence, reading: Reading): boolean {
 
 /** "وكانت حصيلة سابقة أفادت بمقتل 30", "كانت الحصيلة الأولى 12". */
 function isOfEarlierToll(tokens: readonly Token[], start: number, { from, to }: Reading): boolean {
-  let was = false
-  for (let at = start; at < Math.min(from + 3, to); at++) {
-    const text = tokens[at]?.text ?? ''
-    was ||= WAS.test(text)
-    if (!EARLIER.test(text) || !FIGURES.test(tokens[at - 1]?.text ?? '')) continue
-    if (was || /^(?:ال)?سابق/.test(text)) return true
-  }
-  return false
+  const end = Math.min(from + 3, to)
+  if (previousTolls(tokens).isBetween(start, end)) return true
+  const toll = earlierTolls(tokens).lastBefore(end)
+  return toll >= start && was(tokens).isBetween(start, toll)
 }
 
 /** "تحدثت في البداية عن مقتل 27 لكنها خفضت العدد". */
 function isFirstOfTwo(tokens: readonly Token[], start: number, { from, to }: Reading): boolean {
-  const first = tokens.slice(start, from).some(({ text }) => AT_FIRST.test(text))
-  return first && tokens.slice(to).some(({ text }) => CORRECTING.test(text))
+  return atFirst(tokens).isBetween(start, from) && corrections(tokens).isBetween(to)
 }
 
 /** "صححت الحصيلة إلى 19 بعد أن أعلنت عن مقتل 14", "ارتفعت إلى 20 بعدما كانت 12". */
 function isBeforeCorrection(tokens: readonly Token[], { from, trigger }: Reading): boolean {
-  for (let at = Math.min(from, trigger) - 1; at >= 0; at--) {
-    const text = tokens[at]?.text ?? ''
-    const instead = /^(?:بدلا|عوضا)$/.test(text) && from - at <= 3
-    const after = /^بعدما$/.test(text) || (text === 'بعد' && tokens[at + 1]?.text === 'ان')
-    if (
-      instead ||
-      (after && tokens.slice(at, from).some(({ text: word }) => WAS.test(word) || SAID.test(word)))
-    )
-      return tokens.slice(0, at).some(({ text: word }) => CORRECTING.test(word))
-  }
-  return false
+  const start = Math.min(from, trigger)
+  const said = tellings(tokens).lastBefore(from)
+  const after = afterwards(tokens).lastBefore(Math.min(start, said + 1))
+  const instead = insteads(tokens).lastBefore(start)
+  const at = Math.max(after, from - instead <= 3 ? instead : -1)
+  return corrections(tokens).isBetween(0, at)
 }
 
 const SAID = /^(?:اعلن|اعلنت|قال|قالت|ذكر|ذكرت|اشار|اشارت|افاد|افادت|تحدث|تحدثت|قدر|قدرت)$/
@@ -66,14 +57,34 @@ function isComparedWith(tokens: readonly Token[], { from, to }: Reading): boolea
     .some(({ text }) => /^(?:امس|الماضي|الماضيه|سابق|سابقه|السابقه|السابق)$/.test(text))
 }
 
-/** Behind the last stop before a place, or the last comma with a clause of its own behind it. */
-function clauseStart(tokens: readonly Token[], from: number): number {
-  for (let at = from - 1; at >= 0; at--) {
-    const text = tokens[at]?.text ?? ''
-    if (/^[.;:؛]$/.test(text)) return at + 1
-    const next = tokens[at + 1]
-    if (text === ',' && next !== undefined && (WAS.test(next.text) || (next.conjoined && next.lexeme.say)))
-      return at + 1
-  }
-  return 0
+const was = placesOf((tokens, at) => WAS.test(textAt(tokens, at)))
+const atFirst = placesOf((tokens, at) => AT_FIRST.test(textAt(tokens, at)))
+const corrections = placesOf((tokens, at) => CORRECTING.test(textAt(tokens, at)))
+const tellings = placesOf((tokens, at) => WAS.test(textAt(tokens, at)) || SAID.test(textAt(tokens, at)))
+const insteads = placesOf((tokens, at) => /^(?:بدلا|عوضا)$/.test(textAt(tokens, at)))
+const afterwards = placesOf(
+  (tokens, at) =>
+    textAt(tokens, at) === 'بعدما' || (textAt(tokens, at) === 'بعد' && textAt(tokens, at + 1) === 'ان'),
+)
+const earlierTolls = placesOf(
+  (tokens, at) => EARLIER.test(textAt(tokens, at)) && FIGURES.test(textAt(tokens, at - 1)),
+)
+const previousTolls = placesOf(
+  (tokens, at) => /^(?:ال)?سابق/.test(textAt(tokens, at)) && earlierTolls(tokens).isBetween(at, at + 1),
+)
+
+/** A stop, or a comma with a clause of its own behind it. */
+const clauseStarts = placesOf((tokens, at) => {
+  const text = textAt(tokens, at)
+  if (/^[.;:؛]$/.test(text)) return true
+  const next = tokens[at + 1]
+  return (
+    text === ',' &&
+    next !== undefined &&
+    (WAS.test(next.text) || (next.conjoined && next.lexeme.say !== undefined))
+  )
+})
+
+function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? ''
 }

@@ -43,6 +43,16 @@ export function belongingIn(
   return only ?? null
 }
 
+/** Every side that is named anywhere in a sentence. */
+export function sidesIn(tokens: readonly Token[], gazetteer: Gazetteer): ReadonlySet<ActorId> {
+  const sides = new Set<ActorId>()
+  for (let at = 0; at < tokens.length; at++) {
+    const found = sideAt(tokens, at, gazetteer)
+    if (found !== null) sides.add(found.side)
+  }
+  return sides
+}
+
 /** The actor or the adjective of a side at a place. */
 export function sideAt(
   tokens: readonly Token[],
