@@ -1,4 +1,3 @@
-import type { Claim } from '@/lib/schema/claim'
 import type { Dataset } from '@/lib/schema/dataset'
 import type { IsoDate } from '@/lib/schema/dates'
 import { relate } from './relate'
@@ -8,11 +7,8 @@ import { relate } from './relate'
  * then. Counted by the day on which a claimant spoke, not by the day on which an article told of it.
  */
 export function asOf(dataset: Dataset, day: IsoDate): Dataset {
-  return { ...dataset, claims: relate(claimsBy(dataset.claims, day), dataset) }
-}
-
-export function claimsBy(claims: readonly Claim[], day: IsoDate): Claim[] {
-  return claims.filter(claim => claim.asOf.date <= day)
+  const claims = dataset.claims.filter(claim => claim.asOf.date <= day)
+  return { ...dataset, claims: relate(claims, dataset) }
 }
 
 /** The last day that the ledger knows of: that of the newest article or claim; null for an empty ledger. */

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '@/lib/schema/claim'
 import { claimantOf, NARRATOR, sampleArticle, sampleClaim, sampleEvent } from '@/lib/schema/fixtures'
-import { ActorId } from '@/lib/schema/ids'
 import { asOf, lastDay } from './as-of'
-import { recordOf } from './claimant-record'
 import { conflictsAmong } from './conflicts'
 import { type Change, day, exact, losses, north, rival, south } from './fixtures'
-import { lineageOf } from './lineage'
 import { relate } from './relate'
 import { silencesIn } from './silences'
 
@@ -125,31 +122,4 @@ describe('silence', () => {
   ])('%s', (_, claims, expected) => {
     expect(silences(claims)).toEqual(expected)
   })
-})
-
-test('the record of a claimant counts claims, figures, and those contested or replaced', () => {
-  const claims = related({
-    a: { ...north, ...day('2022-09-12'), count: exact(1) },
-    b: { ...rival, ...day('2022-09-12'), count: exact(15) },
-    c: { ...north, ...day('2022-09-13'), count: exact(15) },
-    d: { ...north, outcomes: ['wounded'], count: losses },
-  })
-  expect(recordOf(ActorId.parse('north'), claims)).toEqual({
-    claims: 3,
-    figures: 2,
-    contested: 1,
-    superseded: 1,
-  })
-})
-
-test('the line of what a claimant said is the same from each of its claims', () => {
-  const claims = related({
-    c: { ...north, ...day('2022-09-15'), count: exact(45) },
-    a: { ...north, ...day('2022-09-12'), count: exact(10) },
-    b: { ...north, ...day('2022-09-13'), count: exact(49) },
-    other: south,
-  })
-  for (const claim of claims.filter(({ id }) => id !== 'other')) {
-    expect(ids(lineageOf(claim, claims))).toEqual(['a', 'b', 'c'])
-  }
 })
