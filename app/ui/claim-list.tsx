@@ -1,5 +1,6 @@
+import { MarkGlyph } from '@/lib/charts/mark'
 import { say } from '@/lib/i18n/define-messages'
-import type { Locale } from '@/lib/i18n/locales'
+import { directionOf, type Locale } from '@/lib/i18n/locales'
 import { claimListMessages } from '@/lib/i18n/messages/claim-list'
 import { claimWordMessages } from '@/lib/i18n/messages/claim-words'
 import type { ClaimLine } from '@/lib/views/claim-line'
@@ -40,6 +41,7 @@ export function ClaimEntry({ locale, line, withEvent = false }: ClaimEntryProps)
     <div className={css.entry}>
       <a className={css.figure} href={line.href}>
         <Figure parts={line.parts} size="line" />
+        <MarkGlyph mark={line.mark} forward={directionOf(locale) === 'rtl' ? -1 : 1} />
       </a>
       <div className={css.words}>
         <p className={css.what}>

@@ -9,6 +9,7 @@ import type { Book } from './book'
 import { claimantName, claimNotes, figureText, outcomesLabel, relayName, victimsLabel } from './claim-words'
 import { supersededClaims } from './event-claims'
 import { lossOf, lossWithoutCount } from './loss'
+import { type MarkView, markOf } from './mark'
 
 /** Somebody or something with a page of its own; `href` is null where there is none. */
 export interface Named {
@@ -30,6 +31,8 @@ export interface ClaimLine {
   href: string
   figure: string
   parts: FigureParts
+  /** The same mark as on the charts. */
+  mark: MarkView
   /** Of what it is the figure, as language has it: "Ruritanian soldiers killed". */
   what: string
   outcomes: string
@@ -46,15 +49,18 @@ export interface ClaimLine {
 
 export function claimLine(book: Book, locale: Locale, claim: Claim): ClaimLine {
   const { actor } = claim.claimant
+  const event = claim.event === null ? undefined : book.events.get(claim.event)
+  const superseded = supersededIn(book).has(claim.id)
   return {
     id: claim.id,
     href: claimPath(locale, claim.id),
     figure: figureText(locale, claim.count),
     parts: figureParts(locale, claim.count),
+    mark: markOf(book, event, claim, superseded),
     what: capitalized(locale, lossWithoutCount(locale, lossOf(book, locale, claim))),
     outcomes: outcomesLabel(locale, claim.outcomes),
     victims: victimsLabel(book, locale, claim.victims),
-    event: claim.event === null ? null : (book.events.get(claim.event)?.names[locale] ?? claim.event),
+    event: event?.names[locale] ?? claim.event,
     claimant: {
       name: claimantName(book, locale, claim),
       href: actor === null ? null : sourcePath(locale, actor),
@@ -62,7 +68,7 @@ export function claimLine(book: Book, locale: Locale, claim: Claim): ClaimLine {
     via: claim.via === null ? null : relayName(book, locale, claim.via),
     said: formatDating(locale, claim.asOf),
     notes: claimNotes(book, locale, claim),
-    superseded: supersededIn(book).has(claim.id),
+    superseded,
   }
 }
 
@@ -83,11 +89,11 @@ export function figureParts(locale: Locale, count: Count): FigureParts {
   }
 }
 
-const superseded = new WeakMap<Book, ReadonlySet<string>>()
+const supersededClaimsOf = new WeakMap<Book, ReadonlySet<string>>()
 
 function supersededIn(book: Book): ReadonlySet<string> {
-  const known = superseded.get(book) ?? supersededClaims(book.dataset.claims)
-  superseded.set(book, known)
+  const known = supersededClaimsOf.get(book) ?? supersededClaims(book.dataset.claims)
+  supersededClaimsOf.set(book, known)
   return known
 }
 
