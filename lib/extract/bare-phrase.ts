@@ -57,6 +57,8 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
   }
   const one = oneOf(tokens, at)
   if (one !== null) return { ...shared, ...one, numberTo: at + 1 }
+  const kin = kinOf(sentence, at)
+  if (kin !== null) return { ...shared, ...kin, noun: at, conjoined: true }
   if (token.definite || token.lexeme.pronoun) return null
   if (hasRole(token, 'other')) {
     const number = numberOfOthers(token.stem)
@@ -199,4 +201,29 @@ function nationals(tokens: readonly Token[], at: number) {
     quantity: { kind: 'form', number } as const,
     counted: { kind: 'person', person: { group: 'unspecified', number } } as const,
   }
+}
+
+const PRONOUN = '(?:ه|ها|هم|هما)'
+const ONE_OF_KIN = new RegExp(
+  `^و(?:زوج|زوجت|ابن|ابنت|طفل|طفلت|نجل|نجلت|شقيق|شقيقت|والد|والدت|ام|اب|حفيد|حفيدت|خطيبت|جدت|عم|خال)${PRONOUN}$`,
+)
+const TWO_OF_KIN = new RegExp(`^و(?:طفلي|طفلتي|ابني|ابنتي|ولدي|نجلي|شقيقي|شقيقتي|والدي|حفيدي)${PRONOUN}$`)
+
+/** "مقتل رجل وزوجته وطفليهما", "وأطفالهما الثلاثة": relatives of somebody counted before. */
+function kinOf(sentence: Sentence, at: number) {
+  const { tokens } = sentence
+  const token = tokens[at]
+  if (token === undefined) return null
+  const person = { group: 'civilian', number: 'one' } as const
+  const counted = { kind: 'person', person } as const
+  if (ONE_OF_KIN.test(token.text))
+    return { quantity: { kind: 'form', number: 'one' } as const, counted, to: at + 1, numberTo: at + 1 }
+  if (TWO_OF_KIN.test(token.text))
+    return { quantity: { kind: 'form', number: 'dual' } as const, counted, to: at + 1, numberTo: at + 1 }
+  const number =
+    token.conjoined && token.lexeme.pronoun && token.lexeme.person?.number === 'many'
+      ? readQuantity(sentence, at + 1)
+      : null
+  if (number === null || !number.definite || number.quantity.kind !== 'number') return null
+  return { quantity: number.quantity, counted, to: number.to, numberTo: number.to, numberFrom: number.from }
 }

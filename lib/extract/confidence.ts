@@ -28,7 +28,9 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'all-of-them': 0.82,
   'fell-in-arms': 0.86,
   'beside-named': 0.86,
-  losses: 0.86,
+  befell: 0.88,
+  family: 0.9,
+  losses: 0.88,
   silence: 0.82,
 }
 

@@ -112,7 +112,7 @@ function withSecond(tokens: readonly Token[], noun: number, at: number): number 
   if (again?.conjoined !== true || again.definite || /^واحد/.test(after?.text ?? '')) return at
   const singular = again.lexeme.accusative === true || again.text.endsWith('ه')
   return singular && one?.lexeme.person?.number === 'one' && again.lexeme.person?.number === 'one'
-    ? at + 1
+    ? withSecond(tokens, noun, at + 1)
     : at
 }
 

@@ -51,7 +51,8 @@ function isAdjective(token: Token, after?: Token): boolean {
   if (lexeme.victim) return false
   if (/^[بلك]/.test(token.proclitics)) return false
   if (CONFIRMING.has(token.text)) return after?.definite !== true
-  if (/^ثماني/.test(token.text)) return false
+  // An unknown word with و is rather "and …" than an adjective.
+  if (/^ثماني|^و/.test(token.text)) return false
   return ADJECTIVE.test(token.text) && !lexeme.thing
 }
 

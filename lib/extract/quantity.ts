@@ -37,6 +37,7 @@ export const several = new PhraseTable(
     'بضع',
     'بضعة عشر',
     'بضع عشرة',
+    'بعض',
   ].map(phrase => [phrase, true] as const),
 )
 

@@ -62,7 +62,7 @@ function isBeginning(token: Token): boolean {
   const { text, lexeme } = token
   if (lexeme.person || lexeme.victim || hasRole(token, 'other')) return true
   if (hedgeBefore.mayBegin(text) || several.mayBegin(text)) return true
-  if (/...ي(?:ان|تان|ه)?$/.test(text)) return true
+  if (/...ي(?:ان|تان|ه)?$/.test(text) || /^و...*(?:ه|ها|هما|هم)$/.test(text)) return true
   if (PARTICLES.test(text) || ORDINALS.test(token.stem)) return true
   return stemIn(text, NUMBER_WORDS) !== null || readMagnitude(wordsOf(text), 0) !== null
 }

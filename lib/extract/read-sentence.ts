@@ -33,6 +33,7 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
   const readings: Reading[] = []
   const scene: Scene = { sentence, phrases, readings, dated }
   for (const phrase of phrases) {
+    if (isWithin(readings.at(-1), phrase)) continue
     for (const matcher of matchers) {
       const found = matcher.match(scene, phrase)
       if (found === null) continue
@@ -52,6 +53,11 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
     readings: kept.map(reading => ({ ...reading, scope: scopeOf(sentence, reading, kept) })),
     dismissed,
   }
+}
+
+/** "111 طالبة مفقودات": the second noun has told of the first. */
+function isWithin(last: Reading | undefined, { from, quantity }: CountPhrase): boolean {
+  return quantity.kind === 'form' && last !== undefined && last.phrase.to <= from && from < last.to
 }
 
 function dismissalOf(sentence: Sentence, reading: Reading): Dismissal | null {

@@ -28,6 +28,8 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
   const { counted, quantity } = phrase
   const gap = phrase.from - previous.phrase.to
   const after = tokens[phrase.to]
+  // "جثتي أم وابنها": the two have been counted.
+  if (previous.quantity !== previous.phrase.quantity) return false
   if (gap < 0 || gap > FARTHEST || /..وا$/.test(after?.text ?? '')) return false
   if (counted.kind === 'victim' && (previous.rule !== 'governed' || gap > NEXT)) return false
   if (previous.scope === 'subset' && gap <= NEXT && after?.text === 'من' && quantity.kind === 'number')

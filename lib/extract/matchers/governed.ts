@@ -23,6 +23,8 @@ export const governed: Matcher = {
       if (direct.mayBeVerb && agentOf(scene, phrase)) return null
     } else if (phrase.counted.kind === 'unknown' && !phrase.counted.human && !direct.peopleOnly) return null
     else if (phrase.definite && phrase.counted.kind === 'nothing') return null
+    // "فقد 300 عامل وظائفهم": they lost something.
+    if (direct.outcomes[0] === 'missing' && /هم$/.test(tokens[phrase.to]?.text ?? '')) return null
     return reading('governed', phrase, {
       outcomes: direct.outcomes,
       trigger: direct.index,

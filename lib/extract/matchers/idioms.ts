@@ -3,6 +3,7 @@ import { remains } from '@/lib/extract/lexicon/victims'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
+import { directTrigger } from './direct-trigger'
 import { killedOrElse } from './or-else'
 
 const FARTHEST = 10
@@ -13,6 +14,8 @@ export const metTheirDeath: Matcher = {
   match({ sentence: { tokens } }, phrase) {
     if (!mayCountPeople(phrase) || !(isIndefinite(tokens, phrase) || tokens[phrase.to]?.text === 'الحياه'))
       return null
+    if (hasLeftLife(tokens, phrase.from))
+      return reading('met-their-death', phrase, { outcomes: ['killed'], trigger: phrase.from - 2 })
     const at = roleBefore(tokens, phrase.from, 'meet', FARTHEST)
     if (at === null) return null
     for (let end = phrase.to; end < Math.min(tokens.length, phrase.to + FARTHEST); end++)
@@ -23,6 +26,12 @@ export const metTheirDeath: Matcher = {
         return reading('met-their-death', phrase, { ...killedOrElse(tokens, end + 1), trigger: at })
     return null
   },
+}
+
+/** "فارق الحياة 5 مصابين", "وافت المنية 4 من المصابين". */
+function hasLeftLife(tokens: readonly Token[], from: number): boolean {
+  const [verb, noun] = [tokens[from - 2]?.text ?? '', tokens[from - 1]?.text]
+  return (noun === 'الحياه' && /فارق/.test(verb)) || (noun === 'المنيه' && /وافت/.test(verb))
 }
 
 /** "وقع ثلاثون جنديا في الأسر", "سقط 5 جنود أسرى", "احتجز 20 شخصا رهائن": verb before, captivity behind. */
@@ -127,6 +136,22 @@ export const fellInArms: Matcher = {
   },
 }
 
+/** "مقتل أسرة من 5 أفراد", "وفاة عائلة مكونة من 4 أشخاص". */
+export const family: Matcher = {
+  name: 'family',
+  match(scene, phrase) {
+    const { tokens } = scene.sentence
+    if (!countsPeople(phrase) || tokens[phrase.from - 1]?.text !== 'من') return null
+    const made = /^(?:مكونه|مولفه|تتكون|تتالف)$/.test(tokens[phrase.from - 2]?.text ?? '')
+    const at = made ? phrase.from - 3 : phrase.from - 2
+    if (!/^(?:اسره|عايله|عشيره)$/.test(tokens[at]?.stem ?? '')) return null
+    const direct = directTrigger(scene, at)
+    return direct === null
+      ? null
+      : reading('family', phrase, { outcomes: direct.outcomes, trigger: direct.index })
+  },
+}
+
 /** "عملية الخطف التي طالت 276 تلميذة". */
 export const befell: Matcher = {
   name: 'befell',
@@ -163,6 +188,12 @@ export const soughtFor: Matcher = {
     )
       return null
     const before = tokens[phrase.from - 1]
+    if (
+      before?.text.endsWith('مصير') &&
+      /^(?:يعرف|تعرف|يتضح|يعلم)$/.test(tokens[phrase.from - 2]?.text ?? '') &&
+      hasRole(tokens[phrase.from - 3], 'negation')
+    )
+      return reading('sought-for', phrase, { outcomes: ['missing'], trigger: phrase.from - 1 })
     if (/^[وفل]?(?:مصير|اثر)$/.test(before?.text ?? '')) {
       const unknown = tokens
         .slice(phrase.to, phrase.to + 8)

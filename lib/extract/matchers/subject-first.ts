@@ -1,4 +1,5 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
+import { betweenVictims } from '@/lib/extract/counted-noun'
 import { agentOf } from '@/lib/extract/matchers/agent'
 import { countsPeople, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
@@ -16,7 +17,7 @@ export const subjectFirst: Matcher = {
     if (!mayCountPeople(phrase) || phrase.governed || (phrase.definite && phrase.counted.kind !== 'others'))
       return null
     const { tokens } = scene.sentence
-    if (hasRole(tokens[phrase.from - 1], 'preposition')) return null
+    const governed = hasRole(tokens[phrase.from - 1], 'preposition')
     if (phrase.quantity.kind === 'form') {
       if (phrase.counted.kind === 'nothing' || phrase.quantity.number === 'many') return null
       const other = phrase.counted.kind === 'others' && phrase.conjoined
@@ -27,6 +28,8 @@ export const subjectFirst: Matcher = {
         return null
     }
     const predicate = predicateAfter(scene, phrase)
+    // "العثور على 219 تلميذة خطفن": a verb right behind is their own.
+    if (governed && (predicate?.number !== 'many' || predicate.to !== phrase.to + 1)) return null
     if (predicate === null || (phrase.counted.kind === 'victim' && phrase.quantity.kind === 'vague'))
       return null
     // "أن انتحاريا قتل 30 شخصا": who did it stands before the verb as well.
@@ -153,6 +156,8 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
     return killedOrElse(tokens, at + 2)
   if (next?.lexeme.deed !== undefined && CONFIRMED.test(token?.text ?? ''))
     return { outcomes: [next.lexeme.deed.outcome], to: at + 2 }
+  const between = hasRole(token, 'became') ? betweenVictims(tokens, at + 1) : null
+  if (between !== null) return { outcomes: between.victims.map(victim => victim.outcome), to: between.to }
   if (
     /^سقط(?:وا|ا)$/.test(token?.text ?? '') &&
     next?.lexeme.victim === undefined &&

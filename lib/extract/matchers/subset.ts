@@ -84,6 +84,7 @@ export const component: Matcher = {
 export const theyAre: Matcher = {
   name: 'they-are',
   match({ sentence: { tokens }, readings }, phrase) {
+    if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
     if (!countsPeople(phrase) || phrase.counted.kind === 'victim' || tokens[phrase.from - 1]?.text !== 'هم')
       return null
     const read = readings.at(-1)?.to ?? 0

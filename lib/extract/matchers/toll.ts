@@ -141,6 +141,12 @@ function topicBefore(
       const from = totalBefore(tokens, at) ?? at
       const verbAt = hasRole(tokens[from - 1], 'reach') ? from - 1 : null
       if (!reached && verbAt === null && at !== last) return null
+      // "كتيبة الشهداء 30" is a name, "معدل الوفيات" a rate.
+      if (!reached && verbAt === null && from === at && at > 0 && !token.conjoined) return null
+      if (
+        tokens.slice(Math.max(0, from - 2), at).some(word => /^[وفب]?(?:معدل|نسبه|معدلات)$/.test(word.text))
+      )
+        return null
       return {
         outcomes: before === undefined ? [victim.outcome] : [before.outcome, victim.outcome],
         trigger: verbAt ?? from,

@@ -15,7 +15,7 @@ export const verbFirst: Matcher = {
       return null
     if (hasRole(tokens[phrase.from - 1], 'preposition')) return null
     // "قتل فلان أحد قادة الكتيبة" says who the one was.
-    if (/^[وف]?(?:احد|احدي)$/.test(tokens[phrase.from]?.text ?? '')) return null
+    if (isOneOfThem(tokens, phrase)) return null
     const at = verbBefore(scene, phrase.from)
     const verb = at === null ? undefined : tokens[at]?.lexeme.verb
     if (at === null || verb === undefined) return null
@@ -60,7 +60,7 @@ function mayEndBefore(token: Token | undefined, dated: boolean): boolean {
 }
 
 /** The nearest verb of loss to the left of which the phrase can still be the subject or object. */
-function verbBefore({ sentence: { tokens }, readings, dated }: Scene, from: number): number | null {
+export function verbBefore({ sentence: { tokens }, readings, dated }: Scene, from: number): number | null {
   const read = readings.at(-1)?.phrase.to ?? 0
   let commas = 0
   for (let at = from - 1; at >= Math.max(read, from - FARTHEST); at--) {
@@ -74,6 +74,8 @@ function verbBefore({ sentence: { tokens }, readings, dated }: Scene, from: numb
     }
     const { verb, noun, say } = token.lexeme
     if (verb !== undefined && !token.definite) {
+      // "قضت المحكمة بـ": a court decides.
+      if (/^[وف]?قض[تي]$/.test(token.text) && /محكم|قاض|قضا|^ب/.test(tokens[at + 1]?.text ?? '')) return null
       if (
         readings.some(reading => reading.to > at) ||
         (token.text === 'فقد' && !hasRole(tokens[at + 1], 'preposition'))
@@ -88,4 +90,10 @@ function verbBefore({ sentence: { tokens }, readings, dated }: Scene, from: numb
     if (token.conjoined && !token.definite && Object.keys(token.lexeme).length === 0) return null
   }
   return null
+}
+
+function isOneOfThem(tokens: readonly Token[], { from, quantity }: CountPhrase): boolean {
+  return (
+    quantity.kind === 'number' && quantity.value === 1 && /^[وف]?(?:احد|احدي)$/.test(tokens[from]?.text ?? '')
+  )
 }

@@ -1,9 +1,10 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
-import { type Matcher, type Reading, reading } from '@/lib/extract/reading'
+import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { directTrigger } from './direct-trigger'
 import { predicateAfter } from './subject-first'
 import { declines } from './toll'
+import { verbBefore } from './verb-first'
 
 /** "49 قتيلاً", "66 قتيلا وجريحا", "3 حالات وفاة": the counted noun says what became of them. */
 export const victimNoun: Matcher = {
@@ -28,6 +29,16 @@ export const victimNoun: Matcher = {
       outcomes[0] === 'killed' || phrase.quantity.kind === 'form' ? null : predicateAfter(scene, phrase)
     if (fate?.outcomes.length === 1 && fate.outcomes[0] === 'killed')
       return reading('victim-noun', phrase, { ...fate, trigger: phrase.from })
+    if (
+      outcomes[0] !== 'killed' &&
+      phrase.quantity.kind !== 'form' &&
+      !phrase.conjoined &&
+      isKilled(scene, phrase)
+    )
+      return reading('victim-noun', phrase, {
+        outcomes: ['killed'],
+        trigger: verbBefore(scene, phrase.from) ?? phrase.from,
+      })
     // "تراجع عدد المصابين بـ840 مصابا" is a difference.
     if (phrase.governed && declines(tokens, phrase.from)) return null
     const support = supportBefore(tokens, phrase.from)
@@ -51,7 +62,7 @@ export const victimNoun: Matcher = {
     if (
       phrase.quantity.kind === 'vague' &&
       phrase.quantity.magnitude === null &&
-      victim?.vague &&
+      (victim?.vague || tokens[phrase.numberFrom]?.stem === 'بعض') &&
       support === null
     )
       return null
@@ -75,6 +86,13 @@ function diedAfterAll(previous: Reading | undefined, phrase: CountPhrase): boole
     phrase.counted.kind === 'victim' &&
     phrase.counted.victims[0]?.outcome === 'captured'
   )
+}
+
+/** "أعدم التنظيم 3 أسرى". */
+function isKilled(scene: Scene, phrase: CountPhrase): boolean {
+  const at = verbBefore(scene, phrase.from)
+  const verb = at === null ? undefined : scene.sentence.tokens[at]?.lexeme.verb
+  return at !== null && phrase.from - at <= 4 && verb?.outcome === 'killed' && verb.peopleOnly
 }
 
 function continues(previous: Reading | undefined, phrase: CountPhrase): boolean {
@@ -103,7 +121,8 @@ function supportBefore(tokens: readonly Token[], from: number): number | null {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const token = tokens[at]
     if (hasRole(token, 'support')) return at
-    if (token?.text !== 'عن' && token?.text !== 'الي' && !hasRole(token, 'adverb')) return null
+    if (token?.text !== 'عن' && token?.text !== 'الي' && token?.text !== 'علي' && !hasRole(token, 'adverb'))
+      return null
   }
   return null
 }

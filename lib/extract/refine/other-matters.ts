@@ -21,6 +21,13 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
     if (!ofWounds(tokens).isBetween(0) && ofSickness(tokens).isBetween(0)) return 'sickness'
     if (ofSport(tokens).isBetween(0, ofSport(tokens).lastBefore(tokens.length))) return 'sport'
   }
+  if (
+    outcome === 'missing' &&
+    tokens
+      .slice(reading.to, reading.to + 3)
+      .some(token => /^(?:احياء|حيا|سالمين|سالما|سالمون)$/.test(token.text))
+  )
+    return 'handed-over'
   if (outcome === 'captured' && isHandedOver(tokens, reading)) return 'handed-over'
   if (
     (reading.rule === 'toll' || (reading.rule === 'victim-noun' && isVague(reading))) &&
