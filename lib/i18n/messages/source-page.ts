@@ -25,6 +25,7 @@ export const sourcePageMessages = defineMessages({
   jointLosses: { en: 'Of both sides, or of no side named', ar: 'عن الجانبين، أو من دون تحديد الجانب' },
   relayed: { en: 'Passed on for others', ar: 'ما نقله عن غيره' },
   carried: { en: 'What it carried', ar: 'ما نشره' },
+  said: { en: 'What it has said', ar: 'ما صرّح به' },
   overTime: { en: 'Over time', ar: 'مع الزمن' },
   contested: {
     en: (contested: string, all: string) => `${contested} of ${all} claims contested by another claimant`,

@@ -89,6 +89,12 @@ export default async function ClaimPage(props: Props) {
               </div>
             ))}
           </Section>
+          <Section id="cite" title={t.cite}>
+            <ClaimTools locale={locale} claim={view.line.id} />
+            <p className={css.permalink}>
+              {t.permalink}: <a href={view.permalink}>{view.permalink}</a>
+            </p>
+          </Section>
         </div>
         <div>
           <Section id="facts" title={t.facts}>
@@ -110,12 +116,6 @@ export default async function ClaimPage(props: Props) {
           )}
           <Section id="history" title={history.history}>
             <Versions locale={locale} versions={view.versions} />
-          </Section>
-          <Section id="cite" title={t.cite}>
-            <ClaimTools locale={locale} claim={view.line.id} />
-            <p className={css.permalink}>
-              {t.permalink}: <a href={view.permalink}>{view.permalink}</a>
-            </p>
           </Section>
         </div>
       </div>

@@ -66,7 +66,7 @@ export default async function SourcePage(props: Props) {
         {view.contested !== null && <p>{view.contested}</p>}
       </div>
       {view.timeline !== null && (
-        <Section id="timeline" title={t.overTime}>
+        <Section id="timeline" title={t.said}>
           <ChartFigure locale={locale} spec={{ kind: 'timeline', view: view.timeline }} id="timeline-chart" />
         </Section>
       )}
