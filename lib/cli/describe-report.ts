@@ -1,3 +1,4 @@
+import { isWay, WAYS } from '@/lib/extract/attribution/ways'
 import type { Count } from '@/lib/schema/count'
 import type { Dating } from '@/lib/schema/dates'
 import type { Claimant, Report } from '@/lib/schema/report'
@@ -11,6 +12,7 @@ export function describeReport(report: Report): string[] {
     ...(report.deniedBy ? [`denied by: ${claimantInWords(report.deniedBy)}`] : []),
     `${status}, ${scope}; event: ${event ?? 'none'}; said ${datingInWords(asOf)}${occurred ? `; happened ${datingInWords(occurred)}` : ''}`,
     ...report.evidence.map(({ quote, start, end }) => `"${oneLine(quote)}" [${start}, ${end})`),
+    ...report.trace.flatMap(rule => (isWay(rule) ? [`why this claimant: ${WAYS[rule]}`] : [])),
     `read by ${report.trace.join(' > ')}; confidence ${report.confidence.toFixed(2)}`,
   ]
 }

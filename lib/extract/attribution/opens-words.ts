@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '@/lib/arabic/number-words'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { isComplement } from './shape'
 import type { SpeechScene } from './speech-act'
@@ -19,6 +20,8 @@ export function opensWords({ tokens, body }: SpeechScene, at: number): boolean {
     hasRole(token, 'support') ||
     hasRole(token, 'reach') ||
     hasRole(token, 'total') ||
+    /^(?:اسماء|سوي|ما|اكثر|ازيد|نحو|حوالي|قرابه|زهاء|عدد|عشرات|مييات|الاف|مسووليه)$/.test(token.text) ||
+    NUMBER_WORDS.get(token.text) !== undefined ||
     /^ب(?:$|ا|م|و|س|ق)/.test(token.text)
   )
 }

@@ -19,7 +19,7 @@ export function readSource(scene: SpeechScene, at: number, welcome: Welcome): Sp
     from++
   const document = readDocument(scene, from)
   if (document !== undefined) return document
-  return readSpeaker(scene, from, welcome) ?? readSpeakerAfterLam(scene, from)
+  return readSpeaker(scene, from, welcome) ?? readSpeakerAfterLam(scene, from, 'anybody')
 }
 
 /** undefined: no document stands there; null: one that nobody speaks in. */
@@ -56,7 +56,7 @@ function sourceOf(scene: SpeechScene, from: number): Speaker | null {
       while (/^(?:عن|من|الي|اليوم)$/.test(tokens[next]?.text ?? '') || scene.dateAt(next) !== null) next++
       return readSpeaker(scene, next, 'anybody')
     }
-    const owner = readSpeakerAfterLam(scene, at)
+    const owner = readSpeakerAfterLam(scene, at, 'office')
     if (owner !== null) return owner
     if (at === from && !token.definite) {
       const construct = readSpeaker(scene, at, 'office')

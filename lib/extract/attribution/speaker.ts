@@ -79,7 +79,7 @@ function withOffice(scene: SpeechScene, named: Speaker): Speaker {
 }
 
 /** The speaker written with "to" or "of" in one word: "وفقا لوزارة الصحة", "بيان للجيش". */
-export function readSpeakerAfterLam(scene: SpeechScene, at: number): Speaker | null {
+export function readSpeakerAfterLam(scene: SpeechScene, at: number, welcome: Welcome): Speaker | null {
   const { tokens } = scene
   const token = tokens[at]
   if (token === undefined || !token.text.startsWith('ل') || token.text.length < 3) return null
@@ -91,7 +91,7 @@ export function readSpeakerAfterLam(scene: SpeechScene, at: number): Speaker | n
     definite: token.text.startsWith('لل') || text.startsWith('ال'),
   }
   const replaced = [...tokens.slice(0, at), bare, ...tokens.slice(at + 1)]
-  return readSpeaker({ ...scene, tokens: replaced }, at, 'anybody')
+  return readSpeaker({ ...scene, tokens: replaced }, at, welcome)
 }
 
 /** The noun of an office without article and particles; the lexicon may know the word with its article as something else. */

@@ -4,6 +4,7 @@ import type { Sentence } from '@/lib/extract/sentence'
 import { accordingTo, inTheWordsOf } from './according-to'
 import { correctsToll } from './corrects-toll'
 import { issuedBy } from './issued'
+import { learntFrom } from './learnt-from'
 import { nounOfSaying } from './noun-of-saying'
 import type { SpeechAct, SpeechScene } from './speech-act'
 import { statementSays } from './statement-says'
@@ -36,6 +37,7 @@ export function readSpeech(scene: SpeechScene): SpeechAct[] {
           statementSays(scene, at) ??
           correctsToll(scene, at) ??
           issuedBy(scene, at) ??
+          learntFrom(scene, at) ??
           nounOfSaying(scene, at))
     if (act === null) continue
     acts.push({ ...act, date: act.date ?? dateBeside(act, scene.dates) })

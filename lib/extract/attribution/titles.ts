@@ -1,3 +1,4 @@
+import { readDocument } from './source'
 import { readSpeaker } from './speaker'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
 
@@ -5,9 +6,11 @@ import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
 export function titleBefore(scene: SpeechScene): SpeechAct | null {
   const first = scene.tokens.findIndex(token => token.word.kind === 'letters')
   if (first < 0 || first > 2) return null
-  const speaker = readSpeaker(scene, first, 'office')
-  if (speaker === null || scene.tokens[speaker.to]?.text !== ':') return null
-  return { ...SAYING, at: 0, speaker, form: 'title', to: speaker.to + 1 }
+  const speaker = readDocument(scene, first) ?? readSpeaker(scene, first, 'office')
+  if (speaker === null) return null
+  const colon = scene.tokens[speaker.to]?.text === '"' ? speaker.to + 1 : speaker.to
+  if (scene.tokens[colon]?.text !== ':') return null
+  return { ...SAYING, at: 0, speaker, form: 'title', to: colon + 1 }
 }
 
 /** "مقتل 70 في قصف - حاكم المنطقة": who speaks stands at the end of a heading. */

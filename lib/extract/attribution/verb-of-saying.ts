@@ -23,7 +23,7 @@ export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
     act: say.act,
     dual: say.number === 'dual',
     feminine: isFeminine(token),
-    negated: /^[وف]?(?:لم|لا|لن)$/.test(tokens[at - 1]?.text ?? ''),
+    negated: /^[وف]?(?:لم|لا|لن)$/.test(tokens[at - 1]?.text ?? '') && !excepts(tokens, at),
     object: say.object === true,
   }
   if (say.form === 'participle') {
@@ -43,6 +43,11 @@ export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
   if (behind?.speaker?.office) return behind
   const front = subjectInFront(scene, at, shared, bare)
   return behind === null || front?.speaker?.office ? front : behind
+}
+
+/** "لم تعلن سوى عن مقتل 3": what is excepted is said. */
+function excepts(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 8).some(({ text }) => /^(?:سوي|الا)$/.test(text))
 }
 
 type Shared = Omit<SpeechAct, 'to'>
@@ -66,10 +71,13 @@ function subjectBehind(scene: SpeechScene, at: number, shared: Shared, bare: num
     speaker.to,
     shared.act === 'relay' ? 'anybody' : speaker.media ? 'office' : null,
   )
-  if (NO_FIGURES.has(tokens[to]?.text ?? '')) return { ...shared, speaker, negated: true, to }
+  // "حملت الحركة الجيش مسؤولية مقتل 3" tells of the three.
+  if (NO_FIGURES.has(tokens[to]?.text ?? '') && tokens[to + 1]?.lexeme.noun === undefined)
+    return { ...shared, speaker, negated: true, to }
   const words = opensWords(scene, to)
   if (shared.act === 'relay' && source === null && !words) return null
   if (NEED_WORDS.has(verb) && !isSaid(scene, to)) return null
+  if (OBJECT_FIRST.has(verb) && !words && source === null) return { ...shared, speaker, negated: true, to }
   const before = tokens[at - 1]?.text
   const inserted =
     before === 'هكذا' ||

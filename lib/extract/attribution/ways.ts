@@ -20,3 +20,7 @@ export const WAYS = {
 } as const
 
 export type Way = keyof typeof WAYS
+
+export function isWay(rule: string): rule is Way {
+  return Object.hasOwn(WAYS, rule)
+}

@@ -109,7 +109,9 @@ export const POINTING_DOCUMENTS = forms('بيان تقرير بلاغ منشور
 export const SELFSAME = forms('ذاته نفسه ذاتها نفسها المذكور المذكورة أنفسهم ذاتهم أعلاه عينه')
 
 /** Verbs whose object may stand right behind them: a subject must be an office or a known actor. */
-export const OBJECT_FIRST = forms('صحح سجل وثق رصد أحصى قدر كشف نقل نشر بث أورد تبنى علق أظهر أثبت دان أدان')
+export const OBJECT_FIRST = forms(
+  'صحح حمل سجل وثق رصد أحصى قدر كشف نقل نشر بث أورد تبنى علق أظهر أثبت دان أدان',
+)
 /** Verbs that say something only where the words said follow. */
 export const NEED_WORDS = forms('بين رد كتب علق أظهر أثبت روى')
 

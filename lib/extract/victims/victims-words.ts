@@ -42,7 +42,10 @@ export function groupEnd(
       open = true
       continue
     }
-    if (token.conjoined && token.definite && token.lexeme.person !== undefined) {
+    if (
+      token.conjoined &&
+      ((token.definite && token.lexeme.person !== undefined) || joinsAdjective(tokens, at))
+    ) {
       at++
       continue
     }
@@ -84,6 +87,18 @@ function linkEnd(tokens: readonly Token[], dates: readonly DateMention[], at: nu
   }
   return null
 }
+
+/** "روريتانيا وسلدافيا": a second adjective of the same ending, with no adjective of its own. */
+function joinsAdjective(tokens: readonly Token[], at: number): boolean {
+  const ending = NISBA.exec(tokens[at]?.text ?? '')?.[0]
+  return (
+    ending !== undefined &&
+    NISBA.exec(tokens[at - 1]?.text ?? '')?.[0] === ending &&
+    !NISBA.test(tokens[at + 1]?.text ?? '')
+  )
+}
+
+const NISBA = /(?:ي|يا|يه|يين|يون)$/
 
 /** "جثة للجنود". */
 function bodiesOf(tokens: readonly Token[], head: number, at: number): number | null {
