@@ -8,12 +8,10 @@ export function adjectivesEnd(tokens: readonly Token[], at: number): number {
   let to = at
   while (to < at + MOST_ADJECTIVES) {
     const token = tokens[to]
-    if (
-      token === undefined ||
-      !(token.conjoined ? joinsAdjective(tokens, to) : isAdjective(token, tokens[to + 1]))
-    )
-      break
-    if (token.conjoined && to === at) break
+    if (token === undefined) break
+    // An unknown word with و is rather "and …" than an adjective.
+    const joined = token.conjoined || (token.text.startsWith('و') && Object.keys(token.lexeme).length === 0)
+    if (joined ? to === at || !joinsAdjective(tokens, to) : !isAdjective(token, tokens[to + 1])) break
     to++
   }
   return to
@@ -51,8 +49,7 @@ function isAdjective(token: Token, after?: Token): boolean {
   if (lexeme.victim) return false
   if (/^[بلك]/.test(token.proclitics)) return false
   if (CONFIRMING.has(token.text)) return after?.definite !== true
-  // An unknown word with و is rather "and …" than an adjective.
-  if (/^ثماني|^و/.test(token.text)) return false
+  if (/^ثماني/.test(token.text)) return false
   return ADJECTIVE.test(token.text) && !lexeme.thing
 }
 
