@@ -7,7 +7,7 @@ export interface NumberSet {
 }
 
 /** How far "about" reaches to either side, as a share of the value. */
-export const ABOUT_TOLERANCE = 0.1
+const ABOUT_TOLERANCE = 0.1
 
 /**
  * The numbers for which a statement would be true; null where it says nothing about them.

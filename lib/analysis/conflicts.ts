@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/schema/claim'
+import { compareText } from '@/lib/schema/compare-text'
 import { groupBy } from '@/lib/schema/group-by'
 import type { EventId } from '@/lib/schema/ids'
 import type { Outcome } from '@/lib/schema/report'
@@ -41,7 +42,7 @@ export function conflictsAmong(claims: readonly Claim[]): Conflict[] {
 
 function conflictOf(rivals: readonly Claim[]): Conflict[] {
   const claims = [...rivals].sort(
-    (a, b) => lowest(a) - lowest(b) || highest(a) - highest(b) || (a.id < b.id ? -1 : 1),
+    (a, b) => lowest(a) - lowest(b) || highest(a) - highest(b) || compareText(a.id, b.id),
   )
   const [first] = claims
   if (!first || first.event === null) return []

@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/schema/claim'
+import { compareText } from '@/lib/schema/compare-text'
 import type { Event } from '@/lib/schema/event'
 import type { ActorId } from '@/lib/schema/ids'
 import type { Outcome } from '@/lib/schema/report'
@@ -21,9 +22,7 @@ export interface Silence {
 export function silencesIn(event: Event, claims: readonly Claim[]): Silence[] {
   const about = claims
     .filter(claim => claim.event === event.id && claim.status !== 'denied')
-    .toSorted((a, b) =>
-      a.asOf.date < b.asOf.date ? -1 : a.asOf.date > b.asOf.date ? 1 : a.id < b.id ? -1 : 1,
-    )
+    .toSorted((a, b) => compareText(a.asOf.date, b.asOf.date) || compareText(a.id, b.id))
   const figures = about.filter(({ count }) => isFigure(count))
   const outcomes = [...new Set(figures.flatMap(claim => claim.outcomes))].filter(one => one !== 'casualties')
   return event.sides.flatMap(side => {

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/schema/article'
 import type { Claim } from '@/lib/schema/claim'
+import { compareText } from '@/lib/schema/compare-text'
 import { speakerKey } from '@/lib/schema/speaker'
 
 /** A claim with its speaker, and the keys of what it is about. */
@@ -22,15 +23,11 @@ export function inSpokenOrder(claims: readonly Claim[], articles: readonly Artic
       const article = (id && voices.get(id)) ?? { id: id ?? '', outlet: null }
       return { claim, speaker: speakerKey(claim.claimant, article), moment: momentOf(claim) }
     })
-    .sort((a, b) => compare(a.moment, b.moment) || compare(a.claim.id, b.claim.id))
+    .sort((a, b) => compareText(a.moment, b.moment) || compareText(a.claim.id, b.claim.id))
 }
 
 function momentOf({ asOf, status, firstReported }: Claim): string {
   return `${asOf.date} ${status === 'revised' ? 0 : 1} ${firstReported}`
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Whether the count is of all victims so far, and stands as said: not a part, an addition or a denied figure. */

@@ -1,10 +1,10 @@
 import type { Article } from '@/lib/schema/article'
 import { addDays } from '@/lib/schema/calendar'
+import { compareText } from '@/lib/schema/compare-text'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { ClaimId } from '@/lib/schema/ids'
 import type { Report } from '@/lib/schema/report'
 import { speakerKey } from '@/lib/schema/speaker'
-import { compareText } from './order'
 
 /** A report with the article that it was read from. */
 export interface Sourced {

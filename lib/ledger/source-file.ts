@@ -1,8 +1,8 @@
 import { access, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { compareText } from '@/lib/schema/compare-text'
 import type { Problem } from '@/lib/schema/problem'
 import { decodeUtf8 } from './decode-utf8'
-import { compareText } from './order'
 import type { Parsed } from './parsed'
 
 /** A file of the project as text: only this module reads the disk. */

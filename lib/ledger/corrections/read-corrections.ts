@@ -2,7 +2,7 @@ import { parseRecords, type Records } from '@/lib/ledger/parse-records'
 import { readOptionalFile } from '@/lib/ledger/source-file'
 import { Correction } from '@/lib/schema/correction'
 
-export const CORRECTIONS_FILE = 'data/corrections.json'
+const CORRECTIONS_FILE = 'data/corrections.json'
 
 /** What editors decided, in the order of the file; none where there is no file. */
 export async function readCorrections(root: string): Promise<Records<Correction>> {

@@ -1,4 +1,4 @@
-import { compareText } from '@/lib/ledger/order'
+import { compareText } from '@/lib/schema/compare-text'
 import { groupBy } from '@/lib/schema/group-by'
 import type { PermalinkLine } from '@/lib/schema/permalink'
 import type { Permalinks } from './permalinks'

@@ -162,6 +162,17 @@ function edit(world: World, random: () => number): World {
 /** Whose loss of what kind; counts and claimants may be read better. */
 const meaningOf = ({ outcomes, victims }: Claim) => `${outcomes.join()} of ${victims.side}`
 
+function standsWhereItStood({ id, reports }: Claim, permalinks: Permalinks): boolean {
+  const anchors = permalinks.get(id)?.anchors ?? []
+  const overlaps = (a: string, b: string) => a.includes(b) || b.includes(a)
+  const found = anchors.some(({ article, quote }) =>
+    reports.some(
+      report => report.article === article && report.evidence.some(one => overlaps(one.quote, quote)),
+    ),
+  )
+  return anchors.length === 0 || found
+}
+
 /** The lines of the file that are about ids; the lists of ids by article are written anew. */
 const linesAbout = (permalinks: Permalinks) =>
   formatPermalinks(permalinks)
@@ -200,10 +211,9 @@ test('what was recorded is found again: a second look finds nothing new', () => 
 })
 
 describe('no published id changes meaning or is lost unsaid', () => {
-  const first = Number(process.env.SEED ?? Date.now() % 1_000_000)
-  const seeds = process.env.SEED ? [first] : [first, first + 1, first + 2]
+  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 
-  test.each(seeds)('a hundred random edits (SEED=%i)', seed => {
+  test(`a hundred random edits (SEED=${seed})`, { timeout: 60_000 }, () => {
     const random = randomFrom(seed)
     const meant = new Map<string, string>()
     let world: World = {
@@ -232,28 +242,19 @@ describe('no published id changes meaning or is lost unsaid', () => {
         ...dataset.retired.map(({ id }) => id),
         ...review.lost.map(({ permalink }) => permalink.id),
       ])
-      for (const id of world.permalinks.keys()) expect(told).toContain(id)
-      for (const claim of dataset.claims) {
-        const { id, reports } = claim
-        expect(meaningOf(claim)).toBe(meant.get(id) ?? meaningOf(claim))
-        const anchors = world.permalinks.get(id)?.anchors
-        if (anchors) {
-          const found = anchors.some(({ article, quote }) =>
-            reports.some(
-              report =>
-                report.article === article &&
-                report.evidence.some(
-                  passage => passage.quote.includes(quote) || quote.includes(passage.quote),
-                ),
-            ),
-          )
-          expect(found).toBe(true)
-        }
-      }
-      expect(new Set(dataset.claims.map(({ id }) => id)).size).toBe(dataset.claims.length)
-
       const recorded = recordPermalinks(assembly, ledger, TODAY)
-      expect(linesAbout(recorded)).toEqual(expect.arrayContaining(linesAbout(world.permalinks)))
+      const lines = new Set(linesAbout(recorded))
+      const ids = dataset.claims.map(({ id }) => id)
+      expect({
+        unsaid: [...world.permalinks.keys()].filter(id => !told.has(id)),
+        changed: dataset.claims.filter(
+          claim => meaningOf(claim) !== (meant.get(claim.id) ?? meaningOf(claim)),
+        ),
+        elsewhere: dataset.claims.filter(claim => !standsWhereItStood(claim, world.permalinks)),
+        twice: ids.filter((id, index) => ids.indexOf(id) < index),
+        takenOut: linesAbout(world.permalinks).filter(line => !lines.has(line)),
+      }).toEqual({ unsaid: [], changed: [], elsewhere: [], twice: [], takenOut: [] })
+
       let permalinks: Permalinks = recorded
       for (const { permalink } of review.lost) {
         if (random() < 0.3)
