@@ -1,11 +1,13 @@
 import type { MetadataRoute } from 'next'
 import { readBook } from '@/app/ui/page-locale'
 import { editionOf } from '@/lib/exports/edition'
+import { currentVersion, dayOf } from '@/lib/exports/entries'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
 import {
   absolute,
   articlePath,
   claimPath,
+  claimsPath,
   eventPath,
   homePath,
   inLocale,
@@ -26,9 +28,13 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     { path: homePath(locale), lastModified: edition },
     { path: sourcesPath(locale), lastModified: edition },
     { path: methodPath(locale), lastModified: edition },
+    { path: claimsPath(locale), lastModified: edition },
     ...events.map(({ id }) => ({ path: eventPath(locale, id), lastModified: edition })),
     ...sourcesOf(book).map(({ id }) => ({ path: sourcePath(locale, id), lastModified: edition })),
-    ...claims.map(({ id, firstReported }) => ({ path: claimPath(locale, id), lastModified: firstReported })),
+    ...claims.map(claim => ({
+      path: claimPath(locale, claim.id),
+      lastModified: dayOf(claim, currentVersion(claim)),
+    })),
     ...articles.map(({ id, published }) => ({ path: articlePath(locale, id), lastModified: published })),
   ]
   return LOCALES.flatMap(pages).map(({ path, lastModified }) => ({

@@ -36,7 +36,7 @@ export function Embed({ locale, offer }: { locale: Locale; offer: EmbedOffer }) 
             name="version"
             options={[
               { value: '', label: t.embedLive },
-              { value: `.${frozen}`, label: t.embedFrozen },
+              ...(frozen === null ? [] : [{ value: `.${frozen}`, label: t.embedFrozen }]),
             ]}
           />
         </form>

@@ -5,11 +5,14 @@ import { daysOfEvent } from '@/lib/exports/dataset-at'
 import { editionOf } from '@/lib/exports/edition'
 import { embedDocument } from '@/lib/exports/embed-document'
 import { currentVersion, dayOf, versionsOf } from '@/lib/exports/entries'
+import { html } from '@/lib/exports/markup'
+import { standingOf } from '@/lib/exports/standing'
 import { say } from '@/lib/i18n/define-messages'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
 import { exportMessages } from '@/lib/i18n/messages/exports'
 import type { Claim, ClaimVersion } from '@/lib/schema/claim'
 import type { Event } from '@/lib/schema/event'
+import type { Retired } from '@/lib/schema/permalink'
 import {
   type ChartKind,
   chartEmbedPath,
@@ -47,6 +50,14 @@ export function embedsOf(book: Book): ReadonlyMap<string, Write> {
                 writeChart(book, { locale, mode, event, chart }),
               )
             }
+          }
+        }
+        for (const retired of book.dataset.retired) {
+          for (const frozen of [null, ...retired.versions.map(({ n }) => `v${n}`)]) {
+            const mode = { theme, fit, frozen }
+            embeds.set(claimEmbedPath(locale, retired.id, mode), () =>
+              writeRetired(book, { locale, mode, retired }),
+            )
           }
         }
         for (const claim of book.dataset.claims) {
@@ -105,5 +116,31 @@ async function writeClaim(book: Book, { locale, mode, claim, version }: ClaimEmb
     edition: version === null ? editionOf(book.dataset).date : dayOf(claim, version),
     frozen: version === null ? null : { changed: version.n !== currentVersion(claim).n, path },
     body: claimEmbed(book, locale, shown),
+  })
+}
+
+interface RetiredEmbed {
+  locale: Locale
+  mode: EmbedMode
+  retired: Retired
+}
+
+/** What stands on other people's pages goes on saying what has become of it. */
+async function writeRetired(book: Book, { locale, mode, retired }: RetiredEmbed): Promise<string> {
+  const standing = standingOf(book, retired.id)
+  if (standing !== null && standing.claim !== null) {
+    return writeClaim(book, { locale, mode, claim: standing.claim, version: null })
+  }
+  const t = say(exportMessages, locale)
+  const { id, date, reason } = standing?.withdrawn ?? retired
+  const title = t.withdrawnEntry(id)
+  return embedDocument({
+    locale,
+    mode,
+    title,
+    page: { path: claimPath(locale, id), label: t.openClaim },
+    edition: date,
+    frozen: null,
+    body: html`<h1>${title}</h1><p>${reason[locale]}</p>`,
   })
 }

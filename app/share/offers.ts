@@ -2,11 +2,11 @@ import { chartFileSize, chartSpec, chartsOf } from '@/app/share/charts'
 import { chartHeight } from '@/lib/charts/chart-spec'
 import { daysOfEvent } from '@/lib/exports/dataset-at'
 import { CARD, SMALL_CARD } from '@/lib/exports/draw-card'
-import { editionOf } from '@/lib/exports/edition'
 import type { EmbedPicture, EmbedTarget } from '@/lib/exports/embed-code'
 import { chartEmbedHeights, claimEmbedHeights } from '@/lib/exports/embed-height'
 import { currentVersion, versionsOf } from '@/lib/exports/entries'
 import type { Embeddable } from '@/lib/exports/oembed'
+import { standingOf } from '@/lib/exports/standing'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
 import type { Claim } from '@/lib/schema/claim'
 import type { Event } from '@/lib/schema/event'
@@ -33,8 +33,8 @@ export interface EmbedOffer {
   target: EmbedTarget
   /** The embed's address in a mode. */
   address: (mode: EmbedMode) => string
-  /** The name of the state at which it can be frozen as it is now. */
-  frozen: string
+  /** The name of the state at which it can be frozen as it is now; null: nothing of it is recorded yet. */
+  frozen: string | null
   picture: EmbedPicture
 }
 
@@ -70,7 +70,7 @@ export function chartOffer(book: Book, locale: Locale, event: Event, chart: Char
       heights: chartEmbedHeights(locale, view, drawn),
     },
     address: mode => chartEmbedPath(locale, event.id, chart, mode),
-    frozen: daysOfEvent(book.dataset, event.id).at(-1) ?? editionOf(book.dataset).date,
+    frozen: daysOfEvent(book.dataset, event.id).at(-1) ?? null,
     picture: {
       path: file('png'),
       double: file('2x.png'),
@@ -108,10 +108,19 @@ export function embeddables(book: Book): ReadonlyMap<string, Find> {
       const find = (mode: EmbedMode) => () =>
         offered(claimOffer(book, locale, claim), { claim: claim.id }, mode)
       found.set(claimPath(locale, claim.id), find(LIVE))
-      for (const { n } of versionsOf(claim)) {
-        found.set(claimVersionPath(locale, claim.id, n), find({ ...LIVE, frozen: `v${n}` }))
+      for (const { n, says } of versionsOf(claim)) {
+        found.set(claimVersionPath(locale, claim.id, n), () => {
+          const offer = claimOffer(book, locale, { ...claim, ...says })
+          return offered(offer, { claim: claim.id }, { ...LIVE, frozen: `v${n}` })
+        })
       }
       for (const mode of modes) found.set(claimEmbedPath(locale, claim.id, mode), find(mode))
+    }
+    for (const { id } of book.dataset.retired) {
+      const target = standingOf(book, id)?.claim
+      if (!target) continue
+      const offer = claimOffer(book, locale, target)
+      found.set(claimPath(locale, id), () => offered(offer, { claim: target.id }, LIVE))
     }
     for (const event of book.dataset.events) {
       const find = (chart: ChartKind, mode: EmbedMode) => () =>

@@ -2,15 +2,14 @@ import type { Claim, Relation } from '@/lib/schema/claim'
 import type { Dataset } from '@/lib/schema/dataset'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { EventId } from '@/lib/schema/ids'
-import { dayOf, entriesOf, versionsOf } from './entries'
 
 /**
- * The ledger as it stood at the end of a day: what each claim said then, without the claims that came later. What
- * has been withdrawn since is not shown again.
+ * The ledger as it stood at the end of a day: what each claim said then, without the claims that came later or are
+ * not recorded yet. What has been withdrawn since is not shown again.
  */
 export function datasetAt(dataset: Dataset, day: IsoDate): Dataset {
   const claims = dataset.claims.flatMap((claim): Claim[] => {
-    const version = versionsOf(claim).findLast(candidate => dayOf(claim, candidate) <= day)
+    const version = claim.versions.findLast(({ since }) => since !== null && since <= day)
     return version === undefined ? [] : [{ ...claim, ...version.says }]
   })
   const there = new Set(claims.map(({ id }) => id))
@@ -22,10 +21,12 @@ export function datasetAt(dataset: Dataset, day: IsoDate): Dataset {
   }
 }
 
-/** The days on which something happened to an event's claims, first to last: each can be kept as it was. */
+/**
+ * The days on which something of an event was recorded, first to last: each can be kept as it was, and stays one
+ * of these days for ever.
+ */
 export function daysOfEvent(dataset: Dataset, event: EventId): IsoDate[] {
-  const days = entriesOf(dataset).flatMap(entry =>
-    entry.kind !== 'withdrawn' && entry.claim.event === event ? [entry.date] : [],
-  )
+  const versions = [...dataset.claims, ...dataset.retired].flatMap(claim => claim.versions)
+  const days = versions.flatMap(({ since, says }) => (since !== null && says.event === event ? [since] : []))
   return [...new Set(days)].toSorted()
 }

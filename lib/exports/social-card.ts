@@ -1,5 +1,6 @@
 import { say } from '@/lib/i18n/define-messages'
 import { type Locale, otherLocale } from '@/lib/i18n/locales'
+import { exportMessages } from '@/lib/i18n/messages/exports'
 import { siteMessages } from '@/lib/i18n/messages/site'
 import type { Claim } from '@/lib/schema/claim'
 import type { Event } from '@/lib/schema/event'
@@ -11,6 +12,7 @@ import { eventLine } from '@/lib/views/event-page'
 import { type Tone, toneOf } from '@/lib/views/mark'
 import { sideBySide } from '@/lib/views/side-by-side'
 import { type Source, sourceName, sourcePage, sourcesOf, sourcesPage } from '@/lib/views/source-page'
+import { standingOf } from './standing'
 
 /** A figure on a card, with everything without which it must not be shown. */
 export interface CardFigure {
@@ -92,8 +94,14 @@ function contentOf(
   const site = say(siteMessages, locale)
   if (subject === 'site') return { context: '', title: site.name, lines: [site.tagline], figures: [] }
   if ('claim' in subject) {
-    const claim = book.claims.get(subject.claim)
-    if (claim === undefined) throw new Error(`no claim has the id ${subject.claim}`)
+    const standing = standingOf(book, subject.claim)
+    if (standing === null) throw new Error(`no claim has the id ${subject.claim}`)
+    if (standing.claim === null) {
+      const { id, reason } = standing.withdrawn
+      const title = say(exportMessages, locale).withdrawnEntry(id)
+      return { context: '', title, lines: [reason[locale]], figures: [] }
+    }
+    const { claim } = standing
     const event = claim.event === null ? undefined : book.events.get(claim.event)
     return {
       context: event?.names[locale] ?? '',
@@ -141,7 +149,7 @@ export function socialCard(book: Book, locale: Locale, subject: CardSubject): Ca
 export function cardSubjects(book: Book): CardSubject[] {
   return [
     'site',
-    ...book.dataset.claims.map(({ id }) => ({ claim: id })),
+    ...[...book.dataset.claims, ...book.dataset.retired].map(({ id }) => ({ claim: id })),
     ...book.dataset.events.map(({ id }) => ({ event: id })),
     ...sourcesOf(book).map(({ id }) => ({ source: id })),
   ]
