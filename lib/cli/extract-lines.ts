@@ -63,7 +63,12 @@ function answerTo(text: string, line: number, gazetteer: Gazetteer, fallback: Is
   const day = published ?? fallback
   if (!day) return { id, line, error: 'published: missing, and no --published DATE was given' }
   const article = bareDocument(articleIdOf(id, line), request.data.text, day)
-  return { id, reports: extractReports(article, gazetteer) }
+  try {
+    return { id, reports: extractReports(article, gazetteer) }
+  } catch (error) {
+    // One text that the reader stumbles over must not end the stream.
+    return { id, line, error: `The text cannot be read: ${error instanceof Error ? error.message : error}` }
+  }
 }
 
 /** Ids of other systems are echoed as they are; in the reports stands the line where they could be no article's id. */

@@ -10,5 +10,11 @@ export function readReports({
   events,
 }: Pick<Ledger, 'articles' | 'actors' | 'events'>): Report[] {
   const gazetteer = compileGazetteer(actors, events)
-  return articles.flatMap(article => extractReports(article, gazetteer))
+  return articles.flatMap(article => {
+    try {
+      return extractReports(article, gazetteer)
+    } catch (cause) {
+      throw new Error(`The reader fails on the article "${article.id}".`, { cause })
+    }
+  })
 }
