@@ -1,7 +1,9 @@
 import type { Count } from '@/lib/schema/count'
 import type { Dating } from '@/lib/schema/dates'
+import type { ActorId } from '@/lib/schema/ids'
 import type { Report } from '@/lib/schema/report'
 import { ArticleReader, type ArticleText } from './article-text'
+import { readArticle } from './article-readings'
 import { attribute } from './attribution/attribute'
 import { combine } from './combine'
 import { concernsEvent } from './concerns-event'
@@ -10,7 +12,6 @@ import { eventOf } from './event-of'
 import { evidenceOf } from './evidence'
 import type { Gazetteer } from './gazetteer'
 import { occurredOf } from './occurred'
-import { mayTellOfLoss, readCasualties } from './read-sentence'
 import type { Reading } from './reading'
 import type { Sentence } from './sentence'
 import { statusOf } from './status/status-of'
@@ -25,13 +26,8 @@ import { victimsOf } from './victims/victims-of'
 export function extractReports(article: ArticleText, gazetteer: Gazetteer): Report[] {
   const reader = new ArticleReader(article, gazetteer)
   const drafts: Draft[] = []
-  for (let index = 0; index < reader.spans.length; index++) {
-    const sentence = reader.sentence(index)
-    if (sentence === null || !mayTellOfLoss(sentence)) continue
-    const { readings } = readCasualties(sentence, reader.dates(index))
-    for (const [reading, told] of toldVictims(reader, sentence, readings))
-      drafts.push(...reportsOf(reader, sentence, reading, told))
-  }
+  for (const { sentence, readings } of readArticle(reader))
+    for (const [reading, told] of toldVictims(reader, sentence, readings)) drafts.push(...reportsOf(reader, sentence, reading, told))
   return combine(drafts, gazetteer)
 }
 
@@ -58,7 +54,9 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, 
   })
   return attribution.claimants.map(claimant => {
     const side =
-      claimant.actor === null ? attribution.side : (gazetteer.actors.get(claimant.actor)?.side ?? null)
+      claimant.actor === null && attribution.deniedBy === null
+        ? attribution.side
+        : sideOfActor(gazetteer, attribution.deniedBy?.actor ?? claimant.actor)
     const report: Report = {
       article: article.id,
       event: event?.id ?? null,
@@ -85,6 +83,11 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, 
     }
     return { report, heading: sentence.heading, sentence: sentence.index, apart: turnsAway(sentence) }
   })
+}
+
+/** Whose people a speaker means by its own; who denies a figure denies its own losses. */
+function sideOfActor({ actors }: Gazetteer, actor: ActorId | null): ActorId | null {
+  return actor === null ? null : (actors.get(actor)?.side ?? null)
 }
 
 function countOf({ quantity, hedge, rule }: Reading): Count {

@@ -116,7 +116,7 @@ function lastSpeaker(reader: ArticleReader, sentence: Sentence, before: number):
       .findLast(earlier => earlier.speaker !== null && (index < sentence.index || earlier.to <= before))
     const speaker = act?.source ?? act?.speaker
     if (speaker && !(index === sentence.index && speaker.from >= before)) {
-      if (!speaker.anaphoric) return { speaker, sentence: there }
+      if (!speaker.anaphoric) return { speaker, sentence: there, said: act?.date ?? null }
       const same = fullerNaming(reader, there, speaker)
       if (same !== null) return same
     }
