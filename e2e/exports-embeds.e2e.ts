@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { codeFrom, openNewsroom } from './newsroom'
 import { pagesOf } from './site-pages'
@@ -147,3 +148,26 @@ test('a frozen embed says as of when it speaks', async ({ page }) => {
   await page.goto(`/embed${claim('ar', 0).replace('/ar/', '/ar/light/')}.v1.html`)
   await expect(page.locator('.note')).toHaveText(/\d{4}/)
 })
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing in embeds, ${theme}`, async ({ page }) => {
+    test.slow()
+    const charts = ['side-by-side', 'timeline', 'matrix'].flatMap(chart =>
+      (['en', 'ar'] as const).map(
+        locale => `/embed/${locale}/${theme}${event(locale).slice(3)}/${chart}.html`,
+      ),
+    )
+    const cards = (['en', 'ar'] as const).map(
+      locale => `/embed/${locale}/${theme}${claim(locale, 0).slice(3)}.html`,
+    )
+    for (const path of [...charts, ...cards]) {
+      await page.goto(path)
+      for (const summary of await page.locator('summary').all()) await summary.click()
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join('\n')}`)
+      expect.soft(found, path).toEqual([])
+    }
+  })
+}

@@ -114,7 +114,8 @@ async function writeClaim(book: Book, { locale, mode, claim, version }: ClaimEmb
     title: claimSentence(book, locale, shown),
     page: { path, label: say(exportMessages, locale).openClaim },
     edition: version === null ? editionOf(book.dataset).date : dayOf(claim, version),
-    frozen: version === null ? null : { changed: version.n !== currentVersion(claim).n, path },
+    frozen:
+      version === null ? null : { changed: version.n !== currentVersion(claim).n, path: `${path}#history` },
     body: claimEmbed(book, locale, shown),
   })
 }

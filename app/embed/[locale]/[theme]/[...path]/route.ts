@@ -23,5 +23,6 @@ export async function GET(_request: Request, { params }: RouteContext<'/embed/[l
     'content-security-policy': `${EMBED_POLICY}; frame-ancestors *`,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
+    'strict-transport-security': 'max-age=31536000',
   })
 }
