@@ -12,10 +12,10 @@ import type { Outlet } from '@/lib/schema/outlet'
 import { type Facet, NOT_RECORDED, sourcePath } from '@/lib/urls'
 import { type ArticleLine, articleLine } from './article-line'
 import type { Book } from './book'
+import { titled } from './chart-table'
 import { type FacetChoice, facetChoices } from './claim-facets'
 import { type ClaimLine, claimLine, newestFirst } from './claim-line'
 import { actorName } from './claim-words'
-import { titled } from './chart-table'
 import { type Timeline, timelineOf } from './timeline'
 
 export type SourceId = ActorId | OutletId | typeof NOT_RECORDED
@@ -93,7 +93,10 @@ export function sourcePage(book: Book, locale: Locale, source: Source): SourcePa
     path: sourcePath(locale, source.id),
     standing: actor === null || claims.length === 0 ? null : standingOf(book, locale, actor),
     lead: actor === null && outlet === null ? t.notRecordedLead : null,
-    timeline: claims.length === 0 ? null : timelineOf(book, locale, claims, titled(t.overTime, sourceName(locale, source))),
+    timeline:
+      claims.length === 0
+        ? null
+        : timelineOf(book, locale, claims, titled(t.overTime, sourceName(locale, source))),
     ownLosses: byEvent(book, locale, claims.filter(isOwn)),
     otherLosses: byEvent(
       book,

@@ -34,6 +34,18 @@ export const ruleMessages = defineMessages({
     en: 'A part of the figure before it: “among them 3 children”',
     ar: 'جزء من رقم قبله: «بينهم 3 أطفال»',
   },
+  befell: {
+    en: 'A deed and whom it befell: “the kidnapping that befell 276 pupils”',
+    ar: 'فعل ومن طاله: «عملية الخطف التي طالت 276 تلميذة»',
+  },
+  family: {
+    en: 'A family and its members: “the killing of a family of five”',
+    ar: 'أسرة وعدد أفرادها: «مقتل أسرة من 5 أفراد»',
+  },
+  listed: {
+    en: 'An item of a list whose heading names the outcome',
+    ar: 'بند في قائمة يسمّي سطرُها الأول النتيجة',
+  },
   'among-named': {
     en: 'A part of a group named before it: “among the wounded five children”',
     ar: 'جزء من فئة سبق ذكرها: «بين الجرحى خمسة أطفال»',
