@@ -29,6 +29,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'fell-in-arms': 0.86,
   'beside-named': 0.86,
   befell: 0.88,
+  listed: 0.85,
   family: 0.9,
   losses: 0.88,
   silence: 0.82,

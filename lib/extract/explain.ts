@@ -1,9 +1,9 @@
 import type { Report } from '@/lib/schema/report'
+import { readArticle } from './article-readings'
 import { ArticleReader, type ArticleText } from './article-text'
 import { extractReports } from './extract-reports'
 import type { Gazetteer } from './gazetteer'
 import { type PassedOver, passedOverIn } from './passed-over'
-import { mayTellOfLoss, readCasualties } from './read-sentence'
 
 export interface SentenceExplained {
   readonly text: string
@@ -20,9 +20,9 @@ export interface SentenceExplained {
 export function explainArticle(article: ArticleText, gazetteer: Gazetteer): SentenceExplained[] {
   const reader = new ArticleReader(article, gazetteer)
   const reports = extractReports(article, gazetteer)
+  const read = new Map(readArticle(reader).map(found => [found.sentence.index, found]))
   return reader.spans.map(({ start, end }, index) => {
-    const sentence = reader.sentence(index)
-    const dates = reader.dates(index)
+    const found = read.get(index)
     return {
       text: article.body.slice(start, end),
       start,
@@ -30,10 +30,7 @@ export function explainArticle(article: ArticleText, gazetteer: Gazetteer): Sent
       reports: reports.filter(({ evidence }) =>
         evidence.some(passage => passage.start < end && start < passage.end),
       ),
-      passedOver:
-        sentence === null || !mayTellOfLoss(sentence)
-          ? []
-          : passedOverIn(sentence, readCasualties(sentence, dates), dates),
+      passedOver: found === undefined ? [] : passedOverIn(found.sentence, found, reader.dates(index)),
     }
   })
 }

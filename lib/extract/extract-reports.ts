@@ -2,8 +2,8 @@ import type { Count } from '@/lib/schema/count'
 import type { Dating } from '@/lib/schema/dates'
 import type { ActorId } from '@/lib/schema/ids'
 import type { Report } from '@/lib/schema/report'
-import { ArticleReader, type ArticleText } from './article-text'
 import { readArticle } from './article-readings'
+import { ArticleReader, type ArticleText } from './article-text'
 import { attribute } from './attribution/attribute'
 import { combine } from './combine'
 import { concernsEvent } from './concerns-event'
@@ -27,7 +27,8 @@ export function extractReports(article: ArticleText, gazetteer: Gazetteer): Repo
   const reader = new ArticleReader(article, gazetteer)
   const drafts: Draft[] = []
   for (const { sentence, readings } of readArticle(reader))
-    for (const [reading, told] of toldVictims(reader, sentence, readings)) drafts.push(...reportsOf(reader, sentence, reading, told))
+    for (const [reading, told] of toldVictims(reader, sentence, readings))
+      drafts.push(...reportsOf(reader, sentence, reading, told))
   return combine(drafts, gazetteer)
 }
 

@@ -10,7 +10,9 @@ export function adjectivesEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[to]
     if (token === undefined) break
     // An unknown word with و is rather "and …" than an adjective.
-    const joined = token.conjoined || (token.text.startsWith('و') && Object.keys(token.lexeme).length === 0)
+    const joined =
+      token.conjoined ||
+      (token.text.startsWith('و') && Object.keys(token.lexeme).length === 0 && !CONFIRMING.has(token.text))
     if (joined ? to === at || !joinsAdjective(tokens, to) : !isAdjective(token, tokens[to + 1])) break
     to++
   }

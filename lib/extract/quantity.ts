@@ -38,6 +38,8 @@ export const several = new PhraseTable(
     'بضعة عشر',
     'بضع عشرة',
     'بعض',
+    'كثيرون',
+    'كثيرين',
   ].map(phrase => [phrase, true] as const),
 )
 

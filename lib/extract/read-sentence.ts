@@ -56,8 +56,14 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
 }
 
 /** "111 طالبة مفقودات": the second noun has told of the first. */
-function isWithin(last: Reading | undefined, { from, quantity }: CountPhrase): boolean {
-  return quantity.kind === 'form' && last !== undefined && last.phrase.to <= from && from < last.to
+function isWithin(last: Reading | undefined, { from, quantity, conjoined, counted }: CountPhrase): boolean {
+  return (
+    (!conjoined || counted.kind === 'victim') &&
+    quantity.kind === 'form' &&
+    last !== undefined &&
+    last.phrase.to <= from &&
+    from < last.to
+  )
 }
 
 function dismissalOf(sentence: Sentence, reading: Reading): Dismissal | null {

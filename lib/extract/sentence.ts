@@ -14,8 +14,14 @@ export interface Sentence {
 }
 
 export function readSentence(body: string, span: Span, index: number, headline: boolean): Sentence {
-  const words = wordsOf(body, span.start, span.end)
+  const written = wordsOf(body, span.start, span.end)
+  const words = written.some(isEmphasis) ? written.filter(word => !isEmphasis(word)) : written
   return { body, span, index, words, tokens: tokensOf(words), heading: headline || isHeading(body, span) }
+}
+
+/** Articles are Markdown: "مقتل **12** شخصا". */
+function isEmphasis({ kind, text }: Word): boolean {
+  return kind === 'mark' && (text === '*' || text === '_')
 }
 
 const LONGEST_HEADING = 140

@@ -53,6 +53,7 @@ export const hedgesBefore: Readonly<Record<Hedge, readonly string[]>> = {
   ],
   more_than: [
     'أكثر من',
+    'نيف',
     'أزيد من',
     'ما يزيد على',
     'ما يزيد عن',
@@ -119,7 +120,7 @@ export const hedgesAfter: Readonly<Record<Hedge, readonly string[]>> = {
     'بالحد الأدنى',
     'بحد أدنى',
   ],
-  more_than: ['فأكثر', 'أو أكثر'],
+  more_than: ['ونيف', 'ونيفا', 'فأكثر', 'أو أكثر'],
   at_most: ['على الأكثر', 'على أكثر تقدير', 'كحد أقصى', 'بحد أقصى', 'أو أقل', 'فأقل'],
 }
 

@@ -45,7 +45,7 @@ export const triggerVerbs: readonly TriggerVerbs[] = [
 /** Verbal nouns of loss. */
 export const triggerNouns: readonly TriggerNouns[] = [
   nouns('killed', true, 'مقتل قتل مصرع استشهاد وفاة اغتيال إعدام موت هلاك ذبح ارتقاء'),
-  nouns('killed', false, 'تصفية غرق إحراق'),
+  nouns('killed', false, 'تصفية غرق إحراق تحييد'),
   nouns('wounded', true, 'جرح'),
   nouns('wounded', false, 'إصابة اختناق'),
   nouns('missing', false, 'فقدان اختفاء فقد'),

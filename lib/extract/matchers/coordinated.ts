@@ -42,7 +42,8 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
       (isPlace(tokens[previous.phrase.to]) || isPlace(tokens[previous.to]))
     )
   if (!countsPeople(phrase) || !isIndefinite(tokens, phrase)) return false
-  if (/^(?:معتقل|موقوف|سجين|سجناء|محتجز)/.test(tokens[phrase.noun ?? -1]?.stem ?? '')) return false
+  if (/^(?:معتقل|موقوف|سجين|سجناء|محتجز|نازح|لاجي|مشرد|مهجر)/.test(tokens[phrase.noun ?? -1]?.stem ?? ''))
+    return false
   if (quantity.kind !== 'form') return true
   if (quantity.number === 'many') return false
   if (gap <= NEXT + wordsOfAge(scene, previous.phrase.to, phrase.from)) return true

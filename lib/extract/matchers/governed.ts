@@ -23,6 +23,14 @@ export const governed: Matcher = {
       if (direct.mayBeVerb && agentOf(scene, phrase)) return null
     } else if (phrase.counted.kind === 'unknown' && !phrase.counted.human && !direct.peopleOnly) return null
     else if (phrase.definite && phrase.counted.kind === 'nothing') return null
+    // "القوات فقدت 300 جندي": they were killed.
+    if (
+      direct.outcomes[0] === 'missing' &&
+      /فقدت$/.test(tokens[direct.index]?.text ?? '') &&
+      phrase.counted.kind === 'person' &&
+      phrase.counted.person.group === 'military'
+    )
+      return null
     // "فقد 300 عامل وظائفهم": they lost something.
     if (direct.outcomes[0] === 'missing' && /هم$/.test(tokens[phrase.to]?.text ?? '')) return null
     return reading('governed', phrase, {

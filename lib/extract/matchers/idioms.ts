@@ -92,7 +92,8 @@ export const lostMen: Matcher = {
   match({ sentence: { tokens }, phrases }, phrase) {
     if (
       phrase.quantity.kind === 'form' ||
-      tokens[phrase.from - 1]?.lexeme.verb !== undefined ||
+      (tokens[phrase.from - 1]?.lexeme.verb !== undefined &&
+        !/فقدت$/.test(tokens[phrase.from - 1]?.text ?? '')) ||
       !(countsPeople(phrase) || phrase.quantity.kind === 'vague')
     )
       return null
@@ -260,7 +261,10 @@ export const allOfThem: Matcher = {
       const trigger = noun ?? verb
       if (trigger === undefined) continue
       const all = /^(?:جميع|كل|كافه|كامل|سائر)$/.test(tokens[at + 1]?.text ?? '')
-      return all || (counting && (tokens[at + 1]?.definite || tokens[at + 1]?.lexeme.person !== undefined))
+      const theirs = phrase.definite && at === phrase.from - 2 && tokens[at + 1]?.lexeme.pronoun === true
+      return all ||
+        theirs ||
+        (counting && (tokens[at + 1]?.definite || tokens[at + 1]?.lexeme.person !== undefined))
         ? reading('all-of-them', phrase, { outcomes: [trigger.outcome], trigger: at })
         : null
     }

@@ -21,11 +21,7 @@ export const subjectFirst: Matcher = {
     if (phrase.quantity.kind === 'form') {
       if (phrase.counted.kind === 'nothing' || phrase.quantity.number === 'many') return null
       const other = phrase.counted.kind === 'others' && phrase.conjoined
-      if (
-        !other &&
-        !OPENING.test(tokens[phrase.from - (tokens[phrase.from - 1]?.text === '"' ? 2 : 1)]?.text ?? '')
-      )
-        return null
+      if (!other && !isOpened(scene, phrase)) return null
     }
     const predicate = predicateAfter(scene, phrase)
     // "العثور على 219 تلميذة خطفن": a verb right behind is their own.
@@ -44,6 +40,23 @@ export const subjectFirst: Matcher = {
       quantity: two ? { kind: 'number', value: 2 } : phrase.quantity,
     })
   },
+}
+
+/** "أن جنديا …", or the sentence begins with it and a verb of the same number follows. */
+function isOpened({ sentence: { tokens } }: Scene, { from, to, quantity }: CountPhrase): boolean {
+  const before = tokens[from - 1]
+  if (OPENING.test(tokens[from - (before?.text === '"' ? 2 : 1)]?.text ?? '')) return true
+  const opens =
+    before === undefined || before.text === ':' || (before.text === '.' && from > 1) || before.text === ';'
+  const verb = tokens[to]
+  const number = quantity.kind === 'form' && quantity.number === 'one' ? 'one' : 'dual'
+  if (!opens || verb === undefined) return false
+  if (hasRole(verb, 'meet') || verb.conjoined) return true
+  // "رجل قتل زوجته" did it himself.
+  return (
+    verb.lexeme.verb?.number === number &&
+    !(number === 'one' && /^(?:قتل|قتلت|اصاب|خطف|اسر|جرح)$/.test(verb.text))
+  )
 }
 
 function isFew({ quantity }: CountPhrase): boolean {

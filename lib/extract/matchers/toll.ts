@@ -196,6 +196,7 @@ function isTopic(tokens: readonly Token[], at: number): boolean {
     token.lexeme.pronoun === true ||
     totalBefore(tokens, at) !== null ||
     hasRole(tokens[at + 1], 'reach') ||
+    tokens[at + 1]?.text === ':' ||
     (tokens[at + 1]?.definite ?? false)
   )
 }

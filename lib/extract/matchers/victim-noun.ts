@@ -44,6 +44,8 @@ export const victimNoun: Matcher = {
     const support = supportBefore(tokens, phrase.from)
     const [victim] = victims
     if (phrase.quantity.kind === 'form') {
+      // "قتلى: 3": the number follows.
+      if (tokens[phrase.to]?.text === ':') return null
       if (
         victim?.vague ||
         (victim?.cases &&

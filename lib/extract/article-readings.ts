@@ -1,0 +1,87 @@
+import type { ArticleReader } from './article-text'
+import type { CountPhrase } from './count-phrase'
+import { countsPeople } from './people'
+import { type Dismissal, mayTellOfLoss, readCasualties, type SentenceReadings } from './read-sentence'
+import { type Reading, reading } from './reading'
+import type { Sentence } from './sentence'
+
+export interface ReadSentence extends SentenceReadings {
+  readonly sentence: Sentence
+}
+
+/**
+ * The readings of all sentences of an article, in order. Two things reach beyond a sentence: what an article is about
+ * (an epidemic, a release of prisoners) and a list under a line that ends in a colon.
+ */
+export function readArticle(reader: ArticleReader): ReadSentence[] {
+  const matters = new Set<Dismissal>()
+  const found: ReadSentence[] = []
+  let list: Reading['outcomes'] | null = null
+  for (let index = 0; index < reader.spans.length; index++) {
+    const sentence = reader.sentence(index)
+    if (sentence === null) continue
+    if (mayTellOfLoss(sentence)) {
+      const read = setAside(readCasualties(sentence, reader.dates(index)), matters)
+      for (const { code } of read.dismissed) matters.add(code)
+      found.push({ sentence, ...read })
+      list = listOpenedBy(sentence)
+    } else if (list !== null && startsWithNumber(sentence)) {
+      const item = listItem(readCasualties(sentence, reader.dates(index)), list)
+      if (item === null) list = null
+      else found.push({ sentence, ...item })
+    } else list = null
+  }
+  return found
+}
+
+/** Once an article has counted infections or freed prisoners, it goes on counting them. */
+function setAside(read: SentenceReadings, matters: ReadonlySet<Dismissal>): SentenceReadings {
+  if (matters.size === 0) return read
+  const codeOf = (candidate: Reading): Dismissal | null => {
+    if (matters.has('sickness') && isOfCases(candidate)) return 'sickness'
+    return matters.has('handed-over') && isOfCaptives(candidate) ? 'handed-over' : null
+  }
+  const dismissed = read.readings.flatMap(candidate => {
+    const code = codeOf(candidate)
+    return code === null ? [] : [{ reading: candidate, code }]
+  })
+  if (dismissed.length === 0) return read
+  return {
+    ...read,
+    readings: read.readings.filter(candidate => codeOf(candidate) === null),
+    dismissed: [...read.dismissed, ...dismissed],
+  }
+}
+
+function isOfCases({ outcomes, phrase: { counted }, rule }: Reading): boolean {
+  if (outcomes[0] !== 'wounded') return false
+  return rule === 'toll' || (counted.kind === 'victim' && counted.victims.every(victim => victim.cases))
+}
+
+function isOfCaptives({ outcomes, rule }: Reading): boolean {
+  return outcomes[0] === 'captured' && (rule === 'victim-noun' || rule === 'subset')
+}
+
+/** "خسر العدو خلال يوم:": what became of those in the list. */
+function listOpenedBy({ tokens }: Sentence): Reading['outcomes'] | null {
+  if (tokens.at(-1)?.text !== ':') return null
+  const last = tokens.findLast(
+    ({ lexeme }) => lexeme.noun || lexeme.verb || lexeme.victim || lexeme.roles?.has('lose'),
+  )
+  if (last === undefined) return null
+  const outcome = last.lexeme.roles?.has('lose')
+    ? 'killed'
+    : (last.lexeme.noun ?? last.lexeme.verb ?? last.lexeme.victim)?.outcome
+  return outcome === undefined ? null : [outcome]
+}
+
+function startsWithNumber({ tokens }: Sentence): boolean {
+  return tokens.slice(0, 3).some(({ word }) => word.kind === 'digits')
+}
+
+function listItem(read: SentenceReadings, outcomes: Reading['outcomes']): SentenceReadings | null {
+  const first: CountPhrase | undefined = read.phrases[0]
+  if (first === undefined || first.from > 2 || !countsPeople(first) || first.quantity.kind === 'form')
+    return null
+  return { ...read, readings: [reading('listed', first, { outcomes, trigger: first.from })] }
+}
