@@ -2,6 +2,7 @@ import type { ArticleReader } from '@/lib/extract/article-text'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
+import { quotationAt } from './quotations'
 import type { SpeechAct } from './speech-act'
 
 /** The acts of speech that govern a reading, each with the sentence it stands in. */
@@ -82,8 +83,8 @@ function isStop(token: Token | undefined): boolean {
 /** A quotation that was opened in a sentence before and is not closed yet. */
 function quotedFrom(reader: ArticleReader, sentence: Sentence, reading: Reading): Governing | null {
   const at = sentence.tokens[reading.from]?.word.start ?? sentence.span.start
-  const quotation = reader.quotations.find(({ start, end }) => start < sentence.span.start && at < end)
-  if (quotation === undefined || quotation.start > at) return null
+  const quotation = quotationAt(reader.quotations, at)
+  if (quotation === null || quotation.start >= sentence.span.start) return null
   for (let index = sentence.index - 1; index >= 0; index--) {
     const there = reader.sentence(index)
     if (there === null || there.span.end <= quotation.start - 1) break

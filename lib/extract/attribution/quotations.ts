@@ -36,3 +36,16 @@ export function quotationsOf(body: string): Span[] {
   }
   return spans
 }
+
+/** The quotation that an offset lies in, or null. `quotations` in order; found by halving, since a body has many. */
+export function quotationAt(quotations: readonly Span[], offset: number): Span | null {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const found = quotations[low]
+  return found !== undefined && found.start <= offset ? found : null
+}
