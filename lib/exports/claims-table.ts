@@ -3,6 +3,7 @@ import { Stance } from '@/lib/schema/claim'
 import { absolute, claimPath } from '@/lib/urls'
 import type { Book } from '@/lib/views/book'
 import { type Column, csvTable } from './csv'
+import { currentVersion } from './entries'
 import { eventColumns, LIST_SEPARATOR, type StatementRow, statementColumns } from './statement-columns'
 
 interface ClaimRow extends StatementRow {
@@ -54,6 +55,27 @@ export const claimColumns: Column<ClaimRow>[] = [
     cell: ({ claim }) => claim.stance,
   },
   {
+    name: 'quote',
+    type: 'string',
+    description:
+      'The words that carry the figure, as written in the first article that carries it. Belong to their publisher.',
+    required: true,
+    cell: ({ claim }) => claim.reports[0]?.evidence[0]?.quote ?? null,
+  },
+  {
+    name: 'version',
+    type: 'integer',
+    description: 'Which version of the claim this is; earlier ones keep their addresses.',
+    required: true,
+    cell: ({ claim }) => currentVersion(claim).n,
+  },
+  {
+    name: 'version_since',
+    type: 'date',
+    description: 'The day on which this version was recorded in the ledger.',
+    cell: ({ claim }) => currentVersion(claim).since,
+  },
+  {
     name: 'first_reported',
     type: 'date',
     description: 'When the first article that carries it was published.',
@@ -91,6 +113,12 @@ export const claimColumns: Column<ClaimRow>[] = [
     type: 'string',
     description: "The other side's claims about its own people. Not a rival figure.",
     cell: ({ claim }) => related(claim, 'counterpart'),
+  },
+  {
+    name: 'ends_silence_of',
+    type: 'string',
+    description: 'The claims without a figure after which this one gives the first.',
+    cell: ({ claim }) => related(claim, 'ends-silence'),
   },
   {
     name: 'part_of',
