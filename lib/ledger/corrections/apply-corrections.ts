@@ -1,6 +1,6 @@
-import { groupReports } from '@/lib/ledger/group-reports'
+import { groupReports, type Sourced } from '@/lib/ledger/group-reports'
 import type { Ledger } from '@/lib/ledger/ledger'
-import { isWithdrawn } from '@/lib/ledger/permalinks/permalinks'
+import { isWithdrawn, type Permalinks } from '@/lib/ledger/permalinks/permalinks'
 import { recogniseReports } from '@/lib/ledger/permalinks/recognise-reports'
 import type { Article } from '@/lib/schema/article'
 import type { Correction } from '@/lib/schema/correction'
@@ -11,20 +11,19 @@ import { sameSpeaker } from '@/lib/schema/same-saying'
 import { addedReport } from './add-report'
 import { checkReferences } from './check-references'
 import { correctReports } from './correct-reports'
-import { type Flaw, problemOf, stale } from './correction-problem'
+import { stale } from './correction-problem'
+import { type Entry, entriesOf, Journal, type Trail } from './journal'
 import { type Group, join, reportsOf, split } from './regroup'
 
-/** A correction with what it made: the report that it added or the statement that it split off. */
-export interface Trail {
-  correction: Correction
-  made: Report | null
-}
+type Addition = Extract<Correction, { kind: 'add' }>
+type Rejection = Extract<Correction, { kind: 'reject' }>
+type Recognise = (reports: readonly Sourced[], permalinks: Permalinks) => Sourced[]
 
 export interface Corrected {
   groups: Group[]
   trails: Trail[]
   /** Published ids of which no report is left, with the correction that rejected the last. */
-  rejected: Map<ClaimId, Extract<Correction, { kind: 'reject' }>>
+  rejected: Map<ClaimId, Rejection>
   problems: Problem[]
 }
 
@@ -37,79 +36,114 @@ export function applyCorrections(
   articles: ReadonlyMap<string, Article>,
   ledger: Ledger,
 ): Corrected {
-  const { permalinks, corrections } = ledger
-  const actors = new Map(ledger.actors.map(actor => [actor.id, actor]))
-  const documents = new Map(ledger.articles.map(article => [article.id, article]))
-  const known = {
-    actors: new Set<string>(actors.keys()),
-    events: new Set<string>(ledger.events.map(({ id }) => id)),
-    permalinks,
-  }
-  const problems: Problem[] = []
-  const trails = new Map<number, Trail>()
-  const rejected: Corrected['rejected'] = new Map()
-  const sound = corrections.entries.filter(({ record, index }) => {
-    const flaws = checkReferences(record, known)
-    problems.push(...flaws.map(found => problemOf(found, index, corrections)))
-    return flaws.length === 0
-  })
-  const note = (index: number, flaws: readonly Flaw[]) =>
-    problems.push(...flaws.map(found => problemOf(found, index, corrections)))
-
-  const additions = sound.flatMap(({ record, index }) => {
-    if (record.kind !== 'add') return []
-    const added = addedReport(record, documents, actors)
-    if ('code' in added) note(index, [added])
-    return 'code' in added ? [] : [{ index, correction: record, report: added }]
-  })
+  const { permalinks } = ledger
   const bodies = new Map(ledger.articles.map(({ id, body }) => [id, body]))
+  const recognise: Recognise = (reports, among) => recogniseReports(reports, among, bodies)
+  const journal = new Journal(ledger.corrections)
+
+  const entries = soundEntries(ledger, journal)
+  const additions = addReports(entriesOf(entries, 'add'), ledger, journal)
   const sourced = [...read, ...additions.map(({ report }) => report)].flatMap(report => {
     const article = articles.get(report.article)
     return article ? [{ report, article, known: null }] : []
   })
-  let reports = recogniseReports(sourced, permalinks, bodies).filter(
-    one => one.known === null || !isWithdrawn(one.known, permalinks),
+  const published = recognise(sourced, permalinks).filter(
+    ({ known }) => known === null || !isWithdrawn(known, permalinks),
   )
+  const { reports, rejected } = changeReports(published, entries, ledger, journal)
+  refuseNeedless(additions, reports, journal)
+  const groups = changeGroups(reports, entries, permalinks, recognise, journal)
+  return { groups, trails: journal.trails, rejected, problems: journal.problems }
+}
 
-  for (const { record, index } of sound) {
-    if (record.kind !== 'amend' && record.kind !== 'reject') continue
+/** The corrections of which everything is there that they name. */
+function soundEntries({ actors, events, permalinks, corrections }: Ledger, journal: Journal): Entry[] {
+  const known = {
+    actors: new Set<string>(actors.map(({ id }) => id)),
+    events: new Set<string>(events.map(({ id }) => id)),
+    permalinks,
+  }
+  return corrections.entries.filter(entry => {
+    const flaws = checkReferences(entry.record, known)
+    journal.fail(entry, flaws)
+    return flaws.length === 0
+  })
+}
+
+interface Added {
+  entry: Entry<Addition>
+  report: Report
+}
+
+function addReports(entries: readonly Entry<Addition>[], ledger: Ledger, journal: Journal): Added[] {
+  const actors = new Map(ledger.actors.map(actor => [actor.id, actor]))
+  const articles = new Map(ledger.articles.map(article => [article.id, article]))
+  return entries.flatMap(entry => {
+    const report = addedReport(entry.record, articles, actors)
+    if ('code' in report) {
+      journal.fail(entry, [report])
+      return []
+    }
+    journal.done(entry, report)
+    return [{ entry, report }]
+  })
+}
+
+function changeReports(
+  published: readonly Sourced[],
+  entries: readonly Entry[],
+  ledger: Ledger,
+  journal: Journal,
+): { reports: readonly Sourced[]; rejected: Corrected['rejected'] } {
+  const actors = new Map(ledger.actors.map(actor => [actor.id, actor]))
+  const rejected: Corrected['rejected'] = new Map()
+  let reports = published
+  for (const entry of entriesOf(entries, 'amend', 'reject')) {
+    const { record } = entry
     const after = correctReports(reports, record, actors)
-    note(index, after.flaws)
-    if (record.kind === 'reject' && !after.reports.some(one => one.known === record.claim)) {
+    reports = after.reports
+    journal.fail(entry, after.flaws)
+    journal.done(entry)
+    if (record.kind === 'reject' && !reports.some(({ known }) => known === record.claim)) {
       rejected.set(record.claim, record)
     }
-    reports = after.reports
-    trails.set(index, { correction: record, made: null })
   }
-  for (const { index, correction, report } of additions) {
-    if (reports.some(one => one.report !== report && isSameReading(one.report, report))) {
-      note(index, [stale('quote', 'The reader reads this report by itself.')])
-    }
-    trails.set(index, { correction, made: report })
-  }
+  return { reports, rejected }
+}
 
+function refuseNeedless(additions: readonly Added[], reports: readonly Sourced[], journal: Journal): void {
+  for (const { entry, report } of additions) {
+    if (reports.some(one => one.report !== report && isSameReading(one.report, report))) {
+      journal.fail(entry, [stale('quote', 'The reader reads this report by itself.')])
+    }
+  }
+}
+
+function changeGroups(
+  reports: readonly Sourced[],
+  entries: readonly Entry[],
+  permalinks: Permalinks,
+  recognise: Recognise,
+  journal: Journal,
+): Group[] {
   let groups: Group[] = groupReports(reports).map(statement => ({ parts: [statement], decided: null }))
-  for (const { record, index } of sound) {
+  for (const entry of entriesOf(entries, 'join', 'split')) {
+    const { record } = entry
     if (record.kind === 'join') {
       const after = join(groups, record)
-      note(index, after.flaws)
       groups = after.groups
-      trails.set(index, { correction: record, made: null })
-    } else if (record.kind === 'split') {
+      journal.fail(entry, after.flaws)
+      journal.done(entry)
+    } else {
       const living = new Set(groups.flatMap(reportsOf).map(({ known }) => known))
       const spare = new Map([...permalinks].filter(([id, { end }]) => end === null && !living.has(id)))
-      const after = split(groups, record, apart => recogniseReports(apart, spare, bodies))
-      note(index, after.flaws)
+      const after = split(groups, record, apart => recognise(apart, spare))
       groups = after.groups
-      trails.set(index, { correction: record, made: after.apart?.[0].report ?? null })
+      journal.fail(entry, after.flaws)
+      journal.done(entry, after.apart?.[0].report ?? null)
     }
   }
-  return {
-    groups,
-    trails: [...trails].sort(([a], [b]) => a - b).map(([, trail]) => trail),
-    rejected,
-    problems,
-  }
+  return groups
 }
 
 function isSameReading(a: Report, b: Report): boolean {
