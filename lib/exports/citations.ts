@@ -12,7 +12,7 @@ import { citationSentence } from './citation-sentence'
 import type { Edition } from './edition'
 import { currentVersion, dayOf } from './entries'
 
-export const CITATION_FORMATS = ['sentence', 'footnote', 'bibtex', 'ris', 'csl'] as const
+const CITATION_FORMATS = ['sentence', 'footnote', 'bibtex', 'ris', 'csl'] as const
 export type CitationFormat = (typeof CITATION_FORMATS)[number]
 
 /**
@@ -28,7 +28,7 @@ export interface Citation {
 }
 
 /** How a format writes the day: 2031-05-03, 2031/05/03, or in the words of the citation's language. */
-export type AccessStyle = 'iso' | 'slashed' | 'long'
+type AccessStyle = 'iso' | 'slashed' | 'long'
 
 export const ACCESS_DAY = '⟦day⟧'
 

@@ -114,7 +114,6 @@ export const exportMessages = defineMessages({
   },
 
   accordingTo: { en: 'according to', ar: 'بحسب' },
-  saidOn: { en: (day: string) => `said on ${day}`, ar: (day: string) => `بتاريخ ${day}` },
 
   datasetDescription: {
     en: 'A ledger of reported casualty figures: who said what, about whom, when, and in which article. Figures are claims; rival figures are never merged or added up.',
