@@ -5,7 +5,7 @@ import { exportMessages } from '@/lib/i18n/messages/exports'
 import { siteMessages } from '@/lib/i18n/messages/site'
 import type { Claim } from '@/lib/schema/claim'
 import type { IsoDate } from '@/lib/schema/dates'
-import { absolute, claimPath } from '@/lib/urls'
+import { absolute, claimPath, claimVersionPath } from '@/lib/urls'
 import type { Book } from '@/lib/views/book'
 import { claimSentence } from '@/lib/views/claim-words'
 import { citationSentence } from './citation-sentence'
@@ -40,7 +40,10 @@ interface Cited {
   /** The day from which the claim has said this. */
   since: IsoDate
   edition: Edition
+  /** What was cited, as it said it then. */
   url: string
+  /** What it says today. */
+  permalink: string
   title: string
   sentence: string
 }
@@ -136,7 +139,7 @@ function partsOf(format: CitationFormat, cited: Cited): Parts {
   switch (format) {
     case 'sentence':
       return {
-        before: `${cited.sentence} ${say(exportMessages, cited.locale).source(cited.url)}`,
+        before: `${cited.sentence} ${say(exportMessages, cited.locale).source(cited.permalink)}`,
         access: null,
         after: '',
       }
@@ -160,7 +163,8 @@ export function citationsOf(book: Book, locale: Locale, claim: Claim, edition: E
     version: version.n,
     since: dayOf(claim, version),
     edition,
-    url: absolute(claimPath(locale, claim.id)),
+    url: absolute(claimVersionPath(locale, claim.id, version.n)),
+    permalink: absolute(claimPath(locale, claim.id)),
     title: claimSentence(book, locale, claim),
     sentence: citationSentence(book, locale, claim),
   }
