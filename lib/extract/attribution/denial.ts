@@ -57,7 +57,7 @@ export function denialOf(
   const outer = acts.findLast(other => other.act === 'deny' && !other.negated && other.at < act.at)
   if (outer !== undefined && act.at - outer.to <= NEAR && isRelative(tokens, act))
     return { by: outer, origin: act.speaker === null ? null : act }
-  for (let at = act.to; at < reading.from; at++)
+  for (let at = act.at > reading.from ? 0 : act.to; at < reading.from; at++)
     if (UNTRUE.match(tokens, at) !== null) return { by: act, origin: null }
   for (let at = reading.to; at < tokens.length; at++)
     if (act.speaker !== null && UNTRUE.match(tokens, at) !== null) return { by: act, origin: null }

@@ -3,7 +3,7 @@ import { hasRole, type Token } from '@/lib/extract/token'
 import { isAddressee } from './asides'
 import { bareOf, isComplement } from './shape'
 import type { SpeechScene } from './speech-act'
-import { AFTERTHOUGHTS, IN_TURN, MEDIA, OBJECT_NOUNS, OCCASIONS, SIDEWAYS } from './words'
+import { AFTERTHOUGHTS, IN_TURN, MEDIA, OBJECT_NOUNS, OCCASIONS, RUMOURS, SIDEWAYS } from './words'
 
 const LONGEST = 12
 const LONGEST_NAME = 6
@@ -115,6 +115,16 @@ function belongs(scene: SpeechScene, from: number, at: number, complete: boolean
     !/(?:ي|ه|ين|ون|ام|لي|لا)$/.test(token.text)
   )
     return false
+  if (token.definite && complete && !isAdjective(token) && /^(?:علي|عن)$/.test(tokens[at + 1]?.text ?? ''))
+    return false
+  if (
+    token.definite &&
+    complete &&
+    /^(?:ال).*(?:ين|ون)$/.test(token.text) &&
+    token.lexeme.person !== undefined
+  )
+    return false
+  if (/^[بلك]/.test(token.proclitics) || (complete && RUMOURS.has(token.text))) return false
   if (token.definite)
     return !complete || (!token.lexeme.office && !isHeadOfClause(token)) || isAdjective(token)
   if (isAddressee(scene, at)) return false

@@ -90,6 +90,9 @@ export const NO_NAMES = forms(
   'أول فور غداة حيال بشأن حول إزاء بخصوص فيما عندما بعدما مجرد هكذا عما مما مرة حين إثر إذ',
 )
 
+/** What is passed on without anybody's name to it. */
+export const RUMOURS = forms('أنباء تقارير معلومات شائعات إشاعات مزاعم اتهامات')
+
 /** What is declared instead of a figure: "أعلنت مسؤوليتها عن", "أعلنت الحداد". */
 export const NO_FIGURES = forms(
   'مسؤوليته مسؤوليتها مسؤوليتهم مسؤولية تبنيه تبنيها تبني الحداد حداد حالة هدنة وقف الطوارئ',

@@ -25,7 +25,8 @@ export function isProvisional({ tokens }: Sentence, reading: Reading): boolean {
 /** A sentence without a figure of its own that says of the one before: "وهذه الحصيلة ليست نهائية". */
 export const makesProvisional = once(({ tokens }: Sentence): boolean => {
   const pointing = tokens.some(
-    (token, at) => hasRole(token, 'total') && (token.definite || /^هذ[اه]$/.test(tokens[at - 1]?.text ?? '')),
+    (token, at) =>
+      hasRole(token, 'total') && (/^ال/.test(token.text) || /^[وف]?هذ[اه]$/.test(tokens[at - 1]?.text ?? '')),
   )
   return pointing && !tokens.some(({ word }) => word.kind === 'digits') && provisional(tokens).isBetween(0)
 })

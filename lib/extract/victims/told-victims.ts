@@ -1,5 +1,5 @@
 import type { ArticleReader } from '@/lib/extract/article-text'
-import { isSaying } from '@/lib/extract/attribution/shape'
+import { isComplement, isSaying } from '@/lib/extract/attribution/shape'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
@@ -29,7 +29,11 @@ export function toldVictims(
   const told = new Map<Reading, ToldVictims>()
   const byPhrase = new Map<CountPhrase, ToldVictims>()
   readings.forEach((reading, at) => {
-    const before = isElliptical(reading) ? neighbourBefore(sentence.tokens, readings, at) : null
+    const elliptical = isElliptical(reading)
+    const before =
+      elliptical || isJoined(reading, readings[at - 1])
+        ? neighbourBefore(sentence.tokens, readings, at)
+        : null
     const model = before === null ? undefined : told.get(before)
     const whole = reading.parent === null ? undefined : byPhrase.get(reading.parent.phrase)
     const { counted } = reading.phrase
@@ -47,7 +51,7 @@ export function toldVictims(
             ? 'military'
             : counted.kind === 'person'
               ? 'unspecified'
-              : (model?.group ?? whole?.group ?? 'unspecified'),
+              : ((elliptical ? model?.group : undefined) ?? whole?.group ?? 'unspecified'),
     }
     told.set(reading, victims)
     byPhrase.set(reading.phrase, victims)
@@ -105,9 +109,14 @@ function tollBelonging(
   index: number,
   { from, phrase }: Reading,
 ): Belonging | null {
-  for (let at = from; at < phrase.from; at++) {
+  for (let at = phrase.from - 1; at >= Math.max(0, from - FARTHEST_TOLL); at--) {
     const token = tokens[at]
-    if (SUFFERED.test(token?.text ?? '')) {
+    if (
+      token === undefined ||
+      (at < from && (token.word.kind === 'mark' || isComplement(token) || isSaying(token)))
+    )
+      break
+    if (SUFFERED.test(token.text)) {
       const suffering = belongingIn(
         tokens,
         { from: at + 1, to: Math.min(at + 5, phrase.from) },
@@ -115,7 +124,11 @@ function tollBelonging(
       )
       if (suffering !== null) return suffering
     }
-    if (token?.lexeme.victim === undefined && !token?.lexeme.loss) continue
+    if (/^و?(?:علي|في|من)$/.test(token.text) && /^(?:الجانب|الطرف)$/.test(tokens[at + 1]?.text ?? '')) {
+      const place = belongingIn(tokens, { from: at + 1, to: Math.min(at + 3, phrase.from) }, reader.gazetteer)
+      if (place !== null) return place
+    }
+    if (token.lexeme.victim === undefined && !token.lexeme.loss) continue
     const to = groupEnd(tokens, reader.dates(index), at, at + 1)
     const belonging = belongingIn(tokens, { from: at, to }, reader.gazetteer)
     if (belonging !== null) return belonging
@@ -123,9 +136,17 @@ function tollBelonging(
   return null
 }
 
+/** How far in front of its number a toll may name its victims, beyond what the reading covers. */
+const FARTHEST_TOLL = 8
+
 /** No noun of its own: "24 آخرين", "وأسر 13". */
 function isElliptical({ phrase: { counted } }: Reading): boolean {
   return counted.kind === 'others' || counted.kind === 'nothing'
+}
+
+/** "940 قتيلا و1200 جريح", "امرأة ورجل": joined straight to the reading before. */
+function isJoined({ phrase, from }: Reading, before: Reading | undefined): boolean {
+  return before !== undefined && phrase.conjoined && from - before.to <= 1
 }
 
 /** The reading that an elliptical one goes on from, with no new clause between them. */

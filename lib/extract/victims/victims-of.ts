@@ -45,8 +45,10 @@ function sideOf(
   if (told === 'enemy') return enemyOf(side) ?? 'unspecified'
   if (told === 'pronoun') return side ?? 'unspecified'
   if (told !== null) return told
+  if (side === null || !speaks) return 'unspecified'
+  if (isOfAgent(tokens, reading) || isOfCaptor(tokens, reading)) return enemyOf(side) ?? 'unspecified'
   const hostile = HOSTILE.test(tokens[reading.phrase.noun ?? -1]?.text ?? '')
-  return side !== null && speaks && !hostile && !isOfAgent(tokens, reading) ? side : 'unspecified'
+  return hostile ? 'unspecified' : side
 
   function enemyOf(own: ActorId | null): ActorId | null {
     if (own === null) return null
@@ -58,6 +60,19 @@ function sideOf(
   }
 }
 
+const BY_OWN_FORCES = /^[وف]?(?:قوات|جنود|جيش|مقاتلي|طيران|ان|بان)(?:ه|ها|هم|نا)$/
+
+/** "أعلنت … أسر 30 جنديا": who announces a capture first of all has captured; among losses of one's own it is one of them. */
+function isOfCaptor(tokens: readonly Token[], { trigger, outcomes, phrase }: Reading): boolean {
+  const noun = tokens[trigger]
+  return (
+    outcomes[0] === 'captured' &&
+    noun?.lexeme.noun !== undefined &&
+    !noun.conjoined &&
+    trigger === phrase.from - 1
+  )
+}
+
 /** Somebody does it to them: whom the speaker's forces have killed are not the speaker's people. */
 function isOfAgent(tokens: readonly Token[], { trigger, phrase, rule }: Reading): boolean {
   const verb = tokens[trigger]
@@ -67,9 +82,14 @@ function isOfAgent(tokens: readonly Token[], { trigger, phrase, rule }: Reading)
     /^(?:القضاء|تصفيه|تحييد|تكبيد|حييد|كبد|كبدت|قضت|حيدت|صفت|اردت|اردي)$/.test(verb.stem)
   )
     return true
+  if (verb.lexeme.verb !== undefined && BY_OWN_FORCES.test(tokens[trigger - 1]?.text ?? '')) return true
+  // "قتلت القوات 5 جنود", not "قُتل في الغارة 5 جنود".
+  const agent = tokens[trigger + 1]
   return (
     verb.lexeme.verb !== undefined &&
-    tokens.slice(trigger + 1, phrase.from).some(({ word }) => word.kind === 'letters')
+    trigger + 1 < phrase.from &&
+    agent?.definite === true &&
+    !/^[وفبلك]/.test(agent.proclitics)
   )
 }
 

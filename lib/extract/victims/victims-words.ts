@@ -60,6 +60,7 @@ export function groupEnd(
 
 /** Behind "من أفراد", "في صفوف", "لدى الطرفين", "بين الجنود", "في جيش …", "من جانب": they name those the victims belong to. */
 function linkEnd(tokens: readonly Token[], dates: readonly DateMention[], at: number): number | null {
+  if (/^ب(?:ال)?(?:جيش|قوات|شرطه|حرس|صفوف)$/.test(tokens[at]?.text ?? '')) return at + 1
   const next = tokens[at + 1]
   if (next === undefined || next.word.kind !== 'letters' || isDated(dates, at + 1)) return null
   switch (tokens[at]?.text) {
@@ -73,6 +74,8 @@ function linkEnd(tokens: readonly Token[], dates: readonly DateMention[], at: nu
       )
         ? at + 2
         : null
+    case 'علي':
+      return /^(?:الجانب|الجانبين|الطرف|الطرفين)$/.test(next.text) ? at + 2 : null
     case 'لدي':
     case 'بين':
     case 'وسط':
