@@ -3,6 +3,7 @@ import type { ArticleReader } from '@/lib/extract/article-text'
 import type { Sentence } from '@/lib/extract/sentence'
 import { mainSubject } from './main-subject'
 import { bareOf } from './shape'
+import { readDocument } from './source'
 import { readSpeaker, type Speaker } from './speaker'
 import type { SpeechAct } from './speech-act'
 import { FEMININE_PLURALS, POINTING_DOCUMENTS, POINTING_PERSONS } from './words'
@@ -89,7 +90,8 @@ function fullerNaming(reader: ArticleReader, sentence: Sentence, { head, from }:
       const token = there.tokens[at]
       if (token === undefined || (token.stem !== head && bareOf(token.text) !== head)) continue
       const from = constructStart(there, at)
-      const speaker = readSpeaker(reader.scene(there), from, 'office')
+      const scene = reader.scene(there)
+      const speaker = readDocument(scene, from) ?? readSpeaker(scene, from, 'office')
       if (speaker !== null && !speaker.anaphoric && speaker.to - speaker.from > 1)
         return { speaker, sentence: there }
     }

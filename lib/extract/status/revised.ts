@@ -17,6 +17,7 @@ export function isRevised({ tokens }: Sentence, reading: Reading): boolean {
     isOfEarlierToll(tokens, start, reading) ||
     isFirstOfTwo(tokens, start, reading) ||
     isBeforeCorrection(tokens, reading) ||
+    wasBefore(tokens, reading) ||
     isComparedWith(tokens, reading)
   )
 }
@@ -42,6 +43,12 @@ function isBeforeCorrection(tokens: readonly Token[], { from, trigger }: Reading
   const instead = insteads(tokens).lastBefore(start)
   const at = Math.max(after, from - instead <= 3 ? instead : -1)
   return corrections(tokens).isBetween(0, at)
+}
+
+/** "بلغ 615 بعد أن كان سابقا 880". */
+function wasBefore(tokens: readonly Token[], { from, to }: Reading): boolean {
+  const before = was(tokens).lastBefore(Math.min(from + 2, to))
+  return before >= from - 3 && afterwards(tokens).isBetween(Math.max(0, before - 2), before)
 }
 
 const SAID = /^(?:اعلن|اعلنت|قال|قالت|ذكر|ذكرت|اشار|اشارت|افاد|افادت|تحدث|تحدثت|قدر|قدرت)$/

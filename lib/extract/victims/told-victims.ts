@@ -92,11 +92,14 @@ function ownBelonging(
   const { gazetteer } = reader
   const dates = reader.dates(index)
   const words = victimsWords(tokens, dates, reading)
-  return (
-    belongingIn(tokens, { from: Math.min(words.from, reading.phrase.from), to: words.to }, gazetteer) ??
-    losingSide(tokens, reading, gazetteer) ??
-    tollBelonging(reader, tokens, index, reading)
+  const own = belongingIn(
+    tokens,
+    { from: Math.min(words.from, reading.phrase.from), to: words.to },
+    gazetteer,
   )
+  if (own !== null && own !== 'pronoun') return own
+  // "its forces" are those of whoever the verb says has lost them.
+  return losingSide(tokens, reading, gazetteer) ?? own ?? tollBelonging(reader, tokens, index, reading)
 }
 
 /** "الخسائر التي تكبدها الجانب …", "التي مني بها الجيش …". */

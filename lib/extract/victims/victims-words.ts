@@ -193,7 +193,7 @@ export function ranksOf(tokens: readonly Token[], { from, to }: TokenSpan): Toke
   if (at < 0) return null
   const start = /^(?:صفوف|لدي|بين|وسط)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
   let end = start + 1
-  while (end < to && !tokens[end]?.conjoined) end++
+  while (end < to && !/^و/.test(tokens[end]?.text ?? '')) end++
   return start < to ? { from: start, to: end } : null
 }
 
