@@ -42,8 +42,6 @@ export function recogniseReports(
   return reports.map(sourced => ({ ...sourced, known: known.get(sourced) ?? null }))
 }
 
-const SAME_OCCURRENCE = 0.1
-
 interface Candidate {
   anchor: Anchor
   sourced: Sourced
@@ -61,16 +59,7 @@ function candidatesFor(
   const permalink = permalinks.get(anchor.id)
   return reports.flatMap(sourced => {
     const { report } = sourced
-    const overlap = Math.max(
-      0,
-      ...report.evidence.flatMap(passage =>
-        places.map((place, nth) => {
-          const shared = overlapOf(passage, place)
-          // Words added above shift the count of an occurrence, so it decides only between equals.
-          return shared > 0 && nth === anchor.nth ? shared + SAME_OCCURRENCE : shared
-        }),
-      ),
-    )
+    const overlap = bestOverlap(report.evidence, places, anchor.nth)
     // Any version: what was corrected since is still read as it was.
     const said = permalink?.versions.filter(({ says }) => canBeSameLoss(report, says)) ?? []
     if (overlap === 0 || said.length === 0) return []
@@ -87,6 +76,20 @@ function likenessOf(report: Report, said: Saying): number {
     2 * Number(report.victims.side === said.victims.side) +
     Number(report.victims.group === said.victims.group)
   )
+}
+
+/** Words added above a quotation shift the count of its occurrences, so that decides only between equals. */
+const SAME_OCCURRENCE = 0.1
+
+function bestOverlap(passages: readonly Span[], places: readonly Span[], nth: number): number {
+  let best = 0
+  for (const passage of passages) {
+    for (const [occurrence, place] of places.entries()) {
+      const shared = overlapOf(passage, place)
+      if (shared > 0) best = Math.max(best, shared + (occurrence === nth ? SAME_OCCURRENCE : 0))
+    }
+  }
+  return best
 }
 
 /** The shared part of two passages, as a share of what they cover together: 0 to 1. */
