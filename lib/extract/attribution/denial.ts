@@ -38,7 +38,7 @@ const OTHER_OBJECTS = new Set(
     .map(foldWord),
 )
 
-/** Between a denial and the verb of saying of what is denied: "نفت ما أعلنته كييف عن", "نفى أنباء تحدثت عن". */
+/** Between a denial and the verb of saying of what is denied: "نفت ما أعلنته الوزارة عن", "نفى أنباء تحدثت عن". */
 const NEAR = 25
 
 /** The denial that governs a reading, or null. */

@@ -4,6 +4,11 @@ import { readSpeaker } from './speaker'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
 import { DOCUMENTS } from './words'
 
+/** Documents in the forms that `bareOf` takes apart. */
+export const ISSUING: ReadonlySet<string> = new Set(
+  [...DOCUMENTS].flatMap(noun => ['', 'ال', 'وال', 'فال', 'لل', 'بال'].map(article => `${article}${noun}`)),
+)
+
 const ISSUED = /^(?:ال)?(?:صادر|صادره|مقدم|مقدمه|معلن|معلنه|منشور|منشوره)$/
 const NEAR = 4
 

@@ -1,14 +1,15 @@
 import { skipAsides } from './asides'
 import { opensWords } from './opens-words'
+import { conjoined } from './shape'
 import { readSource } from './source'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
 
-const LEARNT = /^[وف]?(?:علم|علمت|تلقت|تلقي)$/
+export const LEARNING: ReadonlySet<string> = conjoined(['علم', 'علمت', 'تلقت', 'تلقي'])
 
 /** "علمت الصحيفة من مصدر أن", "علم لدى الدرك أن": who is learnt from says it. */
 export function learntFrom(scene: SpeechScene, at: number): SpeechAct | null {
   const { tokens } = scene
-  if (!LEARNT.test(tokens[at]?.text ?? '')) return null
+  if (!LEARNING.has(tokens[at]?.text ?? '')) return null
   for (let from = at + 1; from <= at + 4; from++) {
     if (!/^(?:من|لدي)$/.test(tokens[from]?.text ?? '')) continue
     const speaker = readSource(scene, from + 1, 'office')

@@ -1,8 +1,17 @@
 import { skipAsides } from './asides'
 import { opensWords } from './opens-words'
+import { conjoined } from './shape'
 import { readSpeaker } from './speaker'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
 import { DENYING_NOUNS, SAYING_NOUNS } from './words'
+
+const BY_SAYING: ReadonlySet<string> = new Set(['بالاعلان', 'بالتاكيد', 'بالكشف', 'بالحديث'])
+
+/** Openers, with what may be written onto them. */
+export const NAMING: ReadonlySet<string> = new Set([
+  ...BY_SAYING,
+  ...conjoined([...SAYING_NOUNS, ...DENYING_NOUNS].flatMap(noun => [noun, `ب${noun}`, `ل${noun}`])),
+])
 
 /** "بعد إعلان الجيش مقتل 5", "تأكيدها سقوط 3": a verbal noun of saying with who says it. */
 export function nounOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
@@ -10,7 +19,7 @@ export function nounOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
   const token = tokens[at]
   if (token === undefined) return null
   // "مكتفية بالإعلان عن مقتل 93": whoever was spoken of says so.
-  if (/^بال(?:اعلان|تاكيد|كشف|حديث)$/.test(token.text)) {
+  if (BY_SAYING.has(token.text)) {
     const to = skipAsides(scene, at + 1)
     return opensWords(scene, to) ? { ...SAYING, at, to } : null
   }

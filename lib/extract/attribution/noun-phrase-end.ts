@@ -51,7 +51,7 @@ export function nounPhraseEnd(scene: SpeechScene, from: number): number {
   return at
 }
 
-/** A name in quotation marks or brackets: "كتائب «القسام»", "( سانا )". */
+/** A name in quotation marks or brackets: "حركة «النور»", "( النور )". */
 function quotedNameEnd(tokens: readonly Token[], at: number): number | null {
   const open = tokens[at]?.text
   if (open !== '"' && open !== '(') return null

@@ -22,3 +22,8 @@ export function isComplement(token: Token | undefined): boolean {
 export function isSaying(token: Token | undefined): boolean {
   return token?.lexeme.say !== undefined && !token.definite && !hasRole(token, 'preposition')
 }
+
+/** Words with and without a conjunction written onto them. */
+export function conjoined(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap(word => [word, `و${word}`, `ف${word}`]))
+}

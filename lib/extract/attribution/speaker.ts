@@ -142,7 +142,7 @@ function knownEnd(scene: SpeechScene, from: number, to: number): number {
   return tokens[from]?.lexeme.office ? Math.max(to, nounPhraseEnd(scene, from)) : to
 }
 
-/** Behind initials: "م. ر. كومار". */
+/** Behind initials: "م. ر. فلان". */
 function initialsEnd(tokens: readonly Token[], from: number): number {
   let at = from
   while (tokens[at]?.text.length === 1 && tokens[at]?.word.kind === 'letters' && tokens[at + 1]?.text === '.')

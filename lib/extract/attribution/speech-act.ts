@@ -35,7 +35,7 @@ export interface SpeechAct {
   readonly feminine: boolean
   /** It is not said, or what is said is no figure: "لم يعلن", "أعلن مسؤوليته". Who it names may speak all the same. */
   readonly negated: boolean
-  /** Its object pronoun means what is said: "ما أعلنته كييف". */
+  /** Its object pronoun means what is said: "ما أعلنته الوزارة". */
   readonly object: boolean
   /** Where what is said may begin. */
   readonly to: number

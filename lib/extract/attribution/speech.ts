@@ -1,13 +1,14 @@
 import type { DateMention } from '@/lib/arabic/dates'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
 import type { Sentence } from '@/lib/extract/sentence'
+import type { Token } from '@/lib/extract/token'
 import { accordingTo, inTheWordsOf } from './according-to'
-import { correctsToll } from './corrects-toll'
-import { issuedBy } from './issued'
-import { learntFrom } from './learnt-from'
-import { nounOfSaying } from './noun-of-saying'
+import { CORRECTING, correctsToll } from './corrects-toll'
+import { ISSUING, issuedBy } from './issued'
+import { LEARNING, learntFrom } from './learnt-from'
+import { NAMING, nounOfSaying } from './noun-of-saying'
 import type { SpeechAct, SpeechScene } from './speech-act'
-import { statementSays } from './statement-says'
+import { STATING, statementSays } from './statement-says'
 import { titleAfter, titleBefore } from './titles'
 import { verbOfSaying } from './verb-of-saying'
 
@@ -28,17 +29,8 @@ export function readSpeech(scene: SpeechScene): SpeechAct[] {
   if (title !== null) acts.push(title)
   for (let at = title?.to ?? 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined || token.word.kind !== 'letters' || dateAt(at) !== null) continue
-    const act = token.lexeme.according
-      ? accordingTo(scene, at)
-      : token.text === 'علي'
-        ? inTheWordsOf(scene, at)
-        : ((token.lexeme.say && verbOfSaying(scene, at)) ??
-          statementSays(scene, at) ??
-          correctsToll(scene, at) ??
-          issuedBy(scene, at) ??
-          learntFrom(scene, at) ??
-          nounOfSaying(scene, at))
+    if (token === undefined || !mayOpen(token) || dateAt(at) !== null) continue
+    const act = readers(token).reduce<SpeechAct | null>((found, read) => found ?? read(scene, at), null)
     if (act === null) continue
     acts.push({ ...act, date: act.date ?? dateBeside(act, scene.dates) })
     // A verb right behind its own subject has been read; what follows it is read on.
@@ -46,6 +38,29 @@ export function readSpeech(scene: SpeechScene): SpeechAct[] {
   }
   const after = titleAfter(scene)
   return after === null ? acts : [...acts, after]
+}
+
+type ReadAct = (scene: SpeechScene, at: number) => SpeechAct | null
+
+const OTHERS: readonly ReadAct[] = [statementSays, correctsToll, issuedBy, learntFrom, nounOfSaying]
+const OTHER_OPENERS: ReadonlySet<string> = new Set([
+  ...STATING,
+  ...CORRECTING,
+  ...LEARNING,
+  ...ISSUING,
+  ...NAMING,
+])
+
+/** The first look at a word, before it is read: nearly all of them open no speech. */
+function mayOpen({ lexeme, text }: Token): boolean {
+  return lexeme.according === true || lexeme.say !== undefined || text === 'علي' || OTHER_OPENERS.has(text)
+}
+
+/** What a word may open, in the order in which it is tried. */
+function readers({ lexeme, text }: Token): readonly ReadAct[] {
+  if (lexeme.according) return [accordingTo]
+  if (text === 'علي') return [inTheWordsOf]
+  return lexeme.say ? [verbOfSaying, ...OTHERS] : OTHERS
 }
 
 /** The day beside the verb of saying: between it and what is said, or right before it. */

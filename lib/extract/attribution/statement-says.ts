@@ -1,13 +1,16 @@
 import { skipAsides } from './asides'
 import { opensWords } from './opens-words'
+import { conjoined } from './shape'
 import { readDocument } from './source'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
+
+/** Openers, with and without a conjunction. */
+export const STATING: ReadonlySet<string> = conjoined(['جاء', 'ورد', 'جاءت', 'وردت'])
 
 /** "جاء في بيان لوزارة الدفاع أن", "ورد في التقرير": what stands in a statement is said by who issued it. */
 export function statementSays(scene: SpeechScene, at: number): SpeechAct | null {
   const { tokens } = scene
-  if (!/^[وف]?(?:جاء|ورد|جاءت|وردت)$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'في')
-    return null
+  if (!STATING.has(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'في') return null
   const speaker = readDocument(scene, at + 2)
   if (speaker === undefined) return null
   const to = skipAsides(scene, speaker?.to ?? at + 3)

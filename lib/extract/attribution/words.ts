@@ -18,8 +18,7 @@ export const MEDIA = forms(`
 
 /** Names of agencies and channels that are words of their own, so that "to" in front of them can be told. */
 export const MEDIA_NAMES = forms(`
-  رويترز فرانس الفرانس سبوتنيك سانا وفا تاس نوفوستي شينخوا بي سي سكاي أسوشيتد إنترفاكس واس قنا بترا مترو الجزيرة العربية
-  الأناضول الحدث الحرة الشرق روسيا
+  رويترز فرانس الفرانس أسوشيتد بي سي سكاي سبوتنيك شينخوا الجزيرة العربية الحدث الحرة الشرق
 `)
 export const TO_THEM = forms('له لها لنا لهم لي')
 
