@@ -180,7 +180,7 @@ function numberBehind(sentence: Sentence, at: number) {
   }
 }
 
-const FATHA_BEFORE_YA = /\u064eي\u0652?ن/
+const FATHA_BEFORE_YA = /(?:\u064e\u0651?|\u0651\u064e)ي\u0652?ن/
 
 /** ـيين is two or several; the vowel mark, where it is written, tells ("فلسطينيَين"). */
 function numberOf({ body, tokens }: Sentence, at: number, number: NounNumber): NounNumber {

@@ -89,7 +89,9 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
     let to = adjectivesEnd(tokens, at + 1)
     const or = tokens[to]?.text === 'او'
     const next = or ? to + 1 : to
-    const second = joined && (or || tokens[to]?.conjoined) ? tokens[next]?.lexeme.victim : undefined
+    // "27 قتيلا وإصابة 106": a verbal noun begins a figure of its own.
+    const joins = joined && (or || tokens[to]?.conjoined === true) && tokens[next]?.lexeme.noun === undefined
+    const second = joins ? tokens[next]?.lexeme.victim : undefined
     if (second !== undefined && second.number === victim.number) {
       victims.push(second)
       to = adjectivesEnd(tokens, next + 1)

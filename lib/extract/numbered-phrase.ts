@@ -22,7 +22,7 @@ export function readNumberedPhrase(
   const early = hedgeAfter.match(tokens, found.to)
   const behind = early?.to ?? found.to
   const counted = countedAfter(tokens, found, behind)
-  const late = hedgeAfter.match(tokens, tokens[counted.to]?.text === ',' ? counted.to + 1 : counted.to)
+  const late = lateHedge(tokens, counted.to)
   return {
     from: at,
     to: late?.to ?? counted.to,
@@ -86,6 +86,22 @@ function countedAfter(
 
 function hedgeOf(before: Hedge | null, early: Hedge | undefined, late: Hedge | undefined): Hedge | null {
   return before ?? early ?? late ?? null
+}
+
+/** "12 شخصا على الأقل", "12 جنديا من الكتيبة على الأقل". */
+function lateHedge(tokens: readonly Token[], from: number): { value: Hedge; to: number } | null {
+  for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
+    const found = hedgeAfter.match(tokens, at)
+    if (found !== null) return found
+    const token = tokens[at]
+    const passable =
+      at === from
+        ? token?.text === ',' || token?.text === 'من'
+        : token?.word.kind === 'letters' && tokens[from]?.text === 'من'
+    if (token === undefined || !passable || token.conjoined || token.lexeme.verb || token.lexeme.noun)
+      return null
+  }
+  return null
 }
 
 /** A lone و or أو before it, و written onto it, or a phrase that adds: "إلى جانب", "بالإضافة إلى", "فضلا عن". */

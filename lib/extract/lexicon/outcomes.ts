@@ -38,7 +38,7 @@ export const triggerVerbs: readonly TriggerVerbs[] = [
   verbs('killed', false, 'أردى صفى قضى غرق أحرق نعى أباد صرع ارتقى تفحم', 'عدم ردي غرق نعى'),
   verbs('wounded', true, 'جرح', 'جرح'),
   verbs('wounded', false, 'أصيب أصاب', 'صاب صيب صب'),
-  verbs('missing', false, 'فقد اختفى', 'فقد ختفي'),
+  verbs('missing', false, 'فقد اختفى', 'ختفي'),
   verbs('captured', false, 'أسر خطف اختطف احتجز استسلم اقتاد', 'أسر خطف ختطف حتجز ستسلم قتاد'),
 ]
 

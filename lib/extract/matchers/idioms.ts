@@ -81,7 +81,7 @@ export const tookLives: Matcher = {
     // "يودي بـ41 مصليا".
     if (phrase.governed && hasRole(last, 'takeLife') && /ود[يت]|اود/.test(last.text))
       return reading('took-lives', phrase, { outcomes: ['killed'], trigger: phrase.from - 1 })
-    const at = hasRole(last, 'life') ? roleBefore(tokens, phrase.from - 1, 'takeLife', 5) : null
+    const at = hasRole(last, 'life') ? roleBefore(tokens, phrase.from - 1, 'takeLife', 18) : null
     return at === null ? null : reading('took-lives', phrase, { outcomes: ['killed'], trigger: at })
   },
 }

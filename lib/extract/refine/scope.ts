@@ -11,7 +11,7 @@ const NEAR = 9
  */
 export function scopeOf({ tokens }: Sentence, reading: Reading, readings: readonly Reading[]): Scope {
   if (reading.scope === 'subset' || reading.quantity.kind === 'form') return reading.scope
-  if (isWorstOf(tokens, reading.from)) return 'subset'
+  if (isWorstOf(tokens, reading.from) || isOfNamed(tokens, reading)) return 'subset'
   if (isRaised(tokens, reading)) return 'cumulative'
   const first = reading.parent
   if (reading.rule === 'coordinated' && first !== null && isRaised(tokens, first)) return 'cumulative'
@@ -49,6 +49,21 @@ function isWorstOf(tokens: readonly Token[], from: number): boolean {
   )
 }
 
+/** "49 من القتلى الـ82", "خمسة مهاجمين من بين القتلى", "قتل خمسة منهم". */
+function isOfNamed(tokens: readonly Token[], { phrase, to }: Reading): boolean {
+  const noun = phrase.noun === null ? undefined : tokens[phrase.noun]
+  if (
+    noun?.definite &&
+    noun.lexeme.victim !== undefined &&
+    tokens[phrase.noun === null ? -1 : phrase.noun - 1]?.text === 'من'
+  )
+    return true
+  if (/^من(?:هم|هن|هما)$/.test(tokens[phrase.to]?.text ?? '')) return true
+  return tokens
+    .slice(phrase.to, to)
+    .some((token, at, words) => token.text === 'بين' && words[at - 1]?.text === 'من')
+}
+
 function isAdjacent(before: Reading, reading: Reading): boolean {
   return reading.phrase.conjoined && reading.phrase.from - before.phrase.to <= 2
 }
@@ -76,6 +91,8 @@ function isRaisedBy(tokens: readonly Token[], later: Reading, reading: Reading):
   )
 }
 
+/** "خلال هذا الأسبوع", "خلال شهر آب". */
+const PERIOD = /^(?:هذا|شهر|الشهر|العام|عام|الاسبوع|السنه)$/
 const SUPERLATIVE = /^(?:ال)?(?:اسوا|اعنف|اكبر|اشد|اقوي|اكثر|اول|اعلي)$/
 const SINCE = /^[وفل]?(?:منذ|حتي)$/
 
@@ -90,5 +107,11 @@ function spansTime(tokens: readonly Token[], reading: Reading): boolean {
   const since = clause.findIndex(token => token.text === 'منذ')
   // "the worst floods since" says nothing of the count.
   if (since >= 0 && !clause.slice(0, since).some(token => SUPERLATIVE.test(token.text))) return true
-  return tokens.slice(reading.trigger, reading.phrase.from).some(token => SINCE.test(token.text))
+  if (tokens.slice(reading.trigger, reading.phrase.from).some(token => SINCE.test(token.text))) return true
+  const before = tokens.slice(Math.max(0, reading.from - NEAR), reading.from)
+  return before.some(
+    (token, at) =>
+      (token.text === 'منذ' && reading.rule === 'toll') ||
+      (token.text === 'خلال' && PERIOD.test(before[at + 1]?.text ?? '')),
+  )
 }
