@@ -12,6 +12,7 @@ const AT_FIRST = /^(?:البدايه|بدايه|بادي|البدء|باديء)$
 
 /** An earlier figure that the text itself calls outdated. */
 export function isRevised({ tokens }: Sentence, reading: Reading): boolean {
+  if (!hints(tokens).isBetween(0)) return false
   const start = clauseStarts(tokens).lastBefore(reading.from) + 1
   return (
     isOfEarlierToll(tokens, start, reading) ||
@@ -64,6 +65,16 @@ function isComparedWith(tokens: readonly Token[], { from, to }: Reading): boolea
     .some(({ text }) => /^(?:امس|الماضي|الماضيه|سابق|سابقه|السابقه|السابق)$/.test(text))
 }
 
+const HINTS: ReadonlySet<string> = new Set([
+  ...['سابق', 'سابقه', 'اولي', 'اول', 'قديم', 'قديمه', 'بدايه', 'بدء'].flatMap(word => [word, `ال${word}`]),
+  ...['بادي', 'باديء', 'بدلا', 'عوضا', 'بعدما', 'مقابل', 'مقارنه'],
+])
+
+/** Without one of these no figure is called outdated: most sentences are done with after one look at each word. */
+const hints = placesOf(
+  (tokens, at) =>
+    HINTS.has(textAt(tokens, at)) || (textAt(tokens, at) === 'بعد' && textAt(tokens, at + 1) === 'ان'),
+)
 const was = placesOf((tokens, at) => WAS.test(textAt(tokens, at)))
 const atFirst = placesOf((tokens, at) => AT_FIRST.test(textAt(tokens, at)))
 const corrections = placesOf((tokens, at) => CORRECTING.test(textAt(tokens, at)))
