@@ -7,7 +7,7 @@ import { pagesOf, samplePages } from './site-pages'
  * where a change of look or of content is meant. They are taken at half size, so that another machine's font
  * rendering passes, and a mark that is missing or a line that is cut does not.
  */
-const TOLERANCE = { maxDiffPixelRatio: 0.04, threshold: 0.3 }
+const TOLERANCE = { maxDiffPixelRatio: 0.04, threshold: 0.3, scale: 'device' } as const
 const VIEWPORTS = [
   { width: 360, height: 3000 },
   { width: 1280, height: 2000 },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { say } from '@/lib/i18n/define-messages'
 import { type Locale, otherLocale } from '@/lib/i18n/locales'
 import { siteMessages } from '@/lib/i18n/messages/site'
-import { claimsPath, homePath, inLocale, methodPath, sourcesPath } from '@/lib/urls'
+import { absolute, claimsPath, homePath, inLocale, methodPath, sourcesPath } from '@/lib/urls'
 import css from './frame.module.css'
 
 export interface Crumb {
@@ -89,6 +89,9 @@ export function Frame({ locale, path, crumbs = [], children }: FrameProps) {
       </main>
       <footer className={css.footer}>
         <div className={css.bar}>
+          <p className={css.address}>
+            <bdi>{absolute(path)}</bdi>
+          </p>
           <p>{t.tagline}</p>
           <p>{t.footerNeutral}</p>
           <p>{t.footerLicence}</p>
