@@ -13,6 +13,7 @@ import { evidenceOf } from './evidence'
 import type { Gazetteer } from './gazetteer'
 import { occurredOf } from './occurred'
 import type { Reading } from './reading'
+import { isOfAnotherTime } from './refine/another-time'
 import type { Sentence } from './sentence'
 import { statusOf } from './status/status-of'
 import { turnsAway } from './turns-away'
@@ -53,6 +54,10 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, 
     gazetteer,
     concerns: event => concernsEvent(reader, sentence, event),
   })
+  const isBackground =
+    background ||
+    (reading.scope === 'total' &&
+      (attribution.way === 'reminder' || isOfAnotherTime(sentence, reading, dates, article.published)))
   return attribution.claimants.map(claimant => {
     const side =
       claimant.actor === null && attribution.deniedBy === null
@@ -72,10 +77,7 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, 
       outcomes: [...reading.outcomes],
       count: countOf(reading),
       status: statusOf(reader, sentence, reading, attribution.deniedBy !== null),
-      scope:
-        background || (attribution.way === 'reminder' && reading.scope === 'total')
-          ? 'background'
-          : reading.scope,
+      scope: isBackground && reading.scope !== 'subset' ? 'background' : reading.scope,
       asOf: said,
       occurred: occurred?.dating ?? null,
       evidence: [evidenceOf(sentence, reading)],
