@@ -2,7 +2,7 @@ import { hasRole } from '@/lib/extract/token'
 import { opensWords } from './opens-words'
 import { isComplement } from './shape'
 import type { SpeechScene } from './speech-act'
-import { ASIDE_OPENERS, IN_TURN, MEDIA, MEDIA_NAMES, OCCASIONS, SIDEWAYS, TO_THEM } from './words'
+import { ASIDE_OPENERS, IN_PLACES, IN_TURN, MEDIA, MEDIA_NAMES, OCCASIONS, SIDEWAYS, TO_THEM } from './words'
 
 const FARTHEST = 30
 const LONGEST_ASIDE = 10
@@ -56,7 +56,7 @@ function asideEnd(scene: SpeechScene, at: number): number {
     }
   }
   if (hasRole(token, 'adverb') || IN_TURN.has(token.text)) return at + 1
-  if (ASIDE_OPENERS.has(token.text)) return occasionEnd(scene, at + 1)
+  if (ASIDE_OPENERS.has(token.text) || IN_PLACES.has(token.text)) return occasionEnd(scene, at + 1)
   if (isAddressee(scene, at)) return occasionEnd(scene, at + 1)
   return at
 }

@@ -58,6 +58,9 @@ export const IN_TURN = forms('بدوره بدورها بدورهم رسميا ر
 /** Words that open an aside of their own: "خلال مؤتمر صحفي", "على منصة إكس". */
 export const ASIDE_OPENERS = forms('خلال عبر على أمام عقب أثناء لدى بعد قبل مع')
 
+/** Where somebody speaks or works, written as one word with "in". */
+export const IN_PLACES = forms('بمدينة بولاية بمحافظة بمنطقة بالعاصمة بإقليم بمقاطعة ببلدة')
+
 /** Verbs by which a source asks not to be named, and the like: the noun phrase has ended. */
 export const AFTERTHOUGHTS = forms(`
   طلب طلبت طلبا طلبوا رفض رفضت رفضوا اشترط اشترطت فضل فضلت فضلا مشترط مشترطا طالبا طالبة طالبين لم لن لا هو هي
