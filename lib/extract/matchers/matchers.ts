@@ -1,24 +1,24 @@
 import type { Matcher } from '@/lib/extract/reading'
+import { allOfThem } from './all-of-them'
+import { amongNamed } from './among-named'
+import { attainedMartyrdom } from './attained-martyrdom'
+import { befell } from './befell'
 import { besideNamed } from './beside-named'
 import { betweenBefore } from './between-before'
+import { component } from './component'
 import { coordinated } from './coordinated'
+import { eliminated } from './eliminated'
+import { family } from './family'
+import { fellCaptive, fellInArms } from './fell'
 import { governed } from './governed'
-import {
-  allOfThem,
-  attainedMartyrdom,
-  befell,
-  eliminated,
-  family,
-  fellCaptive,
-  fellInArms,
-  lostMen,
-  metTheirDeath,
-  soughtFor,
-  tookLives,
-} from './idioms'
+import { lostMen } from './lost-men'
+import { metTheirDeath } from './met-their-death'
+import { soughtFor } from './sought-for'
 import { subjectFirst } from './subject-first'
-import { amongNamed, component, subset, theyAre } from './subset'
+import { subset } from './subset'
+import { theyAre } from './they-are'
 import { toll } from './toll'
+import { tookLives } from './took-lives'
 import { verbFirst } from './verb-first'
 import { victimNoun } from './victim-noun'
 

@@ -4,8 +4,6 @@ import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/r
 import { hasRole, type Token } from '@/lib/extract/token'
 import { directTrigger } from './direct-trigger'
 
-const FARTHEST = 12
-
 /** "بينهم 3 أطفال", "من ضمنهم امرأة", "5 منهم": a part of what was counted just before. */
 export const subset: Matcher = {
   name: 'subset',
@@ -44,62 +42,6 @@ export const subset: Matcher = {
   },
 }
 
-/** "بين الجرحى خمسة أطفال", "ومن بين القتلى 3 نساء". */
-export const amongNamed: Matcher = {
-  name: 'among-named',
-  match({ sentence: { tokens } }, phrase) {
-    const victims = tokens[phrase.from - 1]
-    const outcome = victims?.lexeme.victim?.outcome
-    if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
-    if (
-      !countsPeople(phrase) ||
-      phrase.conjoined ||
-      outcome === undefined ||
-      !victims?.definite ||
-      victims.lexeme.victim?.number === 'one'
-    )
-      return null
-    if (tokens[phrase.from - 2]?.stem !== 'بين' || !isIndefinite(tokens, phrase)) return null
-    return reading('among-named', phrase, { outcomes: [outcome], trigger: phrase.from - 2, scope: 'subset' })
-  },
-}
-
-/** "27 غريقا: 17 رجلا و7 نساء", "5 قتلى هم 3 جنود وضابطان": what a count is made up of. */
-export const component: Matcher = {
-  name: 'component',
-  match({ sentence: { tokens }, readings }, phrase) {
-    const parent = readings.at(-1)
-    if (parent === undefined || phrase.from - parent.to > FARTHEST || !isPart(tokens, phrase, parent))
-      return null
-    return reading('component', phrase, {
-      outcomes: parent.outcomes,
-      trigger: phrase.from,
-      scope: 'subset',
-      parent,
-    })
-  },
-}
-
-/** "والقتلى، وفق الحصيلة الرسمية، هم 12 جنديا": the dead are named as such, and then counted. */
-export const theyAre: Matcher = {
-  name: 'they-are',
-  match({ sentence: { tokens }, readings }, phrase) {
-    if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
-    if (!countsPeople(phrase) || phrase.counted.kind === 'victim' || tokens[phrase.from - 1]?.text !== 'هم')
-      return null
-    const read = readings.at(-1)?.to ?? 0
-    const at = tokens
-      .slice(0, phrase.from)
-      .findLastIndex(
-        token => token.definite && token.lexeme.victim !== undefined && token.lexeme.victim.number !== 'one',
-      )
-    const outcome = tokens[at]?.lexeme.victim?.outcome
-    if (outcome === undefined || at < Math.max(read, phrase.from - FARTHEST) || !isIndefinite(tokens, phrase))
-      return null
-    return reading('they-are', phrase, { outcomes: [outcome], trigger: at })
-  },
-}
-
 /** "اعتقال 201 متظاهر أطلق سراح 170 منهم": the count right before was of something else. */
 function isOfUnread({ phrases, readings }: Scene, phrase: CountPhrase): boolean {
   const last = phrases.findLast(
@@ -110,27 +52,6 @@ function isOfUnread({ phrases, readings }: Scene, phrase: CountPhrase): boolean 
     last !== undefined &&
     last.counted.kind !== 'nothing' &&
     !readings.some(reading => reading.phrase === last || reading.phrase.from > last.from)
-  )
-}
-
-function isPart(tokens: readonly Token[], phrase: CountPhrase, parent: Reading): boolean {
-  const { counted, quantity } = phrase
-  const before = tokens[phrase.from - 1]?.text ?? ''
-  // "11078 شهيدا (10900 في القطاع)"
-  if (before === '(')
-    return counted.kind === 'nothing' && quantity.kind === 'number' && phrase.from - parent.to === 1
-  if (
-    !/^(?::|و?هم|و?هما|و?هي)$/.test(before) ||
-    phrase.conjoined ||
-    (phrase.governed && !before.endsWith('هي'))
-  )
-    return false
-  return (
-    !(quantity.kind === 'form' && quantity.number === 'many') &&
-    countsPeople(phrase) &&
-    counted.kind !== 'victim' &&
-    counted.kind !== 'others' &&
-    isIndefinite(tokens, phrase)
   )
 }
 

@@ -1,0 +1,22 @@
+import { countsPeople, isIndefinite } from '@/lib/extract/people'
+import { type Matcher, reading } from '@/lib/extract/reading'
+
+/** "بين الجرحى خمسة أطفال", "ومن بين القتلى 3 نساء". */
+export const amongNamed: Matcher = {
+  name: 'among-named',
+  match({ sentence: { tokens } }, phrase) {
+    const victims = tokens[phrase.from - 1]
+    const outcome = victims?.lexeme.victim?.outcome
+    if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
+    if (
+      !countsPeople(phrase) ||
+      phrase.conjoined ||
+      outcome === undefined ||
+      !victims?.definite ||
+      victims.lexeme.victim?.number === 'one'
+    )
+      return null
+    if (tokens[phrase.from - 2]?.stem !== 'بين' || !isIndefinite(tokens, phrase)) return null
+    return reading('among-named', phrase, { outcomes: [outcome], trigger: phrase.from - 2, scope: 'subset' })
+  },
+}

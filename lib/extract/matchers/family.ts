@@ -1,0 +1,19 @@
+import { countsPeople } from '@/lib/extract/people'
+import { type Matcher, reading } from '@/lib/extract/reading'
+import { directTrigger } from './direct-trigger'
+
+/** "مقتل أسرة من 5 أفراد", "وفاة عائلة مكونة من 4 أشخاص". */
+export const family: Matcher = {
+  name: 'family',
+  match(scene, phrase) {
+    const { tokens } = scene.sentence
+    if (!countsPeople(phrase) || tokens[phrase.from - 1]?.text !== 'من') return null
+    const made = /^(?:مكونه|مولفه|تتكون|تتالف)$/.test(tokens[phrase.from - 2]?.text ?? '')
+    const at = made ? phrase.from - 3 : phrase.from - 2
+    if (!/^(?:اسره|عايله|عشيره)$/.test(tokens[at]?.stem ?? '')) return null
+    const direct = directTrigger(scene, at)
+    return direct === null
+      ? null
+      : reading('family', phrase, { outcomes: direct.outcomes, trigger: direct.index })
+  },
+}

@@ -1,0 +1,48 @@
+import { countsPeople, isIndefinite } from '@/lib/extract/people'
+import { type Matcher, reading } from '@/lib/extract/reading'
+import { hasRole } from '@/lib/extract/token'
+import { roleBefore } from './role-before'
+
+/** "وقع ثلاثون جنديا في الأسر", "سقط 5 جنود أسرى", "احتجز 20 شخصا رهائن": verb before, captivity behind. */
+export const fellCaptive: Matcher = {
+  name: 'fell-captive',
+  match({ sentence: { tokens } }, phrase) {
+    if (!countsPeople(phrase)) return null
+    const at = roleBefore(tokens, phrase.from, 'fall', 4)
+    if (at === null) return null
+    const next =
+      tokens[phrase.to]?.text === 'في' || tokens[phrase.to]?.text === 'انفسهم' ? phrase.to + 1 : phrase.to
+    const fallen = tokens[next]?.lexeme.victim
+    if (
+      fallen?.outcome === 'killed' &&
+      !fallen.cases &&
+      !tokens[next]?.definite &&
+      /^[وف]?سقط/.test(tokens[at]?.text ?? '')
+    )
+      return reading('fell-captive', phrase, { outcomes: ['killed'], trigger: at, to: next + 1 })
+    if (hasRole(tokens[next], 'captivity'))
+      return reading('fell-captive', phrase, { outcomes: ['captured'], trigger: at, to: next + 1 })
+    return null
+  },
+}
+
+/** "سقوط عشرات المقاتلين", "سقط جنديان": those who fell in arms. */
+export const fellInArms: Matcher = {
+  name: 'fell-in-arms',
+  match({ sentence: { tokens } }, phrase) {
+    const before = tokens[phrase.from - 1]
+    if (
+      phrase.counted.kind !== 'person' ||
+      phrase.counted.person.group !== 'military' ||
+      phrase.conjoined ||
+      !isIndefinite(tokens, phrase)
+    )
+      return null
+    if (
+      !/^(?:سقوط|سقط|سقطت)$/.test(before?.stem ?? '') ||
+      /^(?:من|بين|عن)$/.test(tokens[phrase.to]?.text ?? '')
+    )
+      return null
+    return reading('fell-in-arms', phrase, { outcomes: ['killed'], trigger: phrase.from - 1 })
+  },
+}

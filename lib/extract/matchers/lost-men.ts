@@ -1,0 +1,33 @@
+import { countsPeople } from '@/lib/extract/people'
+import { type Matcher, reading } from '@/lib/extract/reading'
+import { hasRole } from '@/lib/extract/token'
+
+/** "خسرت الكتيبة 21 عسكريا", "لم تخسر سوى 3 جنود". */
+export const lostMen: Matcher = {
+  name: 'lost-men',
+  match({ sentence: { tokens }, phrases }, phrase) {
+    if (
+      phrase.quantity.kind === 'form' ||
+      (tokens[phrase.from - 1]?.lexeme.verb !== undefined &&
+        !/فقدت$/.test(tokens[phrase.from - 1]?.text ?? '')) ||
+      !(countsPeople(phrase) || phrase.quantity.kind === 'vague')
+    )
+      return null
+    for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 6); at--) {
+      const token = tokens[at]
+      if (
+        token === undefined ||
+        (token.word.kind === 'mark' && token.text !== ':') ||
+        phrases.some(other => other.from <= at && at < other.to)
+      )
+        return null
+      if (
+        hasRole(token, 'lose') &&
+        ((token.text !== 'وفقد' && token.text !== 'فقد') || tokens[at + 1]?.definite)
+      )
+        return reading('lost-men', phrase, { outcomes: ['killed'], trigger: at })
+      if (hasRole(token, 'barrier') || (hasRole(token, 'preposition') && token.text !== 'سوي')) return null
+    }
+    return null
+  },
+}

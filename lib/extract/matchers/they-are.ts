@@ -1,0 +1,24 @@
+import { countsPeople, isIndefinite } from '@/lib/extract/people'
+import { type Matcher, reading } from '@/lib/extract/reading'
+
+const FARTHEST = 12
+
+/** "والقتلى، وفق الحصيلة الرسمية، هم 12 جنديا": the dead are named as such, and then counted. */
+export const theyAre: Matcher = {
+  name: 'they-are',
+  match({ sentence: { tokens }, readings }, phrase) {
+    if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
+    if (!countsPeople(phrase) || phrase.counted.kind === 'victim' || tokens[phrase.from - 1]?.text !== 'هم')
+      return null
+    const read = readings.at(-1)?.to ?? 0
+    const at = tokens
+      .slice(0, phrase.from)
+      .findLastIndex(
+        token => token.definite && token.lexeme.victim !== undefined && token.lexeme.victim.number !== 'one',
+      )
+    const outcome = tokens[at]?.lexeme.victim?.outcome
+    if (outcome === undefined || at < Math.max(read, phrase.from - FARTHEST) || !isIndefinite(tokens, phrase))
+      return null
+    return reading('they-are', phrase, { outcomes: [outcome], trigger: at })
+  },
+}

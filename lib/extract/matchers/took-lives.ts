@@ -1,0 +1,35 @@
+import { foldWord } from '@/lib/arabic/matching-form'
+import { remains } from '@/lib/extract/lexicon/victims'
+import { mayCountPeople } from '@/lib/extract/people'
+import { type Matcher, reading } from '@/lib/extract/reading'
+import { hasRole } from '@/lib/extract/token'
+import { roleBefore } from './role-before'
+
+const REMAINS: ReadonlySet<string> = new Set(remains.map(foldWord))
+
+/** "أودى بحياة 34 مصليا", "حصد أرواح 5 آلاف شخص", "راح ضحيته 12 شخصا", "جثث 11 شخصا". */
+export const tookLives: Matcher = {
+  name: 'took-lives',
+  match({ sentence: { tokens } }, phrase) {
+    if (!mayCountPeople(phrase)) return null
+    const last = tokens[phrase.from - 1]
+    if (last === undefined) return null
+    if (
+      /^ضحي(?:ته|تها|تهما|تهم)$/.test(last.text) ||
+      (REMAINS.has(last.stem) && !last.definite && !phrase.conjoined)
+    )
+      return reading('took-lives', phrase, {
+        outcomes: ['killed'],
+        trigger: phrase.from - 1,
+        quantity:
+          /^(?:جثتي|جثتا|جثماني)$/.test(last.stem) && phrase.quantity.kind === 'form'
+            ? { kind: 'number', value: 2 }
+            : phrase.quantity,
+      })
+    // "يودي بـ41 مصليا".
+    if (phrase.governed && hasRole(last, 'takeLife') && /ود[يت]|اود/.test(last.text))
+      return reading('took-lives', phrase, { outcomes: ['killed'], trigger: phrase.from - 1 })
+    const at = hasRole(last, 'life') ? roleBefore(tokens, phrase.from - 1, 'takeLife', 18) : null
+    return at === null ? null : reading('took-lives', phrase, { outcomes: ['killed'], trigger: at })
+  },
+}
