@@ -108,6 +108,9 @@ function saidOfIt(reader: ArticleReader, { index }: Sentence): Governing | null 
 
 const BULLET = /^(?:[-•*–—·▪◾]|\d{1,2}[-.)])/
 
+/** Lines of a list that are looked back over. */
+const LONGEST_LIST = 40
+
 /** A line of a list, or the line below a sentence that ends with a colon. */
 function listedUnder(reader: ArticleReader, sentence: Sentence): Governing | null {
   const first = sentence.tokens[0]?.text
@@ -118,7 +121,8 @@ function listedUnder(reader: ArticleReader, sentence: Sentence): Governing | nul
       ? null
       : { sentence: there, act, other: null, carried: 'clause' }
   }
-  for (let index = sentence.index - 1, listed = isBullet(sentence); index >= 0; index--) {
+  const farthest = Math.max(0, sentence.index - LONGEST_LIST)
+  for (let index = sentence.index - 1, listed = isBullet(sentence); index >= farthest; index--) {
     const there = reader.sentence(index)
     if (there === null) return null
     if (there.tokens.at(-1)?.text === ':') {
