@@ -13,6 +13,9 @@ async function openClaim(page: Page, event: string, figure: string, words: RegEx
   await entry.locator('p a').first().click()
 }
 
+/** A figure as a chart writes it: alone, set apart from the direction around it. */
+const figure = (text: string) => new RegExp(`^[\\u2066-\\u2069]*${text}[\\u2066-\\u2069]*$`)
+
 /** The figures that stand under a relation on the page of a claim. */
 function standing(page: Page, locale: Locale, side: RelationSide) {
   return page
@@ -47,7 +50,7 @@ for (const locale of LOCALES) {
       await expect(standing(page, locale, 'conflicts').getByText(lower, { exact: true })).toBeVisible()
       await page.goto(november)
       const chart = page.locator('#contested li', { hasText: words }).filter({ hasText: higher })
-      await expect(chart.locator('svg:visible text', { hasText: new RegExp(`^${lower}$`) })).toBeVisible()
+      await expect(chart.locator('svg:visible text', { hasText: figure(lower) })).toBeVisible()
       await expect(chart.locator('figcaption')).toContainText(higher)
     })
   }
@@ -55,9 +58,9 @@ for (const locale of LOCALES) {
   test(`${locale}: a day shows what had been said by then, and nothing of later`, async ({ page }) => {
     await page.goto(`${september}?asof=2022-09-12`)
     const early = await page.locator('#claims li').count()
-    await expect(page.locator('#side-by-side svg:visible text', { hasText: /^49$/ })).toHaveCount(0)
+    await expect(page.locator('#side-by-side svg:visible text', { hasText: figure('49') })).toHaveCount(0)
     await page.goto(september)
     expect(await page.locator('#claims li').count()).toBeGreaterThan(early)
-    await expect(page.locator('#side-by-side svg:visible text', { hasText: /^49$/ })).toHaveCount(1)
+    await expect(page.locator('#side-by-side svg:visible text', { hasText: figure('49') })).toHaveCount(1)
   })
 }
