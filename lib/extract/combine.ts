@@ -6,6 +6,9 @@ import type { Gazetteer } from './gazetteer'
 /** From here on, the same number twice in one article is the same figure rather than a coincidence. */
 const DISTINCTIVE = 6
 
+/** So many different reports of one number are looked through for a repeat: an article has a few at most. */
+const MOST_ALIKE = 50
+
 /** Repeats of one statement within an article become one report, in reading order. */
 export function combine(drafts: readonly Draft[], gazetteer: Gazetteer): Report[] {
   const merged: Draft[] = []
@@ -16,7 +19,7 @@ export function combine(drafts: readonly Draft[], gazetteer: Gazetteer): Report[
     const place = places.find(at => isRepeat(merged[at], draft, gazetteer))
     const earlier = place === undefined ? undefined : merged[place]
     if (place === undefined || earlier === undefined) {
-      byFigure.set(key, [...places, merged.length])
+      if (places.length < MOST_ALIKE) byFigure.set(key, [...places, merged.length])
       merged.push(draft)
     } else merged[place] = join(earlier, draft, gazetteer)
   }
@@ -84,13 +87,13 @@ function sameSpeaker(x: Report, y: Report, gazetteer: Gazetteer): boolean {
 /** The more specific claimant keeps the report; body comes before heading. */
 function join(a: Draft, b: Draft, gazetteer: Gazetteer): Draft {
   const [first, second] = rank(a, gazetteer) >= rank(b, gazetteer) ? [a, b] : [b, a]
+  for (const passage of second.report.evidence) first.report.evidence.push(passage)
   const unsure = (1 - first.report.confidence) * (1 - second.report.confidence / 2)
   return {
     ...first,
     heading: a.heading && b.heading,
     report: {
       ...first.report,
-      evidence: [...first.report.evidence, ...second.report.evidence],
       // Said twice and read alike, it is less likely to be a slip of the reading.
       confidence: Math.round((1 - unsure) * 1000) / 1000,
     },

@@ -47,7 +47,11 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
     const code = dismissalOf(sentence, reading)
     return code === null ? [] : [{ reading, code }]
   })
-  const kept = readings.filter(reading => !isDismissed(reading, dismissed))
+  // A part goes with the whole that it was read as a part of.
+  const out = new Set(dismissed.map(({ reading }) => reading))
+  const kept = readings.filter(
+    reading => !out.has(reading) && (reading.parent === null || !out.has(reading.parent)),
+  )
   return {
     phrases,
     readings: kept.map(reading => ({ ...reading, scope: scopeOf(sentence, reading, kept) })),
@@ -77,13 +81,6 @@ function dismissalOf(sentence: Sentence, reading: Reading): Dismissal | null {
 function isNegated({ tokens }: Sentence, { trigger, phrase }: Reading): boolean {
   const denied = /^[وف]?(?:لم|لن)$/.test(tokens[trigger - 1]?.text ?? '')
   return denied && !/^(?:سوي|الا)$/.test(tokens[phrase.from - 1]?.text ?? '')
-}
-
-/** A part goes with the whole that it was read as a part of. */
-function isDismissed(reading: Reading, dismissed: readonly Dismissed[]): boolean {
-  return dismissed.some(
-    ({ reading: out }) => out === reading || (reading.parent !== null && out === reading.parent),
-  )
 }
 
 /** Whether a sentence has any word that can tell of a loss. */

@@ -1,11 +1,12 @@
 import type { DateMention } from '@/lib/arabic/dates'
 import type { ArticleReader } from '@/lib/extract/article-text'
+import { once } from '@/lib/extract/once'
 import type { Sentence } from '@/lib/extract/sentence'
 import { mainSubject } from './main-subject'
 import { bareOf } from './shape'
 import { readDocument } from './source'
 import { readSpeaker, type Speaker } from './speaker'
-import type { SpeechAct } from './speech-act'
+import type { SpeechAct, SpeechScene } from './speech-act'
 import { FEMININE_PLURALS, POINTING_DOCUMENTS, POINTING_PERSONS } from './words'
 
 /** A speaker with the sentence that names him. */
@@ -31,24 +32,31 @@ export function speakerBefore(reader: ArticleReader, sentence: Sentence, act: Sp
   for (let index = sentence.index; index >= Math.max(0, sentence.index - LOOK_BACK); index--) {
     const there = reader.sentence(index)
     if (there === null) break
-    const spoken = reader
-      .speech(index)
-      .filter(earlier => earlier.speaker !== null && (index < sentence.index || earlier.at < act.at))
-      .sort((a, b) => Number(a.object) - Number(b.object) || b.at - a.at)
-      .flatMap(({ source, speaker, date }) => [
-        { speaker: source, date },
-        { speaker, date },
-      ])
-      .flatMap(({ speaker, date }) => (speaker === null ? [] : [{ speaker, date }]))
-    const fitting = act.feminine ? spoken.find(({ speaker }) => mayBeFeminine(speaker)) : spoken[0]
+    const spoken = speakersOf(reader.speech(index))
+    const before = index < sentence.index ? there.tokens.length : act.at
+    const last = spoken.find(({ at }) => at < before)
+    const fitting = act.feminine
+      ? spoken.find(({ at, speaker }) => at < before && mayBeFeminine(speaker))
+      : last
     if (fitting !== undefined) return { ...resolved(reader, there, fitting.speaker), said: fitting.date }
-    if (first === null && spoken[0] !== undefined) first = resolved(reader, there, spoken[0].speaker)
+    if (first === null && last !== undefined) first = resolved(reader, there, last.speaker)
     if (first !== null && index < sentence.index) return first
     if (topic !== null && (index === sentence.index || sentence.index - index >= NEAR)) return first ?? topic
     topic ??= index < sentence.index ? topicOf(reader, there, there.tokens.length) : null
   }
   return first ?? topic
 }
+
+/** Who speaks in a sentence, the last one first; whose words are only an object, behind all others. */
+const speakersOf = once((acts: readonly SpeechAct[]) =>
+  acts
+    .toSorted((a, b) => Number(a.object) - Number(b.object) || b.at - a.at)
+    .flatMap(({ source, speaker, at, date }) =>
+      speaker === null
+        ? []
+        : [...(source === null ? [] : [{ speaker: source, at, date }]), { speaker, at, date }],
+    ),
+)
 
 function topicOf(reader: ArticleReader, sentence: Sentence, before: number): Named | null {
   const subject = mainSubject(reader.scene(sentence))
@@ -86,21 +94,37 @@ function fullerNaming(reader: ArticleReader, sentence: Sentence, { head, from }:
     const there = reader.sentence(index)
     if (there === null) return null
     const end = index === sentence.index ? from : there.tokens.length
-    for (let at = end - 1; at >= 0; at--) {
-      const token = there.tokens[at]
-      if (token === undefined || (token.stem !== head && bareOf(token.text) !== head)) continue
-      const from = constructStart(there, at)
-      const scene = reader.scene(there)
-      const speaker = readDocument(scene, from) ?? readSpeaker(scene, from, 'office')
-      if (speaker !== null && !speaker.anaphoric && speaker.to - speaker.from > 1)
-        return { speaker, sentence: there }
-    }
+    const naming = namingsOf(reader.scene(there), head).findLast(({ at }) => at < end)
+    if (naming !== undefined) return { speaker: naming.speaker, sentence: there }
   }
   return null
 }
 
+interface Naming {
+  /** Token index of the head noun. */
+  readonly at: number
+  readonly speaker: Speaker
+}
+
+const namingsByHead = once((_: SpeechScene) => new Map<string, readonly Naming[]>())
+
+/** Where a sentence names somebody by a noun and more, left to right. */
+function namingsOf(scene: SpeechScene, head: string): readonly Naming[] {
+  const known = namingsByHead(scene).get(head)
+  if (known !== undefined) return known
+  const namings = scene.tokens.flatMap(({ text, stem }, at) => {
+    if (stem !== head && bareOf(text) !== head) return []
+    const from = constructStart(scene, at)
+    const speaker = readDocument(scene, from) ?? readSpeaker(scene, from, 'office')
+    const isFull = speaker !== null && !speaker.anaphoric && speaker.to - speaker.from > 1
+    return isFull ? [{ at, speaker }] : []
+  })
+  namingsByHead(scene).set(head, namings)
+  return namings
+}
+
 /** The first of the offices that a word stands in the genitive of: "وزارة" of "الصحة". */
-function constructStart({ tokens }: Sentence, at: number): number {
+function constructStart({ tokens }: SpeechScene, at: number): number {
   let from = at
   while (tokens[from - 1]?.lexeme.office && !tokens[from - 1]?.definite && tokens[from - 1]?.stem !== '')
     from--

@@ -1,6 +1,7 @@
 import { foldWord } from '@/lib/arabic/matching-form'
 import type { ArticleReader } from '@/lib/extract/article-text'
 import { PhraseTable } from '@/lib/extract/phrase-table'
+import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Token } from '@/lib/extract/token'
 import type { Governing } from './governing-act'
@@ -57,18 +58,21 @@ export function denialOf(
   const outer = acts.findLast(other => other.act === 'deny' && !other.negated && other.at < act.at)
   if (outer !== undefined && act.at - outer.to <= NEAR && isRelative(tokens, act))
     return { by: outer, origin: act.speaker === null ? null : act }
-  for (let at = act.at > reading.from ? 0 : act.to; at < reading.from; at++)
-    if (UNTRUE.match(tokens, at) !== null) return { by: act, origin: null }
-  for (let at = reading.to; at < tokens.length; at++)
-    if (act.speaker !== null && UNTRUE.match(tokens, at) !== null) return { by: act, origin: null }
-  return null
+  const isUntrue =
+    untrue(tokens).isBetween(act.at > reading.from ? 0 : act.to, reading.from) ||
+    (act.speaker !== null && untrue(tokens).isBetween(reading.to))
+  return isUntrue ? { by: act, origin: null } : null
 }
 
+const untrue = placesOf((tokens, at) => UNTRUE.match(tokens, at) !== null)
+
 function isOfAnotherThing(tokens: readonly Token[], { to }: SpeechAct, reading: Reading): boolean {
-  return tokens
-    .slice(to, reading.from)
-    .some(({ text, stem }) => OTHER_OBJECTS.has(text) || OTHER_OBJECTS.has(stem))
+  return otherObjects(tokens).isBetween(to, reading.from)
 }
+
+const otherObjects = placesOf(
+  (tokens, at) => OTHER_OBJECTS.has(tokens[at]?.text ?? '') || OTHER_OBJECTS.has(tokens[at]?.stem ?? ''),
+)
 
 /** "ما أعلنته", "أنباء تحدثت", "التي أوردتها". */
 function isRelative(tokens: readonly Token[], { at, object }: SpeechAct): boolean {

@@ -1,4 +1,5 @@
 import type { ArticleReader } from '@/lib/extract/article-text'
+import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
@@ -68,13 +69,14 @@ function isOpenTo(first: SpeechAct, second: SpeechAct): boolean {
 
 /** Another time or another matter is spoken of from here on, in the article's own voice. */
 function closesBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const text = tokens[at]?.text ?? ''
-    if (text === ';' || text === '؛') return true
-    if (/^(?:وكان|وكانت|علما|يذكر|ويذكر|والجدير|جدير)$/.test(text) && isStop(tokens[at - 1])) return true
-  }
-  return false
+  return closings(tokens).isBetween(from, to)
 }
+
+const closings = placesOf((tokens, at) => {
+  const text = tokens[at]?.text ?? ''
+  if (text === ';' || text === '؛') return true
+  return /^(?:وكان|وكانت|علما|يذكر|ويذكر|والجدير|جدير)$/.test(text) && isStop(tokens[at - 1])
+})
 
 function isStop(token: Token | undefined): boolean {
   return token === undefined || token.text === ',' || token.text === '.' || token.text === '"'

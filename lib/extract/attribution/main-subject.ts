@@ -1,10 +1,11 @@
+import { once } from '@/lib/extract/once'
 import { hasRole } from '@/lib/extract/token'
 import { skipAsides } from './asides'
 import { readSpeaker, type Speaker } from './speaker'
 import type { SpeechScene } from './speech-act'
 
 /** Whom a sentence is about, where that is a known actor or an office: "أصدرت شرطة الولاية بيانا", "الوزارة نشرت". */
-export function mainSubject(scene: SpeechScene): Speaker | null {
+export const mainSubject = once((scene: SpeechScene): Speaker | null => {
   const { tokens } = scene
   let at = skipAsides(scene, 0)
   while (at < 6) {
@@ -23,4 +24,4 @@ export function mainSubject(scene: SpeechScene): Speaker | null {
   if (verb === undefined || verb.definite || verb.word.kind !== 'letters' || hasRole(verb, 'preposition'))
     return null
   return readSpeaker(scene, skipAsides(scene, at + 1), 'office')
-}
+})

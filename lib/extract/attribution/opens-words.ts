@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '@/lib/arabic/number-words'
+import { once } from '@/lib/extract/once'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { isComplement } from './shape'
 import type { SpeechScene } from './speech-act'
@@ -31,5 +32,15 @@ function opensQuotation(tokens: readonly Token[], at: number, body: string): boo
   const written = body[tokens[at]?.word.start ?? 0] ?? ''
   if ('«“„'.includes(written)) return true
   if ('»”'.includes(written)) return false
-  return tokens.slice(0, at).filter(({ text }) => text === '"').length % 2 === 0
+  return evenBefore(tokens)[at] === true
 }
+
+/** For each token, whether so many quotation marks stand before it that the next one opens. */
+const evenBefore = once((tokens: readonly Token[]): readonly boolean[] => {
+  let even = true
+  return tokens.map(({ text }) => {
+    const before = even
+    if (text === '"') even = !even
+    return before
+  })
+})

@@ -44,7 +44,7 @@ export function readSpeaker(scene: SpeechScene, at: number, welcome: Welcome): S
   if (known !== null && !/[بلك]/.test(known.proclitics)) {
     const to = knownEnd(scene, from, known.to)
     return {
-      actor: longestIn(tokens, from, to, gazetteer) ?? known.value.id,
+      actor: known.value.id,
       from,
       to,
       head: token.stem,
@@ -90,8 +90,7 @@ export function readSpeakerAfterLam(scene: SpeechScene, at: number, welcome: Wel
     proclitics: token.text.startsWith('لل') ? 'ال' : '',
     definite: token.text.startsWith('لل') || text.startsWith('ال'),
   }
-  const replaced = [...tokens.slice(0, at), bare, ...tokens.slice(at + 1)]
-  return readSpeaker({ ...scene, tokens: replaced }, at, welcome)
+  return readSpeaker({ ...scene, tokens: tokens.with(at, bare) }, at, welcome)
 }
 
 /** The noun of an office without article and particles; the lexicon may know the word with its article as something else. */
@@ -129,10 +128,6 @@ function spokenFor(tokens: readonly Token[], from: number, to: number, gazetteer
     if (best === null || match.to - at > best.length) best = { id: match.value.id, length: match.to - at }
   }
   return best?.id ?? null
-}
-
-function longestIn(tokens: readonly Token[], from: number, to: number, gazetteer: Gazetteer): ActorId | null {
-  return gazetteer.aliases.match(tokens.slice(0, to), from)?.value.id ?? null
 }
 
 /** A known office goes on with the name of who holds it, a known name in quotation marks with the closing one. */

@@ -17,7 +17,9 @@ export function sceneOf(
   gazetteer: Gazetteer,
   dates: readonly DateMention[],
 ): SpeechScene {
-  const dateAt = (index: number) => dates.find(date => date.from <= index && index < date.to) ?? null
+  const byWord: DateMention[] = []
+  for (const date of dates) for (let at = date.from; at < date.to; at++) byWord[at] ??= date
+  const dateAt = (index: number) => byWord[index] ?? null
   return { body, tokens, heading, gazetteer, dates, dateAt }
 }
 
@@ -65,12 +67,15 @@ function readers({ lexeme, text }: Token): readonly ReadAct[] {
 
 /** The day beside the verb of saying: between it and what is said, or right before it. */
 function dateBeside({ at, to }: SpeechAct, dates: readonly DateMention[]): DateMention | null {
-  const free = dates.filter(date => date.bound === null && isDay(date))
   return (
-    free.find(date => date.from > at && date.from < to) ??
-    free.findLast(date => date.to <= at && at - date.to <= 3) ??
+    dates.find(date => date.from > at && date.from < to && mayBeOfSaying(date)) ??
+    dates.findLast(date => date.to <= at && at - date.to <= 3 && mayBeOfSaying(date)) ??
     null
   )
+}
+
+function mayBeOfSaying(date: DateMention): boolean {
+  return date.bound === null && isDay(date)
 }
 
 /** A day or a night, not a month or a year: nobody speaks for a year. */

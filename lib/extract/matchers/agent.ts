@@ -11,7 +11,9 @@ const FAR = 16
  * be described at length before that: "خطف مسلحون يعتقد انتماؤهم لجماعة كذا 40 طفلا".
  */
 export function agentOf({ sentence: { tokens }, phrases, dated }: Scene, phrase: CountPhrase): boolean {
-  const next = phrases.find(other => other.from >= phrase.to && isObject(tokens, other))
+  const next = phrases.find(
+    other => other.from >= phrase.to && (other.from - phrase.to > FAR || isObject(tokens, other)),
+  )
   if (next === undefined || next.conjoined || next.governed || !mayCountPeople(next)) return false
   if (
     next.from - phrase.to > (areArmed(phrase) ? FAR : NEAR) ||

@@ -1,4 +1,5 @@
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
+import { phraseAt } from '@/lib/extract/phrase-at'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole } from '@/lib/extract/token'
 
@@ -40,7 +41,8 @@ function triggerBefore({ sentence: { tokens }, readings, phrases }: Scene, from:
     )
       return null
     if (hasRole(token, 'stop') && !token.definite) return null
-    if (phrases.some(other => other.from === at && other.quantity.kind !== 'form')) return null
+    const other = phraseAt(phrases, at)
+    if (other !== undefined && other.quantity.kind !== 'form') return null
   }
   return null
 }

@@ -76,8 +76,11 @@ function isOpenBetween({ sentence: { tokens } }: Scene, from: number, to: number
 /** "طفل عمره 3 أعوام وسائحة": how many words between say how old somebody is. */
 function wordsOfAge({ sentence: { tokens }, phrases }: Scene, from: number, to: number): number {
   const years = phrases.filter(
-    ({ counted, ...phrase }) =>
-      phrase.from >= from && phrase.to <= to && counted.kind === 'thing' && counted.class === 'time',
+    phrase =>
+      phrase.from >= from &&
+      phrase.to <= to &&
+      phrase.counted.kind === 'thing' &&
+      phrase.counted.class === 'time',
   )
   const words = years.reduce((sum, phrase) => sum + phrase.to - phrase.from, 0)
   return words === 0 ? 0 : words + tokens.slice(from, to).filter(token => OF_AGE.test(token.text)).length

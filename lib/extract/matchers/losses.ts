@@ -9,7 +9,8 @@ export function readLosses(scene: Scene): Reading[] {
   const found: Reading[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined || scene.readings.some(other => other.from <= at && at < other.to)) continue
+    if (token === undefined || !(token.lexeme.verb || token.lexeme.loss || token.lexeme.victim)) continue
+    if (scene.readings.some(other => other.from <= at && at < other.to)) continue
     const made =
       nobody(tokens, at) ??
       (isLossNoun(tokens, at) ? (none(tokens, at) ?? silence(tokens, at) ?? losses(tokens, at)) : null)

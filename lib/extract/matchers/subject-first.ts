@@ -2,12 +2,15 @@ import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { betweenVictims } from '@/lib/extract/counted-noun'
 import { agentOf } from '@/lib/extract/matchers/agent'
 import { countsPeople, mayCountPeople } from '@/lib/extract/people'
+import { phraseAt } from '@/lib/extract/phrase-at'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
 import { killedOrElse } from './or-else'
 
 const FARTHEST = 10
+/** With all others that are counted in between. */
+const FARTHEST_OF_ALL = 60
 const OPENING = /^(?:[وفل]?[بل]?ان|اذ|بينما|فيما|وكان|كان)$/
 
 /** "50 جندياً سلدافياً قُتلوا", "12 من جنودها وقعوا أسرى", "10 آخرون لقوا حتفهم": the phrase is the subject of what follows. */
@@ -77,20 +80,18 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase): Predicate | n
   for (let at = phrase.to; at < end; at++) {
     if (tokens[at]?.stem === 'من' && hasRole(tokens[at + 1], 'among')) at++
     const aside = hasRole(tokens[at], 'among') ? at + 1 : at
-    const skipped = phrases.find(
-      other => other.from === aside && (aside > at || other.conjoined) && countsPeople(other),
-    )
-    if (skipped !== undefined) {
+    const skipped = phraseAt(phrases, aside)
+    if (skipped !== undefined && (aside > at || skipped.conjoined) && countsPeople(skipped)) {
       at = skipped.to - 1
-      end = Math.min(tokens.length, skipped.to + FARTHEST)
+      end = Math.min(tokens.length, skipped.to + FARTHEST, phrase.to + FARTHEST_OF_ALL)
       continue
     }
-    const other = phrases.find(candidate => candidate.from === at && candidate.quantity.kind !== 'form')
-    if (other?.counted.kind === 'thing') {
+    const other = phraseAt(phrases, at)
+    if (other !== undefined && other.quantity.kind !== 'form') {
+      if (other.counted.kind !== 'thing') return null
       at = other.to - 1
       continue
     }
-    if (other !== undefined) return null
     const token = tokens[at]
     if (token === undefined) return null
     if (dated(at) || hasRole(token, 'adverb')) continue

@@ -1,3 +1,4 @@
+import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -15,7 +16,7 @@ export function scopeOf({ tokens }: Sentence, reading: Reading, readings: readon
   if (isRaised(tokens, reading)) return 'cumulative'
   const first = reading.parent
   if (reading.rule === 'coordinated' && first !== null && isRaised(tokens, first)) return 'cumulative'
-  const before = readings.filter(other => other !== reading && other.to <= reading.from).at(-1)
+  const before = readings.findLast(other => other !== reading && other.to <= reading.from)
   if (before !== undefined && isAdjacent(before, reading) && isRaised(tokens, before)) return 'cumulative'
   if (
     isAddition(tokens, reading) ||
@@ -33,10 +34,10 @@ const RAISING =
 function isRaised(tokens: readonly Token[], { from, phrase }: Reading): boolean {
   const lead = tokens[phrase.from - 1]
   if (lead?.text !== 'الي' && !hasRole(lead, 'reach')) return false
-  return tokens
-    .slice(Math.max(0, Math.min(from, phrase.from - 22)), phrase.from)
-    .some(token => RAISING.test(token.text))
+  return raising(tokens).isBetween(Math.min(from, phrase.from - 22), phrase.from)
 }
+
+const raising = placesOf((tokens, at) => RAISING.test(tokens[at]?.text ?? ''))
 
 /** "أثقل حصيلة سجلت بولاية كذا": one place's part of the whole. */
 function isWorstOf(tokens: readonly Token[], from: number): boolean {
@@ -77,19 +78,18 @@ function isAddition(tokens: readonly Token[], { phrase }: Reading): boolean {
 
 /** "28 شهيدا … ما يرفع الحصيلة إلى 34596": what follows is the sum. */
 function isRaisedBy(tokens: readonly Token[], later: Reading, reading: Reading): boolean {
-  if (
-    !isRaised(tokens, later) ||
-    later.outcomes[0] !== reading.outcomes[0] ||
-    reading.quantity.kind !== 'number'
-  )
-    return false
-  const value = later.quantity.kind === 'number' ? later.quantity.value : 0
-  const lead = tokens.slice(reading.to, later.phrase.from)
   return (
-    value > reading.quantity.value &&
-    lead.some(token => /^[وفل]*(?:يرفع|ترفع|يرتفع|ترتفع|يصل|تصل|يبلغ|تبلغ|بذلك|رفع)$/.test(token.text))
+    later.quantity.kind === 'number' &&
+    reading.quantity.kind === 'number' &&
+    later.quantity.value > reading.quantity.value &&
+    later.outcomes[0] === reading.outcomes[0] &&
+    isRaised(tokens, later) &&
+    summingUp(tokens).isBetween(reading.to, later.phrase.from)
   )
 }
+
+const SUMMING_UP = /^[وفل]*(?:يرفع|ترفع|يرتفع|ترتفع|يصل|تصل|يبلغ|تبلغ|بذلك|رفع)$/
+const summingUp = placesOf((tokens, at) => SUMMING_UP.test(tokens[at]?.text ?? ''))
 
 /** "خلال هذا الأسبوع", "خلال شهر آب". */
 const PERIOD = /^(?:هذا|شهر|الشهر|العام|عام|الاسبوع|السنه)$/

@@ -101,8 +101,8 @@ function textOf({ body, tokens }: Sentence, { phrase, rule }: Reading, words: To
       ? null
       : words
   if (span === null) return ''
-  const hedge = tokens.findIndex(({ text }, at) => span.from < at && at < span.to && text === 'علي')
-  const to = hedge < 0 ? span.to : hedge
+  const hedge = tokens.slice(span.from + 1, span.to).findIndex(({ text }) => text === 'علي')
+  const to = hedge < 0 ? span.to : span.from + 1 + hedge
   const start = tokens[span.from]?.word.start ?? 0
   const text = body.slice(start, tokens[to - 1]?.word.end ?? start).replace(/\s+/g, ' ')
   return /^[وف]/.test(tokens[span.from]?.proclitics ?? '') ? text.slice(1) : text

@@ -1,4 +1,5 @@
 import type { DateMention } from '@/lib/arabic/dates'
+import { once } from '@/lib/extract/once'
 import type { Reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 
@@ -179,18 +180,23 @@ function closes(token: Token): boolean {
 }
 
 function isDated(dates: readonly DateMention[], index: number): boolean {
-  return dates.some(date => date.from <= index && index < date.to)
+  return wordsOfDates(dates).has(index)
 }
+
+const wordsOfDates = once((dates: readonly DateMention[]): ReadonlySet<number> => {
+  const words = new Set<number>()
+  for (const { from, to } of dates) for (let at = from; at < to; at++) words.add(at)
+  return words
+})
 
 const FORCES =
   /^[وفبل]?(?:ال)?(?:قوات|قواته|قواتها|قواتهم|قواتنا|صفوف|صفوفه|صفوفها|صفوفهم|صفوفنا|صفوفهما|جيش|جيشي|جيشها|جيشه|جنود|جنوده|جنودها|عسكريين|عسكريي|عسكرييهما|مقاتلين|عناصر)$/
 
 /** Losses have no counted noun: who suffers them stands behind "in the ranks of" or "among". */
 export function ranksOf(tokens: readonly Token[], { from, to }: TokenSpan): TokenSpan | null {
-  const at = tokens.findIndex(
-    ({ text }, index) => from <= index && index < to && /^(?:صفوف|لدي|بين|وسط)/.test(text),
-  )
-  if (at < 0) return null
+  const ranks = tokens.slice(from, to).findIndex(({ text }) => /^(?:صفوف|لدي|بين|وسط)/.test(text))
+  if (ranks < 0) return null
+  const at = from + ranks
   const start = /^(?:صفوف|لدي|بين|وسط)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
   let end = start + 1
   while (end < to && !/^و/.test(tokens[end]?.text ?? '')) end++
