@@ -5,9 +5,8 @@ import type { Gazetteer } from './gazetteer'
 
 /** From here on, the same number twice in one article is the same figure rather than a coincidence. */
 const DISTINCTIVE = 6
-
-/** So many different reports of one number are looked through for a repeat: an article has a few at most. */
-const MOST_ALIKE = 50
+/** A figure is held against so many earlier ones of the same value: what an article costs stays in line with its length. */
+const MOST_COMPARED = 16
 
 /** Repeats of one statement within an article become one report, in reading order. */
 export function combine(drafts: readonly Draft[], gazetteer: Gazetteer): Report[] {
@@ -16,10 +15,11 @@ export function combine(drafts: readonly Draft[], gazetteer: Gazetteer): Report[
   for (const draft of drafts) {
     const key = figureKey(draft.report)
     const places = byFigure.get(key) ?? []
-    const place = places.find(at => isRepeat(merged[at], draft, gazetteer))
+    byFigure.set(key, places)
+    const place = places.slice(-MOST_COMPARED).find(at => isRepeat(merged[at], draft, gazetteer))
     const earlier = place === undefined ? undefined : merged[place]
     if (place === undefined || earlier === undefined) {
-      if (places.length < MOST_ALIKE) byFigure.set(key, [...places, merged.length])
+      places.push(merged.length)
       merged.push(draft)
     } else merged[place] = join(earlier, draft, gazetteer)
   }

@@ -2,6 +2,7 @@ import type { DateMention } from '@/lib/arabic/dates'
 import type { CountPhrase } from './count-phrase'
 import { readLosses } from './matchers/losses'
 import { matchers } from './matchers/matchers'
+import { PhraseMap } from './phrase-map'
 import { readCountPhrases } from './read-count-phrases'
 import type { Reading, Scene } from './reading'
 import { isIrrealis } from './refine/irrealis'
@@ -31,7 +32,8 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
   const dated = (index: number) => inDate[index] === 1
   const phrases = readCountPhrases(sentence, dated)
   const readings: Reading[] = []
-  const scene: Scene = { sentence, phrases, readings, dated }
+  const places = new PhraseMap(phrases, sentence.tokens.length)
+  const scene: Scene = { sentence, phrases, places, readings, dated }
   for (const phrase of phrases) {
     if (isWithin(readings.at(-1), phrase)) continue
     for (const matcher of matchers) {
@@ -54,7 +56,7 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
   )
   return {
     phrases,
-    readings: kept.map(reading => ({ ...reading, scope: scopeOf(sentence, reading, kept) })),
+    readings: kept.map((reading, at) => ({ ...reading, scope: scopeOf(sentence, reading, kept, at) })),
     dismissed,
   }
 }

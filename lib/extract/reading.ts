@@ -1,6 +1,7 @@
 import type { Outcome, Scope } from '@/lib/schema/report'
 import type { CountPhrase, Quantity } from './count-phrase'
 import type { Hedge } from './lexicon/hedges'
+import type { PhraseMap } from './phrase-map'
 import type { Sentence } from './sentence'
 
 /** A count phrase that has been found to count casualties. Token indexes, `to` exclusive. */
@@ -25,9 +26,17 @@ export interface Reading {
 export interface Scene {
   readonly sentence: Sentence
   readonly phrases: readonly CountPhrase[]
+  readonly places: PhraseMap
   readonly readings: readonly Reading[]
   /** Whether a token belongs to a date. */
   readonly dated: (index: number) => boolean
+}
+
+/** How many readings to the left a matcher asks after. */
+const RECENT = 8
+
+export function recent({ readings }: Scene): readonly Reading[] {
+  return readings.length <= RECENT ? readings : readings.slice(-RECENT)
 }
 
 /** One way to say a casualty count. */

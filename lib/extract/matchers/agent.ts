@@ -10,10 +10,10 @@ const FAR = 16
  * Whether a noun behind the verb is who did it, because those who suffered it follow: "قتل مسلحون 24 شخصا". Armed men may
  * be described at length before that: "خطف مسلحون يعتقد انتماؤهم لجماعة كذا 40 طفلا".
  */
-export function agentOf({ sentence: { tokens }, phrases, dated }: Scene, phrase: CountPhrase): boolean {
-  const next = phrases.find(
-    other => other.from >= phrase.to && (other.from - phrase.to > FAR || isObject(tokens, other)),
-  )
+export function agentOf(scene: Scene, phrase: CountPhrase): boolean {
+  const { sentence, dated } = scene
+  const { tokens } = sentence
+  const next = objectAfter(scene, phrase.to)
   if (next === undefined || next.conjoined || next.governed || !mayCountPeople(next)) return false
   if (
     next.from - phrase.to > (areArmed(phrase) ? FAR : NEAR) ||
@@ -47,6 +47,14 @@ function isWithin(token: Token, described: boolean): boolean {
     !hasRole(token, 'preposition') &&
     !hasRole(token, 'barrier')
   )
+}
+
+/** The first phrase not far behind that can be the verb's object. */
+function objectAfter({ sentence: { tokens }, places }: Scene, from: number): CountPhrase | undefined {
+  let next = places.from(from)
+  while (next !== undefined && next.from - from <= FAR && !isObject(tokens, next))
+    next = places.from(next.from + 1)
+  return next !== undefined && next.from - from <= FAR ? next : undefined
 }
 
 /** A number, or a noun in the accusative. */

@@ -1,5 +1,4 @@
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
-import { phraseAt } from '@/lib/extract/phrase-at'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole } from '@/lib/extract/token'
 
@@ -25,7 +24,7 @@ export const besideNamed: Matcher = {
   },
 }
 
-function triggerBefore({ sentence: { tokens }, readings, phrases }: Scene, from: number) {
+function triggerBefore({ sentence: { tokens }, readings, places }: Scene, from: number) {
   const read = readings.at(-1)?.to ?? 0
   for (let at = from - 1; at >= Math.max(read, from - FARTHEST); at--) {
     const token = tokens[at]
@@ -41,7 +40,7 @@ function triggerBefore({ sentence: { tokens }, readings, phrases }: Scene, from:
     )
       return null
     if (hasRole(token, 'stop') && !token.definite) return null
-    const other = phraseAt(phrases, at)
+    const other = places.startingAt(at)
     if (other !== undefined && other.quantity.kind !== 'form') return null
   }
   return null

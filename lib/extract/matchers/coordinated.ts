@@ -74,15 +74,14 @@ function isOpenBetween({ sentence: { tokens } }: Scene, from: number, to: number
 }
 
 /** "طفل عمره 3 أعوام وسائحة": how many words between say how old somebody is. */
-function wordsOfAge({ sentence: { tokens }, phrases }: Scene, from: number, to: number): number {
-  const years = phrases.filter(
-    phrase =>
-      phrase.from >= from &&
-      phrase.to <= to &&
-      phrase.counted.kind === 'thing' &&
-      phrase.counted.class === 'time',
+function wordsOfAge({ sentence: { tokens }, places }: Scene, from: number, to: number): number {
+  let words = 0
+  for (
+    let phrase = places.from(from);
+    phrase !== undefined && phrase.to <= to;
+    phrase = places.from(phrase.from + 1)
   )
-  const words = years.reduce((sum, phrase) => sum + phrase.to - phrase.from, 0)
+    if (phrase.counted.kind === 'thing' && phrase.counted.class === 'time') words += phrase.to - phrase.from
   return words === 0 ? 0 : words + tokens.slice(from, to).filter(token => OF_AGE.test(token.text)).length
 }
 

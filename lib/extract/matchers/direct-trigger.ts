@@ -1,5 +1,5 @@
 import type { TriggerWord } from '@/lib/extract/lexicon/outcomes'
-import type { Scene } from '@/lib/extract/reading'
+import { recent, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
 
@@ -18,18 +18,19 @@ const FARTHEST = 8
  * The verb or verbal noun of loss right before a count phrase, or two of them where they are joined ("مقتل وإصابة").
  * Dates, adverbs and quotation marks may stand between; "سوى" too, behind a negation.
  */
-export function directTrigger(
-  { sentence: { tokens }, readings, phrases, dated }: Scene,
-  from: number,
-): DirectTrigger | null {
+export function directTrigger(scene: Scene, from: number): DirectTrigger | null {
+  const { sentence, places, dated } = scene
+  const { tokens } = sentence
   let at = from - 1
   while (at >= 0 && from - at < FARTHEST && isPassedOver(tokens, at, dated)) at--
   const token = tokens[at]
   const trigger = triggerOf(token)
   if (token === undefined || trigger === null) return null
-  if (phrases.some(phrase => phrase.noun === at && phrase.to <= from)) return null
+  const own = places.on(at)
+  if (own?.noun === at && own.to <= from) return null
   // A verb in the plural was the predicate of those before it, unless nothing before it was read.
-  if (token.lexeme.verb?.number === 'many' && readings.some(reading => reading.to === at + 1)) return null
+  if (token.lexeme.verb?.number === 'many' && recent(scene).some(reading => reading.to === at + 1))
+    return null
   const shared = {
     index: at,
     peopleOnly: trigger.peopleOnly,
@@ -37,7 +38,7 @@ export function directTrigger(
   } as const
   const before = token.conjoined ? at - 1 : tokens[at - 1]?.text === 'او' ? at - 2 : null
   const joined =
-    before === null || readings.some(reading => reading.to > before) ? null : triggerOf(tokens[before])
+    before === null || recent(scene).some(reading => reading.to > before) ? null : triggerOf(tokens[before])
   if (joined === null || before === null || !isPair(tokens[before], token))
     return { ...shared, outcomes: [trigger.outcome], from: at }
   return { ...shared, outcomes: [joined.outcome, trigger.outcome], from: before }

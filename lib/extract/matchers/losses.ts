@@ -7,6 +7,8 @@ import type { Outcome } from '@/lib/schema/report'
 export function readLosses(scene: Scene): Reading[] {
   const { tokens } = scene.sentence
   const found: Reading[] = []
+  const read = new Uint8Array(tokens.length)
+  for (const { from, to } of scene.readings) read.fill(1, from, to)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined || !(token.lexeme.verb || token.lexeme.loss || token.lexeme.victim)) continue

@@ -5,7 +5,7 @@ import { hasRole } from '@/lib/extract/token'
 /** "خسرت الكتيبة 21 عسكريا", "لم تخسر سوى 3 جنود". */
 export const lostMen: Matcher = {
   name: 'lost-men',
-  match({ sentence: { tokens }, phrases }, phrase) {
+  match({ sentence: { tokens }, places }, phrase) {
     if (
       phrase.quantity.kind === 'form' ||
       (tokens[phrase.from - 1]?.lexeme.verb !== undefined &&
@@ -18,7 +18,7 @@ export const lostMen: Matcher = {
       if (
         token === undefined ||
         (token.word.kind === 'mark' && token.text !== ':') ||
-        phrases.some(other => other.from <= at && at < other.to)
+        places.on(at) !== undefined
       )
         return null
       if (

@@ -2,13 +2,14 @@ import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { betweenVictims } from '@/lib/extract/counted-noun'
 import { agentOf } from '@/lib/extract/matchers/agent'
 import { countsPeople, mayCountPeople } from '@/lib/extract/people'
-import { phraseAt } from '@/lib/extract/phrase-at'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
 import { killedOrElse } from './or-else'
 
 const FARTHEST = 10
+/** Conditions one behind the other ("جنديا أسيرا جريحا") that are looked through. */
+const DEEPEST = 4
 /** With all others that are counted in between. */
 const FARTHEST_OF_ALL = 60
 const OPENING = /^(?:[وفل]?[بل]?ان|اذ|بينما|فيما|وكان|كان)$/
@@ -72,21 +73,22 @@ interface Predicate {
   readonly number?: 'one' | 'dual' | 'many'
 }
 
-export function predicateAfter(scene: Scene, phrase: CountPhrase): Predicate | null {
-  const { sentence, phrases, dated } = scene
+export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Predicate | null {
+  if (depth > DEEPEST) return null
+  const { sentence, places, dated } = scene
   const { tokens } = sentence
   const few = isFew(phrase)
   let end = Math.min(tokens.length, phrase.to + FARTHEST)
   for (let at = phrase.to; at < end; at++) {
     if (tokens[at]?.stem === 'من' && hasRole(tokens[at + 1], 'among')) at++
     const aside = hasRole(tokens[at], 'among') ? at + 1 : at
-    const skipped = phraseAt(phrases, aside)
+    const skipped = places.startingAt(aside)
     if (skipped !== undefined && (aside > at || skipped.conjoined) && countsPeople(skipped)) {
       at = skipped.to - 1
       end = Math.min(tokens.length, skipped.to + FARTHEST, phrase.to + FARTHEST_OF_ALL)
       continue
     }
-    const other = phraseAt(phrases, at)
+    const other = places.startingAt(at)
     if (other !== undefined && other.quantity.kind !== 'form') {
       if (other.counted.kind !== 'thing') return null
       at = other.to - 1
@@ -122,7 +124,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase): Predicate | n
         : undefined
     if (condition !== undefined && (condition.number !== 'one' || token.lexeme.accusative)) {
       // "جنديا أسيرا لقي حتفه".
-      const later = predicateAfter(scene, { ...phrase, to: at + 1 })
+      const later = predicateAfter(scene, { ...phrase, to: at + 1 }, depth + 1)
       if (later?.outcomes.includes('killed')) return later
       const other = tokens[at + 1]?.text === 'او' ? tokens[at + 2]?.lexeme.victim : undefined
       return other === undefined

@@ -1,6 +1,6 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
-import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/reading'
+import { type Matcher, type Reading, reading, recent, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { directTrigger } from './direct-trigger'
 
@@ -43,15 +43,16 @@ export const subset: Matcher = {
 }
 
 /** "اعتقال 201 متظاهر أطلق سراح 170 منهم": the count right before was of something else. */
-function isOfUnread({ phrases, readings }: Scene, phrase: CountPhrase): boolean {
-  const last = phrases.findLast(
-    other =>
-      other.to <= phrase.from && other.quantity.kind !== 'form' && mayCountPeople(other) && !other.definite,
-  )
+function isOfUnread(scene: Scene, phrase: CountPhrase): boolean {
+  const { places, readings } = scene
+  let last = places.before(phrase.from)
+  while (last !== undefined && (last.quantity.kind === 'form' || !mayCountPeople(last) || last.definite))
+    last = places.before(last.from)
+  if (last === undefined || last.counted.kind === 'nothing') return false
+  const { from } = last
   return (
-    last !== undefined &&
-    last.counted.kind !== 'nothing' &&
-    !readings.some(reading => reading.phrase === last || reading.phrase.from > last.from)
+    !recent(scene).some(reading => reading.phrase === last || reading.phrase.from > from) &&
+    readings.at(-1)?.phrase !== last
   )
 }
 

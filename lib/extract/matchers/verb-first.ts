@@ -1,7 +1,7 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { agentOf, isSuspected } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
-import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
+import { type Matcher, reading, recent, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 
 const FARTHEST = 18
@@ -28,15 +28,7 @@ export const verbFirst: Matcher = {
         agentOf(scene, phrase)
       )
         return null
-      if (
-        scene.phrases.some(
-          other =>
-            at < other.from &&
-            other.to <= phrase.from &&
-            !(other.quantity.kind === 'form' && agentOf(scene, other)),
-        )
-      )
-        return null
+      if (hasOtherBetween(scene, at, phrase.from)) return null
     }
     return reading('verb-first', phrase, { outcomes: [verb.outcome], trigger: at })
   },
@@ -52,6 +44,17 @@ function isObjectOf(tokens: readonly Token[], verb: number, { from, quantity, no
     .every(token => token.word.kind === 'letters' && !hasRole(token, 'preposition'))
 }
 
+/** Another phrase stands between the verb and this one, and it is not who did it. */
+function hasOtherBetween(scene: Scene, from: number, to: number): boolean {
+  for (
+    let other = scene.places.from(from + 1);
+    other !== undefined && other.to <= to;
+    other = scene.places.from(other.from + 1)
+  )
+    if (other.quantity.kind !== 'form' || !agentOf(scene, other)) return true
+  return false
+}
+
 /** What may stand right before a noun without a number that is the verb's own and no adjective or genitive of another. */
 function mayEndBefore(token: Token | undefined, dated: boolean): boolean {
   return (
@@ -60,7 +63,9 @@ function mayEndBefore(token: Token | undefined, dated: boolean): boolean {
 }
 
 /** The nearest verb of loss to the left of which the phrase can still be the subject or object. */
-export function verbBefore({ sentence: { tokens }, readings, dated }: Scene, from: number): number | null {
+export function verbBefore(scene: Scene, from: number): number | null {
+  const { sentence, readings, dated } = scene
+  const { tokens } = sentence
   const read = readings.at(-1)?.phrase.to ?? 0
   let commas = 0
   for (let at = from - 1; at >= Math.max(read, from - FARTHEST); at--) {
@@ -77,7 +82,7 @@ export function verbBefore({ sentence: { tokens }, readings, dated }: Scene, fro
       // "قضت المحكمة بـ": a court decides.
       if (/^[وف]?قض[تي]$/.test(token.text) && /محكم|قاض|قضا|^ب/.test(tokens[at + 1]?.text ?? '')) return null
       if (
-        readings.some(reading => reading.to > at) ||
+        recent(scene).some(reading => reading.to > at) ||
         (token.text === 'فقد' && !hasRole(tokens[at + 1], 'preposition'))
       )
         return null

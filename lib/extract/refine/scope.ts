@@ -10,17 +10,28 @@ const NEAR = 9
  * Whether a count is of all so far or comes on top of an earlier one: "49 عسكريا إضافيا … ما يرفع الحصيلة إلى 604",
  * "منذ مطلع العام". Parts keep what their matcher found.
  */
-export function scopeOf({ tokens }: Sentence, reading: Reading, readings: readonly Reading[]): Scope {
+export function scopeOf(
+  { tokens }: Sentence,
+  reading: Reading,
+  readings: readonly Reading[],
+  at: number,
+): Scope {
   if (reading.scope === 'subset' || reading.quantity.kind === 'form') return reading.scope
   if (isWorstOf(tokens, reading.from) || isOfNamed(tokens, reading)) return 'subset'
   if (isRaised(tokens, reading)) return 'cumulative'
   const first = reading.parent
   if (reading.rule === 'coordinated' && first !== null && isRaised(tokens, first)) return 'cumulative'
-  const before = readings.findLast(other => other !== reading && other.to <= reading.from)
-  if (before !== undefined && isAdjacent(before, reading) && isRaised(tokens, before)) return 'cumulative'
+  const before = readings[at - 1]
+  if (
+    before !== undefined &&
+    before.to <= reading.from &&
+    isAdjacent(before, reading) &&
+    isRaised(tokens, before)
+  )
+    return 'cumulative'
   if (
     isAddition(tokens, reading) ||
-    readings.some(later => later.from > reading.to && isRaisedBy(tokens, later, reading))
+    readings.slice(at + 1, at + 1 + NEAR).some(later => isRaisedBy(tokens, later, reading))
   )
     return 'increment'
   if (spansTime(tokens, reading)) return 'cumulative'
