@@ -1,5 +1,7 @@
 import type { Event } from '@/lib/schema/event'
+import type { ActorId } from '@/lib/schema/ids'
 import type { ArticleReader } from './article-text'
+import { once } from './once'
 import type { Sentence } from './sentence'
 
 /** How many sentences an article takes to say what it is about. */
@@ -7,15 +9,16 @@ const OPENING = 12
 
 /** Whether an article is about an event's sides: it names one of them in its opening or in this sentence. */
 export function concernsEvent(reader: ArticleReader, sentence: Sentence, { sides }: Event): boolean {
-  if (names(reader, sentence, sides)) return true
-  for (let index = 0; index < Math.min(OPENING, reader.spans.length); index++) {
-    const opening = reader.sentence(index)
-    if (opening !== null && names(reader, opening, sides)) return true
-  }
-  return false
+  const named = reader.sides(sentence)
+  const opening = sidesOfOpening(reader)
+  return sides.some(side => named.has(side) || opening.has(side))
 }
 
-function names(reader: ArticleReader, sentence: Sentence, sides: Event['sides']): boolean {
-  const named = reader.sides(sentence)
-  return sides.some(side => named.has(side))
-}
+const sidesOfOpening = once((reader: ArticleReader): ReadonlySet<ActorId> => {
+  const sides = new Set<ActorId>()
+  for (let index = 0; index < OPENING; index++) {
+    const sentence = reader.sentence(index)
+    if (sentence !== null) for (const side of reader.sides(sentence)) sides.add(side)
+  }
+  return sides
+})

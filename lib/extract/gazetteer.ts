@@ -2,6 +2,7 @@ import { foldWord } from '@/lib/arabic/matching-form'
 import type { Actor } from '@/lib/schema/actor'
 import type { Event } from '@/lib/schema/event'
 import type { ActorId } from '@/lib/schema/ids'
+import { once } from './once'
 import { PhraseTable } from './phrase-table'
 import type { Token } from './token'
 
@@ -41,11 +42,24 @@ function demonymForms(base: string): string[] {
   return [...DEMONYM_ENDINGS.map(ending => `${base}${ending}`), `${short}ين`, `${short}ون`, short]
 }
 
+const CACHE_LIMIT = 20_000
+const looked = once((_: Gazetteer) => new Map<string, ActorId | null>())
+
 /** Whose adjective a word is, with whatever particles are written onto it. */
-export function demonymOf(token: Token, { demonyms }: Gazetteer): ActorId | null {
+export function demonymOf(token: Token, gazetteer: Gazetteer): ActorId | null {
   if (token.word.kind !== 'letters') return null
-  const direct = demonyms.get(token.text)
+  const cache = looked(gazetteer)
+  const known = cache.get(token.text)
+  if (known !== undefined) return known
+  const found = lookUp(token.text, gazetteer)
+  if (cache.size >= CACHE_LIMIT) cache.clear()
+  cache.set(token.text, found)
+  return found
+}
+
+function lookUp(text: string, { demonyms }: Gazetteer): ActorId | null {
+  const direct = demonyms.get(text)
   if (direct !== undefined) return direct
-  const bare = token.text.replace(/^[وف]?(?:[بلك]?ال|لل|[بلك])?/, '')
-  return demonyms.get(bare) ?? demonyms.get(token.text.replace(/^[وف]/, '')) ?? null
+  const bare = text.replace(/^[وف]?(?:[بلك]?ال|لل|[بلك])?/, '')
+  return demonyms.get(bare) ?? demonyms.get(text.replace(/^[وف]/, '')) ?? null
 }

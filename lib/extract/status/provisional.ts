@@ -35,19 +35,23 @@ const provisional = placesOf(saysProvisional)
 
 function saysProvisional(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
-  const before = (pattern: RegExp, span = NEAR) =>
-    tokens.slice(Math.max(0, at - span), at).some(token => pattern.test(token.text))
   if (PRELIMINARY.test(text))
-    return before(FIGURES, 2) || /^(?:بشكل|بصوره|نحو)$/.test(tokens[at - 1]?.text ?? '')
-  if (FINAL.test(text)) return before(NOT)
-  if (RISE.test(text)) return before(OPEN_TO, 1)
+    return isBefore(tokens, at, 2, FIGURES) || /^(?:بشكل|بصوره|نحو)$/.test(tokens[at - 1]?.text ?? '')
+  if (FINAL.test(text)) return isBefore(tokens, at, NEAR, NOT)
+  if (RISE.test(text)) return isBefore(tokens, at, 1, OPEN_TO)
   if (MAY_RISE.test(text)) {
-    const figure = before(FIGURES) || tokens.slice(at + 1, at + 4).some(token => FIGURES.test(token.text))
+    const figure =
+      isBefore(tokens, at, NEAR, FIGURES) ||
+      tokens.slice(at + 1, at + 4).some(token => FIGURES.test(token.text))
     return (
       figure &&
-      before(MAY, 1) &&
-      (/^[وف]?(?:قد|ربما)$/.test(tokens[at - 1]?.text ?? '') || before(EXPECTED, 3))
+      isBefore(tokens, at, 1, MAY) &&
+      (/^[وف]?(?:قد|ربما)$/.test(tokens[at - 1]?.text ?? '') || isBefore(tokens, at, 3, EXPECTED))
     )
   }
   return false
+}
+
+function isBefore(tokens: readonly Token[], at: number, span: number, pattern: RegExp): boolean {
+  return tokens.slice(Math.max(0, at - span), at).some(token => pattern.test(token.text))
 }
