@@ -1,6 +1,7 @@
 import type { CountPhrase, Quantity } from './count-phrase'
 import { classifyNoun, readCounted } from './counted-noun'
 import { hedgeAfter, hedgeBefore } from './hedge-tables'
+import { kinOf } from './kin'
 import type { NounNumber } from './lexicon/lexeme'
 import { wordList } from './lexicon/word-list'
 import { isConjoinedBefore } from './numbered-phrase'
@@ -35,11 +36,12 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
   if (
     token === undefined ||
     token.word.kind !== 'letters' ||
-    (hasRole(token, 'preposition') && !hedgeBefore.match(tokens, at)) ||
     hasRole(token, 'adverb') ||
     hasRole(token, 'life')
   )
     return null
+  const hedge = hedgeBefore.match(tokens, at)
+  if (hedge === null && hasRole(token, 'preposition')) return null
   const shared = {
     from: at,
     numberFrom: at,
@@ -48,7 +50,6 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
     definite: false,
     governed: /^[وف]?[بلك]/.test(token.proclitics),
   }
-  const hedge = hedgeBefore.match(tokens, at)
   if (hedge !== null) {
     const few = readBarePhrase(sentence, hedge.to)
     return few?.quantity.kind === 'form' && few.quantity.number === 'dual'
@@ -136,6 +137,7 @@ function fewCases(tokens: readonly Token[], at: number) {
 /** "أحد أفراد الدورية", "إحدى النساء". */
 function oneOf(tokens: readonly Token[], at: number) {
   const text = tokens[at]?.text ?? ''
+  if (!text.includes('احد')) return null
   const next = tokens[at + 1]
   if (/^[وف]?(?:احدهم|احدهما|احداهن|احداهما)$/.test(text))
     return {
@@ -201,29 +203,4 @@ function nationals(tokens: readonly Token[], at: number) {
     quantity: { kind: 'form', number } as const,
     counted: { kind: 'person', person: { group: 'unspecified', number } } as const,
   }
-}
-
-const PRONOUN = '(?:ه|ها|هم|هما)'
-const ONE_OF_KIN = new RegExp(
-  `^و(?:زوج|زوجت|ابن|ابنت|طفل|طفلت|نجل|نجلت|شقيق|شقيقت|والد|والدت|ام|اب|حفيد|حفيدت|خطيبت|جدت|عم|خال)${PRONOUN}$`,
-)
-const TWO_OF_KIN = new RegExp(`^و(?:طفلي|طفلتي|ابني|ابنتي|ولدي|نجلي|شقيقي|شقيقتي|والدي|حفيدي)${PRONOUN}$`)
-
-/** "مقتل رجل وزوجته وطفليهما", "وأطفالهما الثلاثة": relatives of somebody counted before. */
-function kinOf(sentence: Sentence, at: number) {
-  const { tokens } = sentence
-  const token = tokens[at]
-  if (token === undefined) return null
-  const person = { group: 'civilian', number: 'one' } as const
-  const counted = { kind: 'person', person } as const
-  if (ONE_OF_KIN.test(token.text))
-    return { quantity: { kind: 'form', number: 'one' } as const, counted, to: at + 1, numberTo: at + 1 }
-  if (TWO_OF_KIN.test(token.text))
-    return { quantity: { kind: 'form', number: 'dual' } as const, counted, to: at + 1, numberTo: at + 1 }
-  const number =
-    token.conjoined && token.lexeme.pronoun && token.lexeme.person?.number === 'many'
-      ? readQuantity(sentence, at + 1)
-      : null
-  if (number === null || !number.definite || number.quantity.kind !== 'number') return null
-  return { quantity: number.quantity, counted, to: number.to, numberTo: number.to, numberFrom: number.from }
 }
