@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** A line without a stop is cut at a space after so many units: what one sentence costs stays bounded. */
-const LONGEST = 4000
+const LONGEST = 2000
 
 const STOPS = new Set('.!?؟…۔'.split('').map(stop => stop.charCodeAt(0)))
 const OPENING = new Set('(«“'.split('').map(mark => mark.charCodeAt(0)))

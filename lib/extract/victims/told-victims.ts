@@ -56,8 +56,9 @@ export function toldVictims(
     told.set(reading, victims)
     byPhrase.set(reading.phrase, victims)
   })
+  const sides = sidesOfParts(readings, own)
   for (const [reading, victims] of told)
-    if (victims.belonging === null && isOfTwoSides(readings, own, reading))
+    if (victims.belonging === null && isOfTwoSides(sides.get(reading.phrase)))
       told.set(reading, { ...victims, belonging: 'both' })
   return told
 }
@@ -72,16 +73,25 @@ function sharedWithNext(
   return own.get(next) ?? null
 }
 
-/** "19 شخصا، هم 12 جنديا … و7 جنود …": a whole with parts of two sides. */
-function isOfTwoSides(
+type Sides = Set<Belonging | null>
+
+/** Whose people the parts of each whole are, by the phrase of the whole. */
+function sidesOfParts(
   readings: readonly Reading[],
   own: ReadonlyMap<Reading, Belonging | null>,
-  whole: Reading,
-): boolean {
-  const sides = new Set(
-    readings.filter(({ parent }) => parent?.phrase === whole.phrase).map(part => own.get(part) ?? null),
-  )
-  return sides.size > 1 && !sides.has(null)
+): ReadonlyMap<CountPhrase, Sides> {
+  const sides = new Map<CountPhrase, Sides>()
+  for (const part of readings) {
+    if (part.parent === null) continue
+    const known: Sides = sides.get(part.parent.phrase) ?? new Set()
+    sides.set(part.parent.phrase, known.add(own.get(part) ?? null))
+  }
+  return sides
+}
+
+/** "19 شخصا، هم 12 جنديا … و7 جنود …": a whole with parts of two sides. */
+function isOfTwoSides(sides: Sides | undefined): boolean {
+  return sides !== undefined && sides.size > 1 && !sides.has(null)
 }
 
 function ownBelonging(
