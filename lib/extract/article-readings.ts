@@ -13,9 +13,8 @@ export interface ReadSentence extends SentenceReadings {
  * The readings of all sentences of an article, in order. Two things reach beyond a sentence: what an article is about
  * (an epidemic, a release of prisoners) and a list under a line that ends in a colon.
  */
-export function readArticle(reader: ArticleReader): ReadSentence[] {
+export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
   const matters = new Set<Dismissal>()
-  const found: ReadSentence[] = []
   let list: Reading['outcomes'] | null = null
   for (let index = 0; index < reader.spans.length; index++) {
     const sentence = reader.sentence(index)
@@ -23,15 +22,14 @@ export function readArticle(reader: ArticleReader): ReadSentence[] {
     if (mayTellOfLoss(sentence)) {
       const read = setAside(readCasualties(sentence, reader.dates(index)), matters)
       for (const { code } of read.dismissed) matters.add(code)
-      found.push({ sentence, ...read })
+      yield { sentence, ...read }
       list = listOpenedBy(sentence)
     } else if (list !== null && startsWithNumber(sentence)) {
       const item = listItem(readCasualties(sentence, reader.dates(index)), list)
       if (item === null) list = null
-      else found.push({ sentence, ...item })
+      else yield { sentence, ...item }
     } else list = null
   }
-  return found
 }
 
 /** Once an article has counted infections or freed prisoners, it goes on counting them. */

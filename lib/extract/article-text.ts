@@ -16,7 +16,10 @@ export type ArticleText = Pick<ArticleDocument, 'id' | 'body' | 'published' | 'h
 const SAME = /^(?:نفسه|ذاته|نفسها|ذاتها)$/
 const LOOK_BACK = 4
 
-/** An article with its sentences, each read when it is first asked for. */
+/** Sentences that stay in memory behind the one that was read last, so that a long article takes no more of it. */
+const KEPT = 64
+
+/** An article with its sentences, each read when it is first asked for, and again when it is asked for much later. */
 export class ArticleReader {
   readonly spans: readonly Span[]
   readonly #sentences: (Sentence | undefined)[] = []
@@ -37,13 +40,19 @@ export class ArticleReader {
   sentence(index: number): Sentence | null {
     const span = this.spans[index]
     if (span === undefined) return null
-    this.#sentences[index] ??= readSentence(
-      this.article.body,
-      span,
-      index,
-      index === 0 && this.article.headline === 'first-line',
-    )
-    return this.#sentences[index] ?? null
+    const known = this.#sentences[index]
+    if (known !== undefined) return known
+    const headline = index === 0 && this.article.headline === 'first-line'
+    const sentence = readSentence(this.article.body, span, index, headline)
+    this.#sentences[index] = sentence
+    this.#forget(index - KEPT)
+    return sentence
+  }
+
+  #forget(index: number): void {
+    if (index < 0) return
+    for (const kept of [this.#sentences, this.#dates, this.#scenes, this.#speech, this.#cues, this.#sides])
+      kept[index] = undefined
   }
 
   dates(index: number): DateMention[] {

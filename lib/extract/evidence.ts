@@ -38,6 +38,7 @@ function lastWords(text: string): string {
 function firstWords(text: string): string {
   if (text.length <= CONTEXT) return text
   const head = text.slice(0, CONTEXT)
-  const blank = head.search(/\s\S*$/)
-  return blank < 0 ? '' : head.slice(0, blank)
+  let blank = head.length - 1
+  while (blank >= 0 && /\S/.test(head.charAt(blank))) blank--
+  return head.slice(0, Math.max(blank, 0))
 }

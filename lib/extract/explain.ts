@@ -20,7 +20,7 @@ export interface SentenceExplained {
 export function explainArticle(article: ArticleText, gazetteer: Gazetteer): SentenceExplained[] {
   const reader = new ArticleReader(article, gazetteer)
   const reports = extractReports(article, gazetteer)
-  const read = new Map(readArticle(reader).map(found => [found.sentence.index, found]))
+  const read = new Map(Array.from(readArticle(reader), found => [found.sentence.index, found]))
   return reader.spans.map(({ start, end }, index) => {
     const found = read.get(index)
     return {
