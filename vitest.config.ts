@@ -7,5 +7,9 @@ export default defineConfig(({ mode }) => ({
   test:
     mode === 'fuzz'
       ? { include: ['lib/**/*.fuzz.ts'], testTimeout: 600_000 }
-      : { include: ['lib/**/*.test.ts', 'lib/**/*.test.tsx', 'app/**/*.test.ts', 'data/**/*.test.ts'] },
+      : {
+          // No test is timed: this only ends one that hangs, on a machine that is busy with other things.
+          testTimeout: 60_000,
+          include: ['lib/**/*.test.ts', 'lib/**/*.test.tsx', 'app/**/*.test.ts', 'data/**/*.test.ts'],
+        },
 }))
