@@ -1,4 +1,5 @@
 import { isSaying } from '@/lib/extract/attribution/shape'
+import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
@@ -10,14 +11,18 @@ const FARTHEST = 14
 /** Somebody thinks, fears or supposes it; or the text asks. */
 export function isPresumed({ tokens }: Sentence, reading: Reading): boolean {
   if (asks(tokens)) return true
-  for (let at = reading.from; at >= Math.max(0, reading.from - FARTHEST); at--) {
-    const token = tokens[at]
-    if (token === undefined || at >= reading.phrase.from) continue
-    if (PRESUMING.test(token.text)) return true
-    if (closes(tokens, at, reading)) break
-  }
-  return isProbably(tokens, reading)
+  return isPresumedBefore(tokens, reading) || isProbably(tokens, reading)
 }
+
+function isPresumedBefore(tokens: readonly Token[], reading: Reading): boolean {
+  const { from, phrase } = reading
+  const last = presuming(tokens).lastBefore(Math.min(from + 1, phrase.from))
+  if (last < Math.max(0, from - FARTHEST)) return false
+  for (let at = from; at > last; at--) if (closes(tokens, at, reading)) return false
+  return true
+}
+
+const presuming = placesOf((tokens, at) => PRESUMING.test(tokens[at]?.text ?? ''))
 
 /** "على الأرجح" right behind. */
 function isProbably(tokens: readonly Token[], { to }: Reading): boolean {
