@@ -56,10 +56,15 @@ function fractionAfter(words: readonly Word[], at: number, scale: number): Piece
 }
 
 function conjoinedGroup(words: readonly Word[], at: number): Group | null {
-  const digits = conjoinedDigits(words, at)
+  const digits = conjoinedDigits(words, at) ?? unjoinedDigits(words, at)
   if (digits !== null) return digitGroup(words, digits)
   const part = conjoinedPart(words, at)
   return part && wordGroup(words, part)
+}
+
+/** "46 ألفا 788": some leave the و out; the accusative counts no noun, so that what follows belongs to the number. */
+function unjoinedDigits(words: readonly Word[], at: number): number | null {
+  return words[at - 1]?.text === 'الفا' && /^[1-9]\d{2}$/.test(words[at]?.text ?? '') ? at : null
 }
 
 /** Digits, in groups of three with blanks between them perhaps, and the scale words after them. */

@@ -64,11 +64,13 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
   if (hasRole(token, 'other')) {
     const number = numberOfOthers(token.stem)
     if (number === null) return null
+    const confirmed = CONFIRMED.get(tokens[at + 1]?.text ?? '')
+    const to = confirmed === undefined ? at + 1 : at + 2
     return {
       ...shared,
-      to: at + 1,
-      numberTo: at + 1,
-      quantity: { kind: 'form', number },
+      to,
+      numberTo: to,
+      quantity: confirmed === undefined ? { kind: 'form', number } : { kind: 'number', value: confirmed },
       counted: { kind: 'others' },
       noun: at,
     }
@@ -155,8 +157,12 @@ function oneOf(tokens: readonly Token[], at: number) {
     }
   if (!/^[وفب]?(?:احد|احدي)$/.test(text)) return null
   const { person, victim } = tokens[at + 1]?.lexeme ?? {}
-  if (person?.number !== 'many' && person?.number !== 'dual-or-many' && victim?.number !== 'many') return null
+  if (!isSeveral(person?.number) && !isSeveral(victim?.number)) return null
   return { ...readCounted(tokens, at + 1, 1), quantity: { kind: 'number', value: 1 } as const }
+}
+
+function isSeveral(number: NounNumber | undefined): boolean {
+  return number === 'many' || number === 'dual-or-many'
 }
 
 function numberOfOthers(stem: string) {

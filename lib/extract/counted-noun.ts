@@ -65,6 +65,9 @@ function readPartitive(tokens: readonly Token[], at: number): CountedNoun | null
 
 const CASES = /^(?:حاله|حالات|حالتي|حالتا|حالتين|حالتان)$/
 
+/** "1550 بلاغا عن مفقودين". */
+const REPORTS = /^(?:بلاغا?|بلاغات)$/
+
 /** The noun at `at`, if a table has it, with the adjectives after it. */
 export function classifyNoun(tokens: readonly Token[], at: number, joined: boolean): CountedNoun | null {
   const token = tokens[at]
@@ -82,6 +85,9 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
         to: adjectivesEnd(tokens, at + 2),
       }
   }
+  const reported = REPORTS.test(token.stem) && tokens[at + 1]?.text === 'عن' ? tokens[at + 2] : undefined
+  if (reported?.lexeme.victim?.outcome === 'missing')
+    return { counted: { kind: 'victim', victims: [reported.lexeme.victim] }, noun: at + 2, to: at + 3 }
   if (CASES.test(token.stem) && /^(?:حرج|خط[يره]|متوسط|طفيف)/.test(tokens[at + 1]?.text ?? ''))
     return { counted: { kind: 'others' }, noun: at, to: at + 2 }
   if (victim !== undefined) {

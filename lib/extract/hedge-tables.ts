@@ -1,8 +1,9 @@
-import { type Hedge, hedgesAfter, hedgesBefore } from './lexicon/hedges'
+import { type Hedge, hedgesAfter, hedgesBefore, leadsBefore } from './lexicon/hedges'
 import { PhraseTable } from './phrase-table'
 
 export const hedgeBefore = tableOf(hedgesBefore)
 export const hedgeAfter = tableOf(hedgesAfter)
+export const leadBefore = new PhraseTable(leadsBefore.map(lead => [lead, true] as const))
 
 function tableOf(hedges: Readonly<Record<Hedge, readonly string[]>>): PhraseTable<Hedge> {
   return new PhraseTable(

@@ -45,7 +45,8 @@ function isAdjective(token: Token, after?: Token): boolean {
     hasRole(token, 'preposition') ||
     hasRole(token, 'barrier') ||
     hasRole(token, 'among') ||
-    hasRole(token, 'reach')
+    hasRole(token, 'reach') ||
+    hasRole(token, 'total')
   )
     return false
   if (lexeme.victim) return false

@@ -1,6 +1,6 @@
 import type { CountPhrase } from './count-phrase'
 import { betweenVictims, type CountedNoun, readCounted } from './counted-noun'
-import { hedgeAfter, hedgeBefore } from './hedge-tables'
+import { hedgeAfter, hedgeBefore, leadBefore } from './hedge-tables'
 import type { Hedge } from './lexicon/hedges'
 import { type QuantityFound, readQuantity } from './quantity'
 import type { Sentence } from './sentence'
@@ -14,11 +14,16 @@ export function readNumberedPhrase(
 ): CountPhrase | null {
   const { tokens } = sentence
   if (tokens[at]?.text === '(') return readBracketed(sentence, at)
+  const lead = leadBefore.match(tokens, at)
+  if (lead !== null) {
+    const phrase = readNumberedPhrase(sentence, lead.to, dated)
+    return phrase && { ...phrase, from: at, conjoined: /^[وف]/.test(lead.proclitics) }
+  }
   const hedge = hedgeBefore.match(tokens, at)
   const softened = hedge === null || dated(hedge.to) ? null : readQuantity(sentence, hedge.to)
   const found = softened ?? readQuantity(sentence, at)
   if (found === null || isAdjective(tokens, found.from)) return null
-  const lead = softened === null ? found.proclitics : (hedge?.proclitics ?? '')
+  const front = softened === null ? found.proclitics : (hedge?.proclitics ?? '')
   const early = hedgeAfter.match(tokens, found.to)
   const behind = early?.to ?? found.to
   const counted = countedAfter(tokens, found, behind)
@@ -37,11 +42,11 @@ export function readNumberedPhrase(
         /^اخر/.test(
           tokens[late?.to ?? counted.to]?.text ?? tokens[(late?.to ?? counted.to) - 1]?.text ?? '',
         )) ||
-      /^[وف]/.test(lead) ||
+      /^[وف]/.test(front) ||
       isConjoinedBefore(tokens, at) ||
       isAndOne(sentence, at),
     definite: found.definite,
-    governed: /[بلك]/.test(lead),
+    governed: /[بلك]/.test(front),
   }
 }
 

@@ -58,6 +58,7 @@ const TELLING: readonly WordRole[] = [
   'fell',
   'care',
   'missed',
+  'surrender',
 ]
 
 function isTelling({ verb, noun, victim, deed, loss, roles }: Lexeme): boolean {

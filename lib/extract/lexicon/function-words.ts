@@ -32,6 +32,7 @@ export type WordRole =
   | 'support'
   | 'none'
   | 'negation'
+  | 'surrender'
 
 export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   preposition: wordList(`
@@ -110,7 +111,7 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
     تخلف يتسبب تتسبب يودي تودي بعد عقب إثر جراء
   `),
   eliminate: wordList(`
-    القضاء قضت قضوا يقضي تقضي قضى أجهز أجهزت أجهزوا يجهز
+    القضاء قضاء قضت قضوا يقضي تقضي قضى أجهز أجهزت أجهزوا يجهز إجهاز الإجهاز
   `),
   intransitive: wordList('غرق غرقت اختفى اختفت احترق احترقت فقد فقدت'),
   martyrdom: wordList('الشهادة'),
@@ -140,6 +141,7 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   none: wordList(`
     دون بدون بلا عدم انعدام
   `),
+  surrender: wordList('سلم سلما سلموا يسلمون استسلموا'),
   negation: wordList(`
     لم لا لن ليس ما غير ليست
   `),

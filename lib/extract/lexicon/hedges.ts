@@ -108,6 +108,9 @@ export const hedgesBefore: Readonly<Record<Hedge, readonly string[]>> = {
   ],
 }
 
+/** Words before a number that neither soften nor change it. */
+export const leadsBefore: readonly string[] = ['ما مجموعه', 'ما مجموعهم', 'ما عدده', 'ما عددهم', 'ما عددها']
+
 /** Words after a number or its noun that soften it. */
 export const hedgesAfter: Readonly<Record<Hedge, readonly string[]>> = {
   about: ['تقريبا', 'على وجه التقريب'],

@@ -8,6 +8,7 @@ import type { Outcome } from '@/lib/schema/report'
 import { killedOrElse } from './or-else'
 
 const FARTHEST = 10
+const ONE_OF_THOSE = /^[وف]?(?:احدهم|احدهما|احداهن|احداهما)$/
 /** Conditions one behind the other ("جنديا أسيرا جريحا") that are looked through. */
 const DEEPEST = 4
 /** With all others that are counted in between. */
@@ -67,6 +68,12 @@ function isFew({ quantity }: CountPhrase): boolean {
   return quantity.kind === 'form' || (quantity.kind === 'number' && quantity.value <= 2)
 }
 
+function isOne({ quantity }: CountPhrase): boolean {
+  return quantity.kind === 'form'
+    ? quantity.number === 'one'
+    : quantity.kind === 'number' && quantity.value === 1
+}
+
 interface Predicate {
   readonly outcomes: readonly Outcome[]
   readonly to: number
@@ -83,6 +90,11 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     if (tokens[at]?.stem === 'من' && hasRole(tokens[at + 1], 'among')) at++
     const aside = hasRole(tokens[at], 'among') ? at + 1 : at
     const skipped = places.startingAt(aside)
+    // "أحدهما جندي وآخر موظف" tells who those among them were.
+    if (skipped !== undefined && ONE_OF_THOSE.test(tokens[skipped.from]?.text ?? '')) {
+      at = skipped.to - 1
+      continue
+    }
     if (skipped !== undefined && (aside > at || skipped.conjoined) && countsPeople(skipped)) {
       at = skipped.to - 1
       end = Math.min(tokens.length, skipped.to + FARTHEST, phrase.to + FARTHEST_OF_ALL)
@@ -102,10 +114,11 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
       continue
     }
     const state = stateAt(tokens, at)
-    if (state !== null) return state
+    // "57 مصابا سقطوا": the noun says what became of them.
+    if (state !== null) return phrase.counted.kind === 'victim' && FELL.test(token.text) ? null : state
     const { verb, noun } = token.lexeme
     if (verb !== undefined && !token.conjoined && !token.definite) {
-      if (verb.number === 'one' && !few) return null
+      if (verb.number === 'one' ? !few : verb.number === 'many' && isOne(phrase)) return null
       // "يفقدون منازلهم": they lose something.
       if (verb.outcome === 'missing' && /هم$/.test(tokens[at + 1]?.text ?? '')) return null
       const second = joinedVerb(tokens, at + 1, verb.number)
@@ -133,7 +146,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     }
     if (at === phrase.to && hasRole(token, 'wounds')) return { outcomes: ['wounded'], to: at + 1 }
     if (
-      token.conjoined ||
+      (token.conjoined && !isOfThem(tokens, phrase.to, at)) ||
       noun !== undefined ||
       (token.lexeme.say !== undefined && !hasRole(token, 'reach')) ||
       hasRole(token, 'contrast') ||
@@ -144,6 +157,13 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     if (hasRole(token, 'barrier') && !afterwards && !AUXILIARY.test(token.text)) return null
   }
   return null
+}
+
+/** "21 عنصرا من القوات والمسلحين": those of whom they were are several. */
+function isOfThem(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]
+  if (!token?.definite || token.lexeme.victim !== undefined) return false
+  return tokens.slice(from, at).some(({ text }) => text === 'من' || text === 'في')
 }
 
 const AUXILIARY = /^(?:قد|كانوا|كانا|كان|كانت|ما|لا|هم|الذين|تم|تمت|كن|هن)$/
@@ -164,6 +184,8 @@ function joinedVerb(
   return { outcome: verb.outcome, to: or ? at + 2 : at + 1 }
 }
 
+const FELL = /^سقط(?:وا|ا)$/
+
 /** What became of them, said by an idiom: "لقوا حتفهم", "وقعوا أسرى", "في عداد المفقودين", "ما زالوا مفقودين", "مصيرهم مجهول". */
 function stateAt(tokens: readonly Token[], at: number): Predicate | null {
   const token = tokens[at]
@@ -175,7 +197,7 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
   const between = hasRole(token, 'became') ? betweenVictims(tokens, at + 1) : null
   if (between !== null) return { outcomes: between.victims.map(victim => victim.outcome), to: between.to }
   if (
-    /^سقط(?:وا|ا)$/.test(token?.text ?? '') &&
+    FELL.test(token?.text ?? '') &&
     next?.lexeme.victim === undefined &&
     next?.text !== 'من' &&
     next?.text !== 'عن' &&
@@ -196,7 +218,9 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
     next.lexeme.victim?.number === 'many'
   )
     return { outcomes: [next.lexeme.victim.outcome], to: at + 2 }
-  if (token?.text === 'عداد') {
+  if (hasRole(token, 'surrender') && /^(?:انفسهم|نفسيهما|نفسه)$/.test(next?.text ?? ''))
+    return { outcomes: ['captured'], to: at + 2 }
+  if (token?.text === 'عداد' || token?.text === 'قيد') {
     const outcome = next?.lexeme.victim?.outcome
     return outcome === undefined ? null : { outcomes: [outcome], to: at + 2 }
   }

@@ -1,11 +1,8 @@
-import { foldWord } from '@/lib/arabic/matching-form'
-import { remains } from '@/lib/extract/lexicon/victims'
 import { mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole } from '@/lib/extract/token'
+import { isRemains } from './remains'
 import { roleBefore } from './role-before'
-
-const REMAINS: ReadonlySet<string> = new Set(remains.map(foldWord))
 
 /** "أودى بحياة 34 مصليا", "حصد أرواح 5 آلاف شخص", "راح ضحيته 12 شخصا", "جثث 11 شخصا". */
 export const tookLives: Matcher = {
@@ -14,10 +11,7 @@ export const tookLives: Matcher = {
     if (!mayCountPeople(phrase)) return null
     const last = tokens[phrase.from - 1]
     if (last === undefined) return null
-    if (
-      /^ضحي(?:ته|تها|تهما|تهم)$/.test(last.text) ||
-      (REMAINS.has(last.stem) && !last.definite && !phrase.conjoined)
-    )
+    if (/^ضحي(?:ته|تها|تهما|تهم)$/.test(last.text) || (isRemains(last) && !phrase.conjoined))
       return reading('took-lives', phrase, {
         outcomes: ['killed'],
         trigger: phrase.from - 1,

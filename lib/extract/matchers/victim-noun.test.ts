@@ -14,6 +14,9 @@ describe('the counted noun says what became of them', () => {
         '49 ضحية',
       ],
     ],
+    ['killed 13 victim-noun | wounded 57 victim-noun', ['13 شهيداً و57 مصاباً سقطوا في القصف']],
+    ['killed 12 victim-noun | wounded 49 victim-noun', ['12 شهيداً و49 جريحاً في الغارة']],
+    ['missing 20 victim-noun', ['تلقى الجهاز 20 بلاغاً عن مفقودين']],
     ['wounded 20 victim-noun', ['خلّف الانفجار 20 جريحاً', '20 مصاباً في الحادث', 'وقوع 20 إصابة']],
     ['missing 7 victim-noun', ['7 مفقودين في الفيضانات']],
     ['captured 6 victim-noun', ['لدى المجموعة ستة أسرى', '6 رهائن داخل المبنى']],
@@ -31,6 +34,7 @@ describe('the counted noun says what became of them', () => {
   it.each([
     'تبادل 50 أسيراً بين الطرفين',
     'الإفراج عن 10 رهائن',
+    'تلقى الجهاز 20 بلاغاً عن حرائق',
     'تسجيل 38 إصابة بفيروس كورونا',
     '32 ضحية في قضية التحرش',
     'تراجع عدد المصابين بـ840 مصاباً',

@@ -2,6 +2,7 @@ import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { directTrigger } from './direct-trigger'
+import { isRemains } from './remains'
 import { predicateAfter } from './subject-first'
 import { declines } from './toll'
 import { verbBefore } from './verb-first'
@@ -44,8 +45,7 @@ export const victimNoun: Matcher = {
     const support = supportBefore(tokens, phrase.from)
     const [victim] = victims
     if (phrase.quantity.kind === 'form') {
-      // "قتلى: 3": the number follows.
-      if (tokens[phrase.to]?.text === ':') return null
+      if (isCountedLater(scene, phrase) || isDenied(tokens, phrase.from)) return null
       if (
         victim?.vague ||
         (victim?.cases &&
@@ -76,6 +76,36 @@ export const victimNoun: Matcher = {
     })
   },
 }
+
+/** "قتلى: 3", "شهداء وجرحى: 12 شهيدا": the number follows; "جثة شاب": who it was follows. */
+function isCountedLater({ sentence: { tokens }, places }: Scene, { to, noun }: CountPhrase): boolean {
+  let next = to
+  while (tokens[next]?.conjoined && tokens[next]?.lexeme.victim !== undefined) next++
+  if (tokens[next]?.text === ':') return true
+  const body = noun !== null && isRemains(tokens[noun])
+  return body && places.startingAt(to)?.counted.kind === 'person'
+}
+
+/** "لم تسفر عن سقوط قتلى", "دون وقوع قتلى": nobody. */
+function isDenied(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_BETWEEN_DENIED); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind === 'mark') return false
+    if (hasRole(token, 'none') || (hasRole(token, 'negation') && token.text !== 'ما' && token.text !== 'غير'))
+      return true
+    if (
+      !hasRole(token, 'support') &&
+      !hasRole(token, 'preposition') &&
+      !token.definite &&
+      !DENIABLE.test(token.text)
+    )
+      return false
+  }
+  return false
+}
+
+const MOST_BETWEEN_DENIED = 6
+const DENIABLE = /^(?:[يت](?:سفر|ودي?|خلف|وقع|سقط|قع|سجل|تسبب|كن|وجد)|اي|هناك)$/
 
 /** "مقتل ثلاثة مهاجمين وأربع رهائن": the captives are dead too. */
 function diedAfterAll(previous: Reading | undefined, phrase: CountPhrase): boolean {

@@ -13,6 +13,7 @@ describe('what is only possible is no loss', () => {
     'من المتوقع أن يرتفع عدد القتلى إلى 200',
     'قضت محكمة بإعدام 3 متهمين',
     'بهدف قتل 7 مسؤولين',
+    'طالب الادعاء بإعدام 7 متهمين',
   ])('%s', text => {
     expect(readAloud(text)).toEqual([])
     expect(dismissals(text)).toContain('irrealis')
@@ -22,6 +23,7 @@ describe('what is only possible is no loss', () => {
     ['killed 40 governed', 'حذر الخبير من انهيار السد، وقتل 40 شخصا'],
     ['killed 70 subject-first', 'يُخشى أن يكون 70 شخصا قد لقوا حتفهم'],
     ['killed 150 governed', 'يعتقد أن القصف أسفر عن مقتل 150 شخصا'],
+    ['killed 4 governed', 'أطلق طالب النار في مدرسته فقتل أربعة زملاء'],
     ['killed 9 governed', 'أدى الانفجار لمقتل 9 عمال'],
   ])('asserted or presumed all the same: %s', (said, text) => {
     expect(readAloud(text)).toEqual([said])

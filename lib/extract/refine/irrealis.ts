@@ -10,6 +10,7 @@ const PURPOSES: ReadonlySet<string> = new Set(purposes.map(foldWord))
 const FARTHEST = 12
 /** "حذر الخبير من". */
 const WARNING = /^[وف]?(?:حذر|حذرت|حذروا|يحذر|تحذر|محذرا|محذره|محذرين|تحذير|تحذيرات)$/
+const DEMAND = /^[وف]?(?:طالب|طالبت|طالبوا|يطالب|تطالب|يطالبون)$/
 /** "سيرتفع", "سيصل". */
 const FUTURE = /^[وف]?س[يت](?:تضاعف|رتفع|صل|بلغ|تجاوز|ودي|قتل|سقط|زيد|خلف|كون|موت|صاب)/
 
@@ -34,6 +35,12 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
       if (cues.match(tokens, at - 1) !== null) return true
       if (!/^[وف]?[يت]/.test(token.text)) return false
     }
+    // "طالب" is a student as well.
+    if (
+      DEMAND.test(token.text) &&
+      tokens.slice(at + 1, last + 1).some(word => /^ب/.test(word.proclitics || word.text))
+    )
+      return true
     if (WARNING.test(token.text) && tokens.slice(at, last).some(word => word.text === 'من')) return true
     if (at < last || at === reading.trigger) {
       const cue = cues.match(tokens, at)

@@ -20,6 +20,7 @@ describe('counts of something else than losses', () => {
     ['wounded 38 governed', 'إصابة 38 شخصا بجروح قرب مركز لعلاج كورونا'],
     ['captured 222 toll', 'عدد الأسرى بلغ 222'],
     ['killed 3 victim-noun', 'مقتل ثلاثة أسرى في الغارة'],
+    ['captured 214 victim-noun', 'أعلن جيش تحرير الهضاب احتجاز 214 رهينة بعد تحرير القطار'],
     ['captured 6 governed', 'أسر ستة جنود بعد تبادل إطلاق النار'],
   ])('a loss all the same: %s', (said, text) => {
     expect(readAloud(text)).toEqual([said])

@@ -10,7 +10,10 @@ export type OtherMatter = 'sickness' | 'sport' | 'handed-over' | 'other-crime'
 
 const ofSickness = wordsOf(sickness)
 const ofSport = wordsOf(sport)
-const ofHandingOver = wordsOf(handedOver)
+const HANDED_OVER = setOf(handedOver)
+const ofHandingOver = placesOf(
+  (tokens, at) => isOneOf(tokens[at], HANDED_OVER) && !(isFreeing(tokens[at]) && isForce(tokens[at - 1])),
+)
 const ofOtherCrimes = wordsOf(otherCrimes)
 const ofWounds = placesOf((tokens, at) => hasRole(tokens[at], 'wounds'))
 
@@ -44,6 +47,9 @@ function isVague({ phrase: { counted } }: Reading): boolean {
 /** A word of handing over shortly before or right behind. A captor's verb of his own makes it a capture all the same. */
 function isHandedOver(tokens: readonly Token[], reading: Reading): boolean {
   const trigger = tokens[reading.trigger]
+  // "احتجاز 214 رهينة": the captor's own deed.
+  const deed = tokens[reading.phrase.from - 1]?.lexeme
+  if (reading.rule === 'victim-noun' && (deed?.noun ?? deed?.verb)?.outcome === 'captured') return false
   const near =
     reading.rule === 'victim-noun' ||
     reading.rule === 'toll' ||
@@ -63,7 +69,20 @@ function isOneOf(token: Token | undefined, set: ReadonlySet<string>): boolean {
   )
 }
 
+/** "جيش تحرير كذا" is a name. */
+function isFreeing(token: Token | undefined): boolean {
+  return token?.stem === 'تحرير' || token?.text === 'التحرير'
+}
+
+function isForce(token: Token | undefined): boolean {
+  return /(?:جيش|جبهه|حركه|منظمه|هييه|قوات)$/.test(token?.text ?? '')
+}
+
+function setOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(foldWord))
+}
+
 function wordsOf(words: readonly string[]) {
-  const set = new Set(words.map(foldWord))
+  const set = setOf(words)
   return placesOf((tokens, at) => isOneOf(tokens[at], set))
 }

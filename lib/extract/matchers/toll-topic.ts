@@ -1,0 +1,151 @@
+import type { CountPhrase } from '@/lib/extract/count-phrase'
+import type { Reading } from '@/lib/extract/reading'
+import { hasRole, type Token } from '@/lib/extract/token'
+import type { Outcome } from '@/lib/schema/report'
+
+const FARTHEST = 26
+const FARTHEST_BEHIND = 9
+
+/** What a number counts, where that is not the noun after it. */
+export interface Topic {
+  readonly outcomes: readonly Outcome[]
+  readonly trigger: number
+  readonly cumulative: boolean
+  /** What is counted is named, so that the noun after the number need not be known. */
+  readonly certain: boolean
+  readonly reached: boolean
+}
+
+/** Words between what is counted and the number: "بلغ", "إلى", "هو". */
+export interface Lead {
+  /** The last token that may belong to what is counted. */
+  readonly at: number
+  readonly reached: boolean
+}
+
+/** "ارتفع إلى 144 عدد الشهداء", "يرتفع إلى 67 عدد الجنود الذين قضوا": what is counted stands behind the number. */
+export function topicBehind(tokens: readonly Token[], { counted, from, to }: CountPhrase): Topic | null {
+  if (counted.kind === 'thing' || counted.kind === 'victim' || !hasRole(tokens[to], 'total')) return null
+  const at = tokens[from - 1]?.text === 'الي' ? from - 2 : from - 1
+  if (!hasRole(tokens[at], 'reach') && !hasRole(tokens[from], 'reach')) return null
+  const outcome = outcomeBehind(tokens, to + 1)
+  return outcome === null
+    ? null
+    : { outcomes: [outcome], trigger: at, cumulative: false, certain: true, reached: true }
+}
+
+function outcomeBehind(tokens: readonly Token[], from: number): Outcome | null {
+  for (let at = from; at < Math.min(tokens.length, from + FARTHEST_BEHIND); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind !== 'letters' || hasRole(token, 'contrast')) return null
+    const { victim, verb } = token.lexeme
+    if (victim?.number === 'many' || victim?.number === 'dual-or-many') return victim.outcome
+    if (verb?.number === 'many' && RELATIVE.test(tokens[at - 1]?.text ?? '')) return verb.outcome
+  }
+  return null
+}
+
+const RELATIVE = /^(?:الذين|اللواتي|اللاتي|من|ممن|اللذين)$/
+
+/** The dead, the wounded … that the words before a number speak of. */
+export function topicBefore(
+  tokens: readonly Token[],
+  { at: last, reached }: Lead,
+  readings: readonly Reading[],
+  { counted, hedge }: CountPhrase,
+): Topic | null {
+  for (let at = last; at >= Math.max(0, last - FARTHEST); at--) {
+    const token = tokens[at]
+    if (
+      token === undefined ||
+      token.text === ';' ||
+      token.text === '.' ||
+      (token.lexeme.say !== undefined &&
+        !hasRole(token, 'reach') &&
+        !hasRole(token, 'preposition') &&
+        !/^(?:الذين|التي)$/.test(tokens[at - 1]?.text ?? ''))
+    )
+      return null
+    if (
+      !reached &&
+      at < last &&
+      (token.word.kind === 'mark' ||
+        token.text === 'الي' ||
+        token.lexeme.verb !== undefined ||
+        hasRole(token, 'reach') ||
+        hasRole(token, 'contrast'))
+    )
+      return null
+    const { victim, verb } = token.lexeme
+    if (victim !== undefined && victim.number !== 'one' && victim.number !== 'dual' && isTopic(tokens, at)) {
+      const or = tokens[at - 1]?.text === 'او'
+      const before = token.conjoined || or ? tokens[at - (or ? 2 : 1)]?.lexeme.victim : undefined
+      const from = totalBefore(tokens, at) ?? at
+      const verbAt = hasRole(tokens[from - 1], 'reach') ? from - 1 : null
+      // "عدد القتلى في صفوف المدنيين أكثر من مئة": no verb at all.
+      const nominal = from !== at && hedge !== null
+      if (!reached && verbAt === null && at !== last && !nominal) return null
+      // "كتيبة الشهداء 30" is a name, "معدل الوفيات" a rate.
+      if (!reached && verbAt === null && from === at && at > 0 && !token.conjoined) return null
+      if (
+        tokens.slice(Math.max(0, from - 2), at).some(word => /^[وفب]?(?:معدل|نسبه|معدلات)$/.test(word.text))
+      )
+        return null
+      return {
+        outcomes: before === undefined ? [victim.outcome] : [before.outcome, victim.outcome],
+        trigger: verbAt ?? from,
+        cumulative: false,
+        certain: true,
+        reached: reached || verbAt !== null,
+      }
+    }
+    if (
+      (reached || hasRole(tokens[at - 1], 'reach')) &&
+      /^[وفل]?(?:ال)?خساير/.test(token.text) &&
+      counted.kind === 'person'
+    )
+      return { outcomes: ['killed'], trigger: at, cumulative: false, certain: false, reached }
+    if (reached && /^سقطوا$/.test(token.text) && /^(?:الذين|ممن)$/.test(tokens[at - 1]?.text ?? ''))
+      return { outcomes: ['killed'], trigger: at, cumulative: false, certain: true, reached }
+    if (verb?.number === 'many' && reached && RELATIVE.test(tokens[at - 1]?.text ?? ''))
+      return { outcomes: [verb.outcome], trigger: at, cumulative: false, certain: true, reached }
+    if (token.lexeme.deed !== undefined && reached && /^(?:تم|تمت|جري)$/.test(tokens[at - 1]?.text ?? ''))
+      return { outcomes: [token.lexeme.deed.outcome], trigger: at, cumulative: false, certain: true, reached }
+    if (reached && hasRole(token, 'total')) return ofTotal(tokens, at, readings.at(-1))
+  }
+  return null
+}
+
+/** "الحصيلة" alone counts what was counted before, else the dead. */
+function ofTotal(tokens: readonly Token[], at: number, previous: Reading | undefined): Topic | null {
+  const toll = /حصيل|محصل/.test(tokens[at]?.stem ?? '')
+  if (!toll && !((tokens[at]?.definite || tokens[at]?.text.startsWith('ال')) && previous !== undefined))
+    return null
+  return {
+    outcomes: previous?.outcomes ?? ['killed'],
+    trigger: at,
+    cumulative: previous !== undefined,
+    certain: false,
+    reached: true,
+  }
+}
+
+/** "القتلى", "قتلى الهجوم", "قتلاها". */
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  return (
+    token.definite ||
+    token.lexeme.pronoun === true ||
+    totalBefore(tokens, at) !== null ||
+    hasRole(tokens[at + 1], 'reach') ||
+    tokens[at + 1]?.text === ':' ||
+    (tokens[at + 1]?.definite ?? false)
+  )
+}
+
+function totalBefore(tokens: readonly Token[], at: number): number | null {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--)
+    if (hasRole(tokens[before], 'total')) return tokens[before + 1]?.text === 'من' ? null : before
+  return null
+}
