@@ -7,6 +7,7 @@ import { ASIDE_OPENERS, IN_PLACES, IN_TURN, MEDIA, MEDIA_NAMES, OCCASIONS, SIDEW
 const FARTHEST = 30
 const LONGEST_ASIDE = 10
 const LONGEST_BRACKET = 16
+const LONGEST_APPOSITION = 14
 
 /**
  * The token index behind what may stand between a verb of saying, its subject and what is said: days, "in a statement",
@@ -36,11 +37,15 @@ function asideEnd(scene: SpeechScene, at: number): number {
   if (date !== null) return date.to
   switch (token.text) {
     case ',':
-      return asideEnd(scene, at + 1) > at + 1 || isComplement(tokens[at + 1]) ? at + 1 : at
+      return asideEnd(scene, at + 1) > at + 1 || isComplement(tokens[at + 1])
+        ? at + 1
+        : appositionEnd(scene, at)
     case '(':
       return bracketEnd(scene, at, ')')
     case '-':
       return bracketEnd(scene, at, '-')
+    case 'ل':
+      return tokens[at + 1]?.text === '"' ? bracketEnd(scene, at + 1, '"') : at
     case 'حتي':
       return /^(?:الان|اللحظه|الساعه)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
     case 'من':
@@ -65,12 +70,32 @@ function asideEnd(scene: SpeechScene, at: number): number {
 export function isAddressee({ tokens, gazetteer }: SpeechScene, at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !/^ل/.test(token.text)) return false
+  if (token.text === 'ل') return tokens[at + 1]?.text === '"'
   const known = gazetteer.aliases.match(tokens, at)
   if (known?.proclitics === 'ل') return known.value.kind === 'agency'
   if (token.text.startsWith('لل') || TO_THEM.has(token.text)) return true
   const rest = token.text.slice(1)
   return MEDIA.has(rest) || MEDIA_NAMES.has(rest)
 }
+
+/** "، وهو ضابط متقاعد،", "، طلب عدم ذكر اسمه،": at the comma that closes it, where what is said begins behind that. */
+function appositionEnd(scene: SpeechScene, at: number): number {
+  const { tokens } = scene
+  for (let to = at + 1; to < Math.min(tokens.length, at + LONGEST_APPOSITION); to++) {
+    const token = tokens[to]
+    if (token === undefined || isComplement(token)) return at
+    if (token.text === ',') {
+      const next = tokens[to + 1]?.text
+      return isComplement(tokens[to + 1]) || next === 'عن' || isAddressee(scene, to + 1) ? to : at
+    }
+    if (/^[.:;؛؟!-]$/.test(token.text) || token.lexeme.verb || token.lexeme.noun) return at
+    if (token.lexeme.say && !token.definite && !UNSAID.test(tokens[to - 1]?.text ?? '')) return at
+  }
+  return at
+}
+
+/** Before the letters of a verb of saying: "رفض ذكر اسمه". */
+const UNSAID = /^(?:عدم|دون|رفض|رفضت|رفضوا|فضل|فضلت|طلب|طلبت)$/
 
 function bracketEnd({ tokens }: SpeechScene, at: number, close: string): number {
   for (let to = at + 1; to < Math.min(tokens.length, at + LONGEST_BRACKET); to++)

@@ -12,6 +12,7 @@ import { silentSubject } from './silent-subject'
 import type { SpeechAct } from './speech-act'
 import { spokenForSide } from './spoken-for-side'
 import type { Way } from './ways'
+import { MEDIA_NAMES } from './words'
 
 /** Who says what a reading says. More than one where two sides say it together. */
 export interface Attribution {
@@ -173,7 +174,11 @@ function wordsOf({ body, tokens }: Sentence, from: number, to: number): string {
 function withoutParticle(text: string, first: Token | undefined): string {
   const { proclitics = '', lexeme } = first ?? {}
   if (text.startsWith('لل')) return `ا${text.slice(1)}`
-  if (text.startsWith('ل') && (proclitics === 'ل' || (lexeme?.office === undefined && proclitics === 'لل')))
+  const bare = first?.text.slice(1) ?? ''
+  if (
+    text.startsWith('ل') &&
+    (proclitics === 'ل' || MEDIA_NAMES.has(bare) || (lexeme?.office === undefined && proclitics === 'لل'))
+  )
     return text.slice(1)
   return /^[وف]/.test(proclitics) ? text.slice(1) : text
 }

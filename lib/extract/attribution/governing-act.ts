@@ -47,8 +47,16 @@ function actBefore({ tokens }: Sentence, acts: readonly SpeechAct[], reading: Re
         candidate.at <= start &&
         (candidate.at === 0 || candidate.to <= start + 1),
   )
-  return act === undefined || closesBetween(tokens, act.to, reading.from) ? null : act
+  if (act === undefined || closesBetween(tokens, act.to, reading.from)) return null
+  const isBehindWords = act.reach === 'around' && act.at > OPENING
+  return isBehindWords && contrasts(tokens).isBetween(act.to, reading.from) ? null : act
 }
+
+/** An act of speech within so many words of the start opens its sentence. */
+const OPENING = 2
+
+/** "وفق الشرطة، بينما …": who is named behind one clause does not answer for the one set against it. */
+const contrasts = placesOf((tokens, at) => /^(?:بينما|لكن|ولكن|وبينما)$/.test(tokens[at]?.text ?? ''))
 
 function actBehind({ tokens }: Sentence, acts: readonly SpeechAct[], reading: Reading): SpeechAct | null {
   for (const act of acts) {

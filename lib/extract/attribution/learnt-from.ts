@@ -4,7 +4,8 @@ import { conjoined } from './shape'
 import { readSource } from './source'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
 
-export const LEARNING: ReadonlySet<string> = conjoined(['علم', 'علمت', 'تلقت', 'تلقي'])
+/** Openers, with and without a conjunction. */
+export const LEARNING: ReadonlySet<string> = conjoined(['علم', 'علمت', 'تلقت', 'تلقي', 'تبين', 'اتضح'])
 
 /** "علمت الصحيفة من مصدر أن", "علم لدى الدرك أن": who is learnt from says it. */
 export function learntFrom(scene: SpeechScene, at: number): SpeechAct | null {

@@ -23,5 +23,7 @@ export const mainSubject = once((scene: SpeechScene): Speaker | null => {
   const verb = tokens[at]
   if (verb === undefined || verb.definite || verb.word.kind !== 'letters' || hasRole(verb, 'preposition'))
     return null
-  return readSpeaker(scene, skipAsides(scene, at + 1), 'office')
+  const behind = skipAsides(scene, at + 1)
+  const issued = /^[وف]?صدر(?:ت)?$/.test(verb.text) && tokens[behind]?.text === 'عن'
+  return readSpeaker(scene, issued ? behind + 1 : behind, 'office')
 })

@@ -3,7 +3,17 @@ import { hasRole, type Token } from '@/lib/extract/token'
 import { isAddressee } from './asides'
 import { bareOf, isComplement } from './shape'
 import type { SpeechScene } from './speech-act'
-import { AFTERTHOUGHTS, IN_TURN, MEDIA, OBJECT_NOUNS, OCCASIONS, RUMOURS, SIDEWAYS } from './words'
+import {
+  AFTERTHOUGHTS,
+  DOCUMENTS,
+  IN_TURN,
+  INCIDENTS,
+  MEDIA,
+  OBJECT_NOUNS,
+  OCCASIONS,
+  RUMOURS,
+  SIDEWAYS,
+} from './words'
 
 const LONGEST = 12
 const LONGEST_NAME = 6
@@ -125,11 +135,12 @@ function belongs(scene: SpeechScene, from: number, at: number, complete: boolean
   )
     return false
   if (/^[بلك]/.test(token.proclitics) || (complete && RUMOURS.has(token.text))) return false
+  if (token.definite && complete && INCIDENTS.has(bareOf(token.text))) return false
   if (token.definite)
     return !complete || (!token.lexeme.office && !isHeadOfClause(token)) || isAdjective(token)
   if (isAddressee(scene, at)) return false
-  // "أفاد مصدر طبي وكالة …": to whom, not who.
-  if (at > from + 1 && MEDIA.has(token.stem)) return false
+  // "أفاد مصدر طبي وكالة …": to whom, not who; "صدر عن الوزارة بيان": what, not who.
+  if ((at > from + 1 && MEDIA.has(token.stem)) || (complete && DOCUMENTS.has(token.text))) return false
   if (token.text === 'علي') return isName(tokens[at + 1])
   if (
     isClosed(token) ||

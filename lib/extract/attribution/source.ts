@@ -3,7 +3,7 @@ import { skipAsides } from './asides'
 import { bareOf } from './shape'
 import { readSpeaker, readSpeakerAfterLam, type Speaker, type Welcome } from './speaker'
 import type { SpeechScene } from './speech-act'
-import { DOCUMENTS, TOLLS } from './words'
+import { DOCUMENTS, MEDIA_NAMES, TOLLS } from './words'
 
 const LONGEST_DESCRIPTION = 5
 
@@ -56,7 +56,8 @@ function sourceOf(scene: SpeechScene, from: number): Speaker | null {
       while (/^(?:عن|من|الي|اليوم)$/.test(tokens[next]?.text ?? '') || scene.dateAt(next) !== null) next++
       return readSpeaker(scene, next, 'anybody')
     }
-    const owner = readSpeakerAfterLam(scene, at, 'office')
+    const agency = MEDIA_NAMES.has(token.text.replace(/^ل/, ''))
+    const owner = readSpeakerAfterLam(scene, at, agency ? 'anybody' : 'office')
     if (owner !== null) return owner
     if (at === from && !token.definite) {
       const construct = readSpeaker(scene, at, 'office')

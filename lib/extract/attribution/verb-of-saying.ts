@@ -8,6 +8,7 @@ import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
 import { BEFORE_NOUNS, IMPERSONAL, NEED_WORDS, NO_FIGURES, OBJECT_FIRST } from './words'
 
 const FARTHEST_SUBJECT = 14
+const NEAR = 4
 
 /** A verb of saying with its subject, behind it or before it; without one it carries the last speaker on. */
 export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
@@ -27,7 +28,7 @@ export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
     object: say.object === true,
   }
   if (say.form === 'participle') {
-    if (!/(?:ا|ه|ين|ون)$/.test(token.text) || token.lexeme.office) return null
+    if (!/(?:ا|ه|ين|ون)$/.test(token.text) || (token.lexeme.office && !token.text.endsWith('ا'))) return null
     const to = skipAsides(scene, at + 1)
     return opensWords(scene, to) ? { ...shared, to } : null
   }
@@ -64,7 +65,9 @@ function subjectBehind(scene: SpeechScene, at: number, shared: Shared, bare: num
   const { tokens } = scene
   const token = tokens[at]
   const verb = rootOf(token)
-  const speaker = readSource(scene, bare, OBJECT_FIRST.has(verb) ? 'office' : 'anybody')
+  const speaker = OBJECT_FIRST.has(verb)
+    ? (readSource(scene, bare, 'office') ?? whoSaysThat(scene, bare, shared))
+    : readSource(scene, bare, 'anybody')
   if (speaker === null) return null
   const { source, to } = cited(
     scene,
@@ -72,6 +75,10 @@ function subjectBehind(scene: SpeechScene, at: number, shared: Shared, bare: num
     shared.act === 'relay' ? 'anybody' : speaker.media ? 'office' : null,
   )
   // "حملت الحركة الجيش مسؤولية مقتل 3" tells of the three.
+  if (verb === 'حمل') {
+    const blamed = readSpeaker(scene, to, 'anybody')
+    if (blamed !== null && opensWords(scene, blamed.to)) return { ...shared, speaker, to: blamed.to }
+  }
   if (NO_FIGURES.has(tokens[to]?.text ?? '') && tokens[to + 1]?.lexeme.noun === undefined)
     return { ...shared, speaker, negated: true, to }
   const words = opensWords(scene, to)
@@ -85,6 +92,14 @@ function subjectBehind(scene: SpeechScene, at: number, shared: Shared, bare: num
   return { ...shared, speaker, source, reach: inserted ? 'around' : 'after', to }
 }
 
+/** Behind a verb whose object might stand there: anybody of whom "that" makes the one who says it. */
+function whoSaysThat(scene: SpeechScene, from: number, { act }: Shared): Speaker | null {
+  const speaker = readSpeaker(scene, from, 'anybody')
+  if (speaker === null) return null
+  const { source, to } = cited(scene, speaker.to, act === 'relay' ? 'anybody' : null)
+  return (act !== 'relay' || source !== null) && isComplement(scene.tokens[to]) ? speaker : null
+}
+
 function subjectInFront(scene: SpeechScene, at: number, shared: Shared, bare: number): SpeechAct | null {
   const before = subjectUpTo(scene, at)
   if (before === 'nobody') return { ...shared, impersonal: true, to: bare }
@@ -93,8 +108,20 @@ function subjectInFront(scene: SpeechScene, at: number, shared: Shared, bare: nu
   if (NEED_WORDS.has(verb) && !isSaid(scene, to)) return null
   const words = opensWords(scene, to)
   if (before !== null && (words || source !== null)) return { ...shared, speaker: before, source, to }
+  const late = before === null ? null : lateWords(scene, to)
+  if (before !== null && late !== null) return { ...shared, speaker: before, to: late }
   if (shared.act === 'relay' || !words) return null
   return OBJECT_FIRST.has(verb) && !isSaid(scene, to) ? null : { ...shared, to }
+}
+
+/** "السلطات أعلنت أول أيام العيد مصرع 5": where what is said begins behind a few words that are no part of it. */
+function lateWords(scene: SpeechScene, from: number): number | null {
+  for (let at = from + 1; at <= from + NEAR; at++) {
+    const token = scene.tokens[at]
+    if (token === undefined || token.word.kind !== 'letters') return null
+    if (isComplement(token) || token.lexeme.noun) return at
+  }
+  return null
 }
 
 /** "that" or a quotation, rather than the thing itself. */
@@ -124,7 +151,7 @@ function cited(
 /** The subject that stands before its verb: "وزارة الصحة تعلن", "وكان الجيش قد أعلن", "التي" between them or not. */
 function subjectUpTo(scene: SpeechScene, at: number): Speaker | 'nobody' | null {
   const { tokens } = scene
-  const objectFirst = OBJECT_FIRST.has(rootOf(tokens[at]))
+  const objectFirst = OBJECT_FIRST.has(rootOf(tokens[at])) && tokens[at + 1]?.text !== 'عن'
   for (let from = at - 1; from >= Math.max(0, at - FARTHEST_SUBJECT); from--) {
     const token = tokens[from]
     if (token === undefined || /^[.;:؟!]$/.test(token.text)) return null

@@ -106,6 +106,12 @@ export const OBJECT_NOUNS = forms(`
   سماع
 `)
 
+/** What happened, or what was said of it: with the article behind a complete name it is no part of that. */
+export const INCIDENTS = forms(`
+  هجوم هجمات حادث حادثة حوادث تفجير تفجيرات انفجار عملية غارة غارات قصف ضربة ضربات جريمة مجزرة اعتداء واقعة حصيلة خبر
+  نبأ اتهامات مزاعم مسؤولية أمر
+`)
+
 /** People referred to by a definite noun alone, whoever was speaking. */
 export const POINTING_PERSONS = forms('متحدث ناطق مسؤول مصدر مصادر متحدثة ناطقة مسؤولون مسؤولين')
 /** Documents referred to by a definite noun alone: who spoke in them is who was speaking. */

@@ -47,9 +47,9 @@ function isBeforeCorrection(tokens: readonly Token[], { from, trigger }: Reading
 }
 
 /** "بلغ 615 بعد أن كان سابقا 880". */
-function wasBefore(tokens: readonly Token[], { from, to }: Reading): boolean {
-  const before = was(tokens).lastBefore(Math.min(from + 2, to))
-  return before >= from - 3 && afterwards(tokens).isBetween(Math.max(0, before - 2), before)
+function wasBefore(tokens: readonly Token[], { phrase }: Reading): boolean {
+  const before = was(tokens).lastBefore(phrase.from)
+  return before >= phrase.from - 3 && afterwards(tokens).isBetween(Math.max(0, before - 2), before)
 }
 
 const SAID = /^(?:اعلن|اعلنت|قال|قالت|ذكر|ذكرت|اشار|اشارت|افاد|افادت|تحدث|تحدثت|قدر|قدرت)$/

@@ -46,9 +46,8 @@ function sideOf(
   if (told === 'pronoun') return side ?? 'unspecified'
   if (told !== null) return told
   if (side === null || !speaks) return 'unspecified'
-  if (isOfAgent(tokens, reading) || isOfCaptor(tokens, reading)) return enemyOf(side) ?? 'unspecified'
-  const hostile = HOSTILE.test(tokens[reading.phrase.noun ?? -1]?.text ?? '')
-  return hostile ? 'unspecified' : side
+  if (HOSTILE.test(tokens[reading.phrase.noun ?? -1]?.text ?? '')) return 'unspecified'
+  return isOfAgent(tokens, reading) || isOfCaptor(tokens, reading) ? (enemyOf(side) ?? 'unspecified') : side
 
   function enemyOf(own: ActorId | null): ActorId | null {
     if (own === null) return null

@@ -52,7 +52,7 @@ export function groupEnd(
     }
     if (token.conjoined || /^[وفبلك]/.test(token.proclitics) || closes(token)) break
     if (!token.definite && !isHead(token) && !isName(tokens, at)) break
-    if (!open && token.definite && !isAdjective(token)) break
+    if (!open && token.definite && !isAdjective(token) && !isPeoplesName(tokens, at)) break
     open = !token.definite
     at++
   }
@@ -147,6 +147,19 @@ function isConstruct({ lexeme, text }: Token): boolean {
 
 function isAdjective({ text }: Token): boolean {
   return /(?:ي|يه|يين|يون|يتين|ه)$/.test(text)
+}
+
+/** A plural that does not end like one, right behind people: an unknown word with the article qualifies them. */
+function isPeoplesName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const { thing, office, roles } = tokens[at]?.lexeme ?? {}
+  return (
+    before?.definite === true &&
+    (before.lexeme.person !== undefined || before.lexeme.victim !== undefined) &&
+    !thing &&
+    !office &&
+    !roles
+  )
 }
 
 const CLOSING = [
