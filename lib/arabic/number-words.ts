@@ -7,8 +7,8 @@ export type NumberWord =
   | { readonly kind: 'unit'; readonly value: number; readonly bound: boolean }
   /** Complete below a hundred: 20, 30 … and what is written as one word (حداشر, خمسةوعشرون). */
   | { readonly kind: 'tens' | 'joined'; readonly value: number }
-  /** مئة: 100, or times the unit before it. */
-  | { readonly kind: 'hundred'; readonly value: 100 }
+  /** مئة: 100, or times the number before it; `plural` (مئات) only the latter. */
+  | { readonly kind: 'hundred'; readonly value: 100; readonly plural: boolean }
   /** مئتان, ثلاثمائة … */
   | { readonly kind: 'hundreds'; readonly value: number }
   /** `plural`: never stands alone for a number. `dual`: 2 of them. `open`: ألفا, "a thousand" or the construct dual. */
@@ -38,7 +38,7 @@ function numberWords(): Map<string, NumberWord> {
     [5, 'خمسه خمس'],
     [6, 'سته ست'],
     [7, 'سبعه سبع'],
-    [8, 'ثمانيه ثماني ثمان تمانيه تماني تمان تمنيه'],
+    [8, 'ثمانيه ثماني ثمان ثمنيه تمانيه تماني تمان تمنيه'],
     [9, 'تسعه تسع'],
     [10, 'عشره عشر'],
   ]
@@ -67,6 +67,7 @@ function numberWords(): Map<string, NumberWord> {
     [90, 'تسع'],
     [30, 'تلات'],
     [80, 'تمان'],
+    [80, 'تمن'],
   ]
   for (const [ten, stem] of tens) {
     for (const ending of ['ون', 'ين']) {
@@ -79,21 +80,38 @@ function numberWords(): Map<string, NumberWord> {
 
   const teens: readonly (readonly [number, string])[] = [
     [11, 'احدعشر احدعشره احديعشره حداشر حدعشر احدعش حدعش'],
-    [12, 'اثناعشر اثنيعشر اثنتاعشره اثنتيعشره اتناشر اطناشر اثنعش اتنعش طنعش'],
-    [13, 'ثلاثهعشر ثلاثعشره ثلاثعشر تلتاشر تلاتاشر تلتعش ثلطعش تلطعش'],
-    [14, 'اربعهعشر اربععشره اربعتاشر اربعطعش اربعتعش'],
-    [15, 'خمسهعشر خمسعشره خمستاشر خمسطعش خمستعش'],
-    [16, 'ستهعشر ستعشره ستعشر ستاشر سطعش ستعش'],
-    [17, 'سبعهعشر سبععشره سبعتاشر سبعطعش سبعتعش'],
-    [18, 'ثمانيهعشر ثمانيعشره ثمانعشره ثمانيعشر تمنتاشر تمانتاشر ثمنطعش تمنتعش'],
-    [19, 'تسعهعشر تسععشره تسعتاشر تسعطعش تسعتعش'],
+    [12, 'اثناعشر اثنيعشر اثنتاعشره اثنتيعشره اتناشر اطناشر اطناعشر اثنعش اتنعش اطنعش طنعش'],
+    [13, 'ثلاثهعشر ثلاثعشره ثلاثعشر'],
+    [14, 'اربعهعشر اربععشره'],
+    [15, 'خمسهعشر خمسعشره'],
+    [16, 'ستهعشر ستعشره'],
+    [17, 'سبعهعشر سبععشره'],
+    [18, 'ثمانيهعشر ثمانيعشره ثمانعشره ثمانيعشر'],
+    [19, 'تسعهعشر تسععشره'],
   ]
   for (const [value, spellings] of teens) add(spellings, { kind: 'joined', value })
+  // As they are said, from Egypt to the Gulf: the unit, ت or ط, and what is left of عشر.
+  const spokenTeens: readonly (readonly [number, string])[] = [
+    [13, 'ثل تل ثلا تلا ثلث تلت ثلاث تلات'],
+    [14, 'اربع'],
+    [15, 'خمس'],
+    [16, 'س ست'],
+    [17, 'سبع'],
+    [18, 'ثمن تمن ثمان تمان'],
+    [19, 'تسع'],
+  ]
+  for (const [value, stems] of spokenTeens)
+    for (const stem of stems.split(' '))
+      for (const link of ['ت', 'ط'])
+        for (const ending of ['عش', 'عشر', 'اشر'])
+          lexicon.set(stem + link + ending, { kind: 'joined', value })
 
   const hundred = 'ميه مايه مءه ماءه'
-  add(hundred, { kind: 'hundred', value: 100 })
+  add(hundred, { kind: 'hundred', value: 100, plural: false })
+  add('ميات مءات', { kind: 'hundred', value: 100, plural: true })
   for (const stem of ['ميت', 'مايت'])
     for (const ending of ['ان', 'ين', 'ا', 'ي']) add(stem + ending, { kind: 'hundreds', value: 200 })
+  add('متين', { kind: 'hundreds', value: 200 })
   const hundreds: readonly (readonly [number, string])[] = [
     [300, 'ثلاث ثلث ثلاثه تلت تلات'],
     [400, 'اربع اربعه ربع'],
@@ -110,6 +128,8 @@ function numberWords(): Map<string, NumberWord> {
 
   const scales: readonly (readonly [number, string, string])[] = [
     [12, 'دزينه', 'دزينات'],
+    [12, 'دسته', 'دستات'],
+    [12, 'درزن', 'درازن'],
     [1e3, 'الف', 'الاف الوف تلاف'],
     [1e6, 'مليون', 'ملايين ملاين'],
     [1e9, 'مليار', 'مليارات'],
@@ -127,9 +147,10 @@ function numberWords(): Map<string, NumberWord> {
     add(`${stem}ا`, { kind: 'scale', value, form: 'open' })
   }
 
-  add('نصف نص', { kind: 'fraction', value: 1 / 2 })
-  add('ربع', { kind: 'fraction', value: 1 / 4 })
+  add('نصف نصفا نص', { kind: 'fraction', value: 1 / 2 })
+  add('ربع ربعا', { kind: 'fraction', value: 1 / 4 })
   add('ثلث', { kind: 'fraction', value: 1 / 3 })
+  add('ثلثان ثلثين ثلثا ثلثي', { kind: 'fraction', value: 2 / 3 })
   add('صفر', { kind: 'zero' })
   return lexicon
 }

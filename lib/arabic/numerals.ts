@@ -2,12 +2,12 @@ import { isDefinite, PROCLITIC_WORDS } from './clitics'
 import { type Group, numberInDigits, numberInWords } from './number-grammar'
 import { type NumberPart, partAt } from './number-parts'
 import { NUMBER_WORDS } from './number-words'
-import { isOrdinalBefore } from './ordinals'
+import { isOrdinalBefore, readOrdinal } from './ordinals'
 import { type Word, wordsOf } from './words'
 
 /** A cardinal number in a text. */
 export interface Numeral {
-  /** Not always whole: "1,5" without a scale word stays 1.5. */
+  /** Not always whole ("1,5", "ثلاثة أرباع"), and negative after "سالب". */
   readonly value: number
   /** Word indexes, `to` exclusive; a conjunction, preposition or article before digits is the first word. */
   readonly from: number
@@ -38,18 +38,34 @@ export function readNumeral(words: readonly Word[], at: number): Numeral | null 
 }
 
 /**
- * A whole text that is one number: "ثلاثة وعشرون" is 23; null for anything else. Commas and hyphens between the
- * words of the number, and blanks around it, do not matter.
+ * The one number that a text tells, alone or with words around it: "ثلاثة وعشرون" and "مقتل 23 جنديا" are 23, "سالب خمسة"
+ * and "-5" are -5. Null where it tells none or several, a percentage, or has digits that are no number of their own (8:30,
+ * 3/4). Commas and hyphens between the words of the number do not matter.
  */
 export function parseNumber(text: string): number | null {
   const words = wordsOf(text).filter((word, index, all) => !isJoint(word, all[index - 1], all[index + 1]))
-  const [only, another] = words
+  const [only, another] = words.filter(word => word.kind !== 'mark')
   if (only !== undefined && another === undefined) {
     const lone = valueAlone(only)
     if (lone !== null) return lone
   }
-  const numeral = readNumeral(words, 0)
-  return numeral === null || numeral.to !== words.length || numeral.percent ? null : numeral.value
+  let found: Numeral | null = null
+  for (let at = 0; at < words.length; ) {
+    const numeral = readNumeral(words, at)
+    if (numeral === null ? words[at]?.kind === 'digits' : numeral.percent || found !== null) return null
+    found = numeral ?? found
+    at = numeral?.to ?? readOrdinal(words, at)?.to ?? at + 1
+  }
+  return found && signed(words, found)
+}
+
+/** With the sign before it, which in a running text can be a dash, and with a point that no digit stands before (.5). */
+function signed(words: readonly Word[], { value, from }: Numeral): number {
+  const before = words[from - 1]
+  if (before === undefined) return value
+  if (before.glued || !words[from]?.glued || words[from]?.kind !== 'digits') return value
+  if (before.text === '-') return -value
+  return before.text === '.' || before.text === '٫' ? Number(`0.${words[from]?.text}`) : value
 }
 
 /** A text of the one word ألفا without tanwin can only be the construct dual, and one of ميتين only the number. */
@@ -101,6 +117,8 @@ function inWords(words: readonly Word[], at: number): Numeral | null {
   return numeralOf(words, at, at, number, part.proclitics)
 }
 
+const MINUS = new Set('سالب ناقص'.split(' '))
+
 function numeralOf(
   words: readonly Word[],
   from: number,
@@ -110,7 +128,7 @@ function numeralOf(
 ): Numeral {
   const percent = endOfPercent(words, number.to)
   return {
-    value: number.value,
+    value: MINUS.has(words[from - 1]?.text ?? '') ? -number.value : number.value,
     from,
     to: percent ?? number.to,
     notation: notationOf(words, at, number.to),
@@ -137,8 +155,8 @@ function notationOf(words: readonly Word[], from: number, to: number): Numeral['
 function isOtherWord(words: readonly Word[], at: number, part: NumberPart, number: Group): boolean {
   const { word, proclitics, written } = part
   const alone = number.to === part.to
-  // ميتين without its hamza is "dead" unless more of a number follows.
-  const dead = word.kind === 'hundreds' && word.value === 200 && written.text.includes('ميت')
+  // ميتين without its hamza is "dead", متين "solid", unless more of a number follows.
+  const dead = word.kind === 'hundreds' && word.value === 200 && /مي?ت/.test(written.text)
   if (dead && alone && !written.hamza) return true
   if (!isDefinite(proclitics)) return false
   // الاثنين is Monday.

@@ -36,7 +36,7 @@ describe('a trigger right before the phrase', () => {
       ['مقتل وإصابة 40 شخصاً', 'قتل وجرح 40 من أفراد القوة', 'مقتل أو إصابة 40 عنصراً'],
     ],
     ['killed 24 governed', ['قتل ما مجموعه 24 جندياً', 'فقتل أربعة وعشرين طالباً في مدرسته']],
-    ['killed hundreds governed', ['قتل 3 مئات من الجنود']],
+    ['killed 300 governed', ['قتل 3 مئات من الجنود']],
     ['killed some governed', ['مقتل عدد من المدنيين', 'مقتل عدة جنود']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
