@@ -63,7 +63,8 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
   if (token.definite || token.lexeme.pronoun) return null
   if (hasRole(token, 'other')) {
     const number = numberOfOthers(token.stem)
-    if (number === null) return null
+    // "آخر المفقودين" is the last of them.
+    if (number === null || (number === 'one' && tokens[at + 1]?.definite)) return null
     const confirmed = CONFIRMED.get(tokens[at + 1]?.text ?? '')
     const to = confirmed === undefined ? at + 1 : at + 2
     return {

@@ -31,6 +31,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   befell: 0.88,
   listed: 0.85,
   family: 0.9,
+  suffered: 0.88,
   losses: 0.88,
   silence: 0.82,
 }

@@ -23,6 +23,8 @@ export function readNumberedPhrase(
   const softened = hedge === null || dated(hedge.to) ? null : readQuantity(sentence, hedge.to)
   const found = softened ?? readQuantity(sentence, at)
   if (found === null || isAdjective(tokens, found.from)) return null
+  const bound = otherBound(sentence, hedge?.value, softened)
+  if (bound !== null) return { ...bound, from: at, conjoined: /^[وف]/.test(hedge?.proclitics ?? '') }
   const front = softened === null ? found.proclitics : (hedge?.proclitics ?? '')
   const early = hedgeAfter.match(tokens, found.to)
   const behind = early?.to ?? found.to
@@ -48,6 +50,23 @@ export function readNumberedPhrase(
     definite: found.definite,
     governed: /[بلك]/.test(front),
   }
+}
+
+/** "لا يقل عن خمسين ولا يزيد عن تسعين", the other way round too: a range. */
+function otherBound(
+  sentence: Sentence,
+  hedge: Hedge | undefined,
+  found: QuantityFound | null,
+): CountPhrase | null {
+  if (found?.quantity.kind !== 'number' || (hedge !== 'at_least' && hedge !== 'at_most')) return null
+  const other = hedgeBefore.match(sentence.tokens, found.to)
+  if (other === null || !other.proclitics.startsWith('و')) return null
+  const opposite = hedge === 'at_least' ? 'at_most' : 'at_least'
+  const second = other.value === opposite ? readNumberedPhrase(sentence, other.to, () => false) : null
+  if (second?.quantity.kind !== 'number') return null
+  const [low, high] = [found.quantity.value, second.quantity.value].sort((a, b) => a - b)
+  if (low === undefined || high === undefined) return null
+  return { ...second, quantity: { kind: 'range', min: low, max: high }, numberFrom: found.from }
 }
 
 /** "وفاة (310) حجاج". */

@@ -22,6 +22,13 @@ export const several = new PhraseTable(
     'عدد من',
     'عددا من',
     'عددا كبيرا من',
+    'عددا كبيرا منهم',
+    'عددا كبيرا منهن',
+    'عدد كبير منهم',
+    'عدد منهم',
+    'عددا منهم',
+    'عدد منهن',
+    'عددا منهن',
     'عدد كبير من',
     'عدد آخر من',
     'أعداد من',
@@ -71,17 +78,6 @@ export function readQuantity({ words, tokens }: Sentence, at: number): QuantityF
   if (numeral !== null) {
     if (!Number.isSafeInteger(numeral.value) || numeral.value < 0) return null
     const { value, to, definite, percent } = numeral
-    // "3 مئات" is no number that anybody counts with.
-    const hundreds = tokens[to]?.text === 'ميات'
-    if (hundreds)
-      return {
-        quantity: { kind: 'vague', magnitude: 'hundreds' },
-        from: at,
-        to: to + 1,
-        proclitics: numeral.proclitics,
-        definite: false,
-        percent: false,
-      }
     return {
       quantity: { kind: 'number', value },
       from: at,

@@ -59,6 +59,7 @@ const TELLING: readonly WordRole[] = [
   'care',
   'missed',
   'surrender',
+  'hurts',
 ]
 
 function isTelling({ verb, noun, victim, deed, loss, roles }: Lexeme): boolean {

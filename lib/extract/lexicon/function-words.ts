@@ -33,6 +33,9 @@ export type WordRole =
   | 'none'
   | 'negation'
   | 'surrender'
+  | 'ranking'
+  | 'undergo'
+  | 'hurts'
 
 export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   preposition: wordList(`
@@ -48,7 +51,7 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   barrier: wordList(`
     أن إن أنه أنها أنهم إنه إنها إنهم بأن لأن كان كانت كانوا كانا يكون تكون ليس ليست لو إذا قد لقد
     سوف حيث إذ ثم كما الذي التي الذين اللذين اللتين اللذان اللاتي ما مما لم لن لا هو هي هم وهو وهي
-    هناك عندما بعدما قبلما حينما كي لكي ريثما تم يتم جرى رغم 
+    هناك وصف وصفت وصفوا وصفها وصفه عندما بعدما قبلما حينما كي لكي ريثما تم يتم جرى رغم 
   `),
   contrast: wordList(`
     بينما فيما لكن لكنه لكنها
@@ -103,7 +106,7 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   `),
   became: wordList(`
     سقطوا وقعوا أصبحوا باتوا وقعا سقطا يزالون زالوا يزالان مازالوا لايزالون ظلوا أصبحا صاروا
-    اعتبروا أضحوا يزال تزال زال زالت مازال مازالت ظل ظلت بات باتت أصبح أصبحت
+    اعتبروا أضحوا يزال تزال زال زالت مازال مازالت زلن يزلن مازلن أصبحن بتن ظل ظلت بات باتت أصبح أصبحت
   `),
   fall: wordList('سقط وقع وقعت سقطت وقوع سقوط احتجز احتجزت احتجاز أخذ أخذت سلم سلمت اقتيد اقتادوا يقع'),
   brings: wordList(`
@@ -142,6 +145,11 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
     دون بدون بلا عدم انعدام
   `),
   surrender: wordList('سلم سلما سلموا يسلمون استسلموا'),
+  ranking: wordList('يليه يليها تليه تليها تلته تلتها تلاه تلاها يليهما متبوعا متبوعة'),
+  undergo: wordList('تعرض تعرضت تعرضوا تعرضا يتعرض تلقى تلقت نقل نقلت نقلوا أدخل عولج عالج عالجت'),
+  hurts: wordList(
+    'إصابات إصابة إصابتهم إصاباتهم جروح جراح حروق كسور رضوض كدمات اختناق اختناقات جروحهم جراحهم',
+  ),
   negation: wordList(`
     لم لا لن ليس ما غير ليست
   `),

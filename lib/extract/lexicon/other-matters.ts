@@ -23,3 +23,8 @@ export const handedOver: readonly string[] = wordList(`
 export const otherCrimes: readonly string[] = wordList(
   'التحرش تحرش اغتصاب الاغتصاب احتيال الاحتيال الاتجار اتجار ابتزاز الابتزاز قرصنة نصب استغلال جنسي الجنسي جنسية الجنسية',
 )
+
+/** Where nobody holds people back but earth, water or a machine. */
+export const trapping: readonly string[] = wordList(`
+  منجم مناجم كهف كهوف مصعد مصاعد تلفريك عربات أنقاض ركام ثلوج ثلج سيول فيضان فيضانات مياه انهيار حريق نيران بئر
+`)

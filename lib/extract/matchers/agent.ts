@@ -13,7 +13,7 @@ const FAR = 16
 export function agentOf(scene: Scene, phrase: CountPhrase): boolean {
   const { sentence, dated } = scene
   const { tokens } = sentence
-  const next = objectAfter(scene, phrase.to)
+  const next = objectAfter(scene, phrase)
   if (next === undefined || next.conjoined || next.governed || !mayCountPeople(next)) return false
   if (
     next.from - phrase.to > (areArmed(phrase) ? FAR : NEAR) ||
@@ -50,18 +50,29 @@ function isWithin(token: Token, described: boolean): boolean {
 }
 
 /** The first phrase not far behind that can be the verb's object. */
-function objectAfter({ sentence: { tokens }, places }: Scene, from: number): CountPhrase | undefined {
+function objectAfter({ sentence: { tokens }, places }: Scene, agent: CountPhrase): CountPhrase | undefined {
+  const from = agent.to
   let next = places.from(from)
-  while (next !== undefined && next.from - from <= FAR && !isObject(tokens, next))
+  while (next !== undefined && next.from - from <= FAR && !isObject(tokens, next, agent))
     next = places.from(next.from + 1)
   return next !== undefined && next.from - from <= FAR ? next : undefined
 }
 
-/** A number, or a noun in the accusative. */
-function isObject(tokens: readonly Token[], { quantity, noun }: CountPhrase): boolean {
+/** A number, or a noun in the accusative; the feminine shows no case, but "رجال ملثمون" before it does. */
+export function isObject(
+  tokens: readonly Token[],
+  { quantity, noun, from }: CountPhrase,
+  agent: CountPhrase,
+): boolean {
   if (quantity.kind !== 'form') return true
   const token = tokens[noun ?? -1]
-  return token?.lexeme.accusative === true || (quantity.number === 'dual' && /ين$/.test(token?.text ?? ''))
+  if (token === undefined || token.definite) return false
+  if (token.lexeme.accusative || (quantity.number === 'dual' && token.text.endsWith('ين'))) return true
+  return (
+    quantity.number === 'one' &&
+    token.text.endsWith('ه') &&
+    tokens.slice(agent.from, from).some(({ text }) => /..ون$/.test(text))
+  )
 }
 
 /** "يعتقد انتماؤهم", "يشتبه في": somebody is suspected to be, which says nothing of those who suffered it. */

@@ -10,6 +10,14 @@ export const component: Matcher = {
   name: 'component',
   match({ sentence: { tokens }, readings }, phrase) {
     const parent = readings.at(-1)
+    const spread = outcomeSpread(tokens, phrase)
+    if (spread !== null)
+      return reading('component', phrase, {
+        outcomes: [spread.outcome],
+        trigger: spread.at,
+        scope: 'subset',
+        parent: parent ?? null,
+      })
     if (parent === undefined || phrase.from - parent.to > FARTHEST || !isPart(tokens, phrase, parent))
       return null
     return reading('component', phrase, {
@@ -21,12 +29,30 @@ export const component: Matcher = {
   },
 }
 
+/** "وتوزعت الوفيات بين 1684 في الشمال و980 في الجنوب". */
+function outcomeSpread(tokens: readonly Token[], { from, quantity }: CountPhrase) {
+  if (quantity.kind !== 'number' || !/^(?:بين|علي|الي)$/.test(tokens[from - 1]?.text ?? '')) return null
+  const outcome = tokens[from - 2]?.definite ? tokens[from - 2]?.lexeme.victim?.outcome : undefined
+  const spread = /^[وف]?[يت]?(?:توزع|توزعت|توزعوا|تتوزع|يتوزع|انقسم|انقسمت)$/.test(
+    tokens[from - 3]?.text ?? '',
+  )
+  return spread && outcome !== undefined ? { outcome, at: from - 2 } : null
+}
+
 function isPart(tokens: readonly Token[], phrase: CountPhrase, parent: Reading): boolean {
   const { counted, quantity } = phrase
   const before = tokens[phrase.from - 1]?.text ?? ''
   // "11078 شهيدا (10900 في القطاع)"
   if (before === '(')
     return counted.kind === 'nothing' && quantity.kind === 'number' && phrase.from - parent.to === 1
+  // "12 شخصا: سبعة في الشمال وخمسة في الجنوب"
+  if (before === ':' && counted.kind === 'nothing')
+    return (
+      quantity.kind === 'number' &&
+      phrase.from === parent.to + 1 &&
+      isLessThan(quantity.value, parent) &&
+      isPlaceOrKind(tokens[phrase.to])
+    )
   if (
     !/^(?::|و?هم|و?هما|و?هي)$/.test(before) ||
     phrase.conjoined ||
@@ -40,4 +66,12 @@ function isPart(tokens: readonly Token[], phrase: CountPhrase, parent: Reading):
     counted.kind !== 'others' &&
     isIndefinite(tokens, phrase)
   )
+}
+
+function isLessThan(value: number, { quantity }: Reading): boolean {
+  return quantity.kind === 'number' && value < quantity.value
+}
+
+function isPlaceOrKind(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:في|من|علي)$/.test(token.text) || /^ب/.test(token.proclitics))
 }

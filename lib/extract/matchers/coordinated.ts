@@ -11,7 +11,14 @@ export const coordinated: Matcher = {
   name: 'coordinated',
   match(scene, phrase) {
     const previous = scene.readings.at(-1)
-    if (previous === undefined || !phrase.conjoined || phrase.governed || phrase.definite) return null
+    if (previous === undefined) return null
+    if (isRanked(scene, previous, phrase))
+      return reading('coordinated', phrase, {
+        outcomes: previous.outcomes,
+        trigger: phrase.from,
+        parent: previous,
+      })
+    if (!phrase.conjoined || phrase.governed || phrase.definite) return null
     if (!mayShareTrigger(scene, previous, phrase) || !isOpenBetween(scene, previous.phrase.to, phrase.from))
       return null
     return reading('coordinated', phrase, {
@@ -23,6 +30,17 @@ export const coordinated: Matcher = {
   },
 }
 
+/** "613 وفاة في الشمال، يليه الجنوب بـ492": the next in order of what is counted. */
+function isRanked(
+  { sentence: { tokens } }: Scene,
+  previous: Reading,
+  { from, governed, quantity, counted }: CountPhrase,
+): boolean {
+  if (!governed || quantity.kind !== 'number' || counted.kind === 'thing' || from - previous.to > FARTHEST)
+    return false
+  return tokens.slice(previous.to, from).some(token => hasRole(token, 'ranking'))
+}
+
 function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): boolean {
   const { tokens } = scene.sentence
   const { counted, quantity } = phrase
@@ -30,7 +48,10 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
   const after = tokens[phrase.to]
   // "جثتي أم وابنها": the two have been counted.
   if (previous.quantity !== previous.phrase.quantity) return false
-  if (gap < 0 || gap > FARTHEST || /..وا$/.test(after?.text ?? '')) return false
+  // "و3 اعتقلوا" has a verb of its own, "ومدني أصيبوا" that of all.
+  const all = after?.lexeme.verb?.number === 'many' && after.lexeme.verb.outcome === previous.outcomes[0]
+  if (gap < 0 || gap > FARTHEST || (!all && /..وا$/.test(after?.text ?? ''))) return false
+  if (counted.kind === 'others' && /..ون$/.test(after?.text ?? '')) return false
   if (counted.kind === 'victim' && (previous.rule !== 'governed' || gap > NEXT)) return false
   if (previous.scope === 'subset' && gap <= NEXT && after?.text === 'من' && quantity.kind === 'number')
     return true
@@ -46,7 +67,7 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
     return false
   if (quantity.kind !== 'form') return true
   if (quantity.number === 'many') return false
-  if (gap <= NEXT + wordsOfAge(scene, previous.phrase.to, phrase.from)) return true
+  if (all || gap <= NEXT + wordsOfAge(scene, previous.phrase.to, phrase.from)) return true
   return (
     tokens[phrase.from - 1]?.text === ',' &&
     (hasRole(after, 'preposition') || /^ب/.test(after?.proclitics ?? ''))

@@ -16,6 +16,7 @@ import { metTheirDeath } from './met-their-death'
 import { soughtFor } from './sought-for'
 import { subjectFirst } from './subject-first'
 import { subset } from './subset'
+import { suffered } from './suffered'
 import { theyAre } from './they-are'
 import { toll } from './toll'
 import { tookLives } from './took-lives'
@@ -33,6 +34,7 @@ export const matchers: readonly Matcher[] = [
   tookLives,
   allOfThem,
   soughtFor,
+  suffered,
   fellCaptive,
   fellInArms,
   befell,

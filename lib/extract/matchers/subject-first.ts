@@ -1,6 +1,6 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { betweenVictims } from '@/lib/extract/counted-noun'
-import { agentOf } from '@/lib/extract/matchers/agent'
+import { agentOf, isObject } from '@/lib/extract/matchers/agent'
 import { countsPeople, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -34,7 +34,8 @@ export const subjectFirst: Matcher = {
     if (predicate === null || (phrase.counted.kind === 'victim' && phrase.quantity.kind === 'vague'))
       return null
     // "أن انتحاريا قتل 30 شخصا": who did it stands before the verb as well.
-    if (isFew(phrase) && agentOf(scene, { ...phrase, to: predicate.to })) return null
+    if (isFew(phrase) ? agentOf(scene, { ...phrase, to: predicate.to }) : takesObject(scene, predicate))
+      return null
     const two =
       phrase.quantity.kind === 'form' &&
       phrase.quantity.number === 'dual-or-many' &&
@@ -64,8 +65,25 @@ function isOpened({ sentence: { tokens } }: Scene, { from, to, quantity }: Count
   )
 }
 
+/** "12 مسلحا قتلوا 3 جنود": the plural does it as well. */
+function takesObject({ places, sentence: { tokens } }: Scene, { to, number }: Predicate): boolean {
+  const object = number === 'many' ? places.startingAt(to) : undefined
+  return (
+    object !== undefined &&
+    isObject(tokens, object, object) &&
+    !object.conjoined &&
+    !object.governed &&
+    mayCountPeople(object) &&
+    !hasRole(tokens[object.to], 'among')
+  )
+}
+
 function isFew({ quantity }: CountPhrase): boolean {
   return quantity.kind === 'form' || (quantity.kind === 'number' && quantity.value <= 2)
+}
+
+function fallen(victims: readonly { readonly outcome: Outcome }[], at: number): Predicate {
+  return { outcomes: victims.map(({ outcome }) => outcome), to: at + 1 }
 }
 
 function isOne({ quantity }: CountPhrase): boolean {
@@ -115,9 +133,12 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     }
     const state = stateAt(tokens, at)
     // "57 مصابا سقطوا": the noun says what became of them.
-    if (state !== null) return phrase.counted.kind === 'victim' && FELL.test(token.text) ? null : state
+    if (state !== null)
+      return phrase.counted.kind === 'victim' && FELL.test(token.text)
+        ? fallen(phrase.counted.victims, at)
+        : state
     const { verb, noun } = token.lexeme
-    if (verb !== undefined && !token.conjoined && !token.definite) {
+    if (verb !== undefined && !token.conjoined && !token.definite && !token.proclitics.startsWith('ف')) {
       if (verb.number === 'one' ? !few : verb.number === 'many' && isOne(phrase)) return null
       // "يفقدون منازلهم": they lose something.
       if (verb.outcome === 'missing' && /هم$/.test(tokens[at + 1]?.text ?? '')) return null
@@ -147,6 +168,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     if (at === phrase.to && hasRole(token, 'wounds')) return { outcomes: ['wounded'], to: at + 1 }
     if (
       (token.conjoined && !isOfThem(tokens, phrase.to, at)) ||
+      JOINED_VERB.test(token.text) ||
       noun !== undefined ||
       (token.lexeme.say !== undefined && !hasRole(token, 'reach')) ||
       hasRole(token, 'contrast') ||
@@ -162,9 +184,14 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
 /** "21 عنصرا من القوات والمسلحين": those of whom they were are several. */
 function isOfThem(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]
-  if (!token?.definite || token.lexeme.victim !== undefined) return false
+  if (token === undefined || token.lexeme.victim !== undefined) return false
+  // "وقوات الأمن"
+  if (!token.definite && !tokens[at + 1]?.definite) return false
   return tokens.slice(from, at).some(({ text }) => text === 'من' || text === 'في')
 }
+
+/** "واشتبكوا": what they did besides. */
+const JOINED_VERB = /^[وف]..+وا$/
 
 const AUXILIARY = /^(?:قد|كانوا|كانا|كان|كانت|ما|لا|هم|الذين|تم|تمت|كن|هن)$/
 

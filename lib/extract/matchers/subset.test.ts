@@ -13,13 +13,30 @@ describe('parts of a count', () => {
     ],
     ['killed 20 governed | killed 1 subset', ['مقتل 20 شخصاً بينهم طفل', 'مقتل 20 شخصاً من ضمنهم امرأة']],
     ['killed 27 victim-noun | killed 17 component | killed 7 coordinated', ['27 قتيلاً: 17 رجلاً و7 نساء']],
+    [
+      'captured 130 subject-first | killed 31 subset',
+      [
+        'لا يزال 130 شخصاً محتجزين، بينهم 31 لقوا حتفهم',
+        'لا يزال 130 شخصاً محتجزين، بينهم 31 أعلن الجيش مقتلهم',
+      ],
+    ],
+    ['wounded 3 governed | wounded 1 subset', ['وأصيب ثلاثة، أحدهم إصابته خطيرة']],
+    [
+      'killed 12 governed | killed 7 component | killed 5 coordinated',
+      ['قتل 12 شخصاً: سبعة في الشمال وخمسة في الجنوب'],
+    ],
+    ['killed 16 component | killed 9 coordinated', ['وتوزعت الوفيات بين 16 في الشمال و9 في الجنوب']],
     ['wounded 5 among-named', ['وبين الجرحى خمسة أطفال']],
     ['killed 11078 victim-noun | killed 10900 component', ['11078 شهيداً (10900 في القطاع)']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
 
-  it.each(['بينهم 3 أطفال نجوا من الحادث', 'اعتقال 201 متظاهر أطلق سراح 170 منهم'])('near miss: %s', text => {
+  it.each([
+    'بينهم 3 أطفال نجوا من الحادث',
+    'اعتقال 201 متظاهر أطلق سراح 170 منهم',
+    'توزعت المقاعد بين 16 في الشمال و9 في الجنوب',
+  ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })
 })

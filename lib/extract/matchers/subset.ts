@@ -20,9 +20,10 @@ export const subset: Matcher = {
     const after =
       (phrase.counted.kind === 'nothing' || phrase.counted.kind === 'others') &&
       phrase.quantity.kind !== 'form' &&
-      /^من(?:هم|هن|ها|هما)$/.test(tokens[phrase.to]?.text ?? '') &&
+      OF_THEM.test(tokens[phrase.to]?.text ?? '') &&
       (phrase.conjoined || directTrigger(scene, phrase.from) === null)
-    if (before === null && !after) return null
+    const grave = isGravelyHurt(tokens, phrase)
+    if (before === null && !after && !grave) return null
     if (
       before !== null &&
       phrase.quantity.kind === 'form' &&
@@ -30,16 +31,27 @@ export const subset: Matcher = {
     )
       return null
     return reading('subset', phrase, {
-      outcomes: /^(?:وفاتهم|مقتلهم|مصرعهم|استشهادهم)$/.test(tokens[phrase.to + 1]?.text ?? '')
-        ? ['killed']
-        : (namedBefore(tokens, before) ??
-          outcomesOf(phrase.counted.kind === 'victim' ? phrase.counted.victims : [], parent)),
+      outcomes:
+        ownFate(scene, phrase) ??
+        namedBefore(tokens, before) ??
+        outcomesOf(phrase.counted.kind === 'victim' ? phrase.counted.victims : [], parent),
       trigger: before ?? phrase.from,
       to: after ? phrase.to + 1 : phrase.to,
       scope: 'subset',
       parent,
     })
   },
+}
+
+/** "أحدهم إصابته خطيرة", "5 حالتهم حرجة". */
+function isGravelyHurt(tokens: readonly Token[], { counted, to }: CountPhrase): boolean {
+  return (
+    (counted.kind === 'nothing' || counted.kind === 'others') &&
+    /^(?:اصابته|اصابتها|اصابتهم|اصاباتهم|حالته|حالتها|حالتهم|حالتهما|جروحهم|جراحهم)$/.test(
+      tokens[to]?.text ?? '',
+    ) &&
+    /^(?:ب?ال)?(?:خطير|خطر|حرج|بليغ|متوسط|طفيف|حساس|مستقر)/.test(tokens[to + 1]?.text ?? '')
+  )
 }
 
 /** "اعتقال 201 متظاهر أطلق سراح 170 منهم": the count right before was of something else. */
@@ -55,6 +67,25 @@ function isOfUnread(scene: Scene, phrase: CountPhrase): boolean {
     readings.at(-1)?.phrase !== last
   )
 }
+
+/** "بينهم 31 لقوا حتفهم", "34 أعلن أنهم قتلوا": what is said of the part alone. */
+function ownFate(scene: Scene, phrase: CountPhrase): Reading['outcomes'] | null {
+  const { tokens } = scene.sentence
+  const behind = OF_THEM.test(tokens[phrase.to]?.text ?? '') ? phrase.to + 1 : phrase.to
+  for (let at = behind; at < Math.min(tokens.length, behind + FARTHEST_FATE); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.text === ',' || token.text === '.' || token.conjoined) return null
+    const deed = token.lexeme.deed?.outcome
+    if (deed !== undefined) return [deed]
+    if (hasRole(token, 'meet') && hasRole(tokens[at + 1], 'death')) return ['killed']
+    const { verb } = token.lexeme
+    if (verb !== undefined && verb.number !== 'one') return [verb.outcome]
+  }
+  return null
+}
+
+const FARTHEST_FATE = 6
+const OF_THEM = /^من(?:هم|هن|هما|ها)$/
 
 /** "عدد الجرحى منهم 500": the part is named by what became of it. */
 function namedBefore(tokens: readonly Token[], among: number | null): Reading['outcomes'] | null {

@@ -69,7 +69,7 @@ export function topicBefore(
     if (
       !reached &&
       at < last &&
-      (token.word.kind === 'mark' ||
+      ((token.word.kind === 'mark' && token.text !== '"') ||
         token.text === 'الي' ||
         token.lexeme.verb !== undefined ||
         hasRole(token, 'reach') ||

@@ -57,6 +57,7 @@ function leadBefore(tokens: readonly Token[], phrase: CountPhrase): Lead {
       !hasRole(token, 'adverb') &&
       !/^(?:عند|عددهم|عددها)$/.test(token?.text ?? '') &&
       token?.text !== 'ما' &&
+      token?.text !== '"' &&
       token?.text !== 'من'
     )
       break

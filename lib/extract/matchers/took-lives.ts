@@ -1,6 +1,7 @@
+import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
-import { hasRole } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 import { isRemains } from './remains'
 import { roleBefore } from './role-before'
 
@@ -10,7 +11,7 @@ export const tookLives: Matcher = {
   match({ sentence: { tokens } }, phrase) {
     if (!mayCountPeople(phrase)) return null
     const last = tokens[phrase.from - 1]
-    if (last === undefined) return null
+    if (last === undefined || isKnown(tokens, phrase)) return null
     if (/^ضحي(?:ته|تها|تهما|تهم)$/.test(last.text) || (isRemains(last) && !phrase.conjoined))
       return reading('took-lives', phrase, {
         outcomes: ['killed'],
@@ -26,4 +27,9 @@ export const tookLives: Matcher = {
     const at = hasRole(last, 'life') ? roleBefore(tokens, phrase.from - 1, 'takeLife', 18) : null
     return at === null ? null : reading('took-lives', phrase, { outcomes: ['killed'], trigger: at })
   },
+}
+
+/** "انتشال جثث ضحايا العبارة": those who have been told of. */
+function isKnown(tokens: readonly Token[], { quantity, to }: CountPhrase): boolean {
+  return quantity.kind === 'form' && quantity.number === 'many' && tokens[to]?.definite === true
 }

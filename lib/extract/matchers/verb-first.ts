@@ -24,7 +24,10 @@ export const verbFirst: Matcher = {
     if (phrase.quantity.kind === 'form') {
       if (
         !isIndefinite(tokens, phrase) ||
-        !mayEndBefore(tokens[phrase.from - 1], scene.dated(phrase.from - 1)) ||
+        !(
+          mayEndBefore(tokens[phrase.from - 1], scene.dated(phrase.from - 1)) ||
+          followsAgent(scene, at, phrase)
+        ) ||
         agentOf(scene, phrase)
       )
         return null
@@ -53,6 +56,14 @@ function hasOtherBetween(scene: Scene, from: number, to: number): boolean {
   )
     if (other.quantity.kind !== 'form' || !agentOf(scene, other)) return true
   return false
+}
+
+/** "قتل مسلحون مجهولون حارسا": those who did it, and nothing else, stand between. */
+function followsAgent(scene: Scene, verb: number, { from }: CountPhrase): boolean {
+  if (verb === from - 2 && /^(?:مجهولون|مجهول|مجهولان)$/.test(scene.sentence.tokens[from - 1]?.text ?? ''))
+    return true
+  const agent = scene.places.before(from)
+  return agent !== undefined && agent.from === verb + 1 && agentOf(scene, agent)
 }
 
 /** What may stand right before a noun without a number that is the verb's own and no adjective or genitive of another. */

@@ -53,7 +53,10 @@ export const victimNoun: Matcher = {
           (support === null || phrase.quantity.number !== 'one'))
       )
         return null
+      // "أخرجوا جثتين": two bodies are two dead, whatever is done with them.
+      const bodies = victim?.cases === true && /تين$|تان$/.test(tokens[phrase.noun ?? -1]?.text ?? '')
       if (
+        !bodies &&
         support === null &&
         !continues(scene.readings.at(-1), phrase) &&
         !opens(tokens, phrase.from) &&

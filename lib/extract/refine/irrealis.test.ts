@@ -24,6 +24,7 @@ describe('what is only possible is no loss', () => {
     ['killed 70 subject-first', 'يُخشى أن يكون 70 شخصا قد لقوا حتفهم'],
     ['killed 150 governed', 'يعتقد أن القصف أسفر عن مقتل 150 شخصا'],
     ['killed 4 governed', 'أطلق طالب النار في مدرسته فقتل أربعة زملاء'],
+    ['killed 46 governed', 'المحاولة التي قتل فيها 46 شخصا'],
     ['killed 9 governed', 'أدى الانفجار لمقتل 9 عمال'],
   ])('asserted or presumed all the same: %s', (said, text) => {
     expect(readAloud(text)).toEqual([said])

@@ -24,6 +24,8 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
   for (let at = last; at >= Math.max(0, reading.from - FARTHEST); at--) {
     const token = tokens[at]
     if (token === undefined || /^[;:؟]$/.test(token.text)) return false
+    // "المحاولة التي قتل فيها 46": what a relative clause tells of has happened.
+    if (at < reading.from && /^(?:التي|الذي)$/.test(token.text)) return false
     if (
       at < reading.from &&
       token.word.kind === 'mark' &&

@@ -9,6 +9,8 @@ describe('counts of something else than losses', () => {
     ['handed-over', 'أفرجت الحركة عن 39 أسيرا'],
     ['handed-over', 'تبادل الطرفان 300 أسير'],
     ['handed-over', 'وصل 150 أسيرا محررا إلى المدينة'],
+    ['trapped', 'احتجاز 25 عاملا في منجم للفحم'],
+    ['trapped', 'لا يزال 11 سائحا محتجزين داخل المصعد'],
     ['other-crime', 'تجاوز عدد ضحايا الاحتيال 700 شخص'],
     ['negated', 'لم يقتل 5 أشخاص كما أشيع'],
   ])('%s: %s', (code, text) => {
@@ -21,6 +23,7 @@ describe('counts of something else than losses', () => {
     ['captured 222 toll', 'عدد الأسرى بلغ 222'],
     ['killed 3 victim-noun', 'مقتل ثلاثة أسرى في الغارة'],
     ['captured 214 victim-noun', 'أعلن جيش تحرير الهضاب احتجاز 214 رهينة بعد تحرير القطار'],
+    ['captured 3 verb-first', 'خطف مجهولون ثلاثة مهندسين من موقع منجم للذهب'],
     ['captured 6 governed', 'أسر ستة جنود بعد تبادل إطلاق النار'],
   ])('a loss all the same: %s', (said, text) => {
     expect(readAloud(text)).toEqual([said])

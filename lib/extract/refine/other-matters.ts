@@ -1,12 +1,15 @@
 import { foldWord } from '@/lib/arabic/matching-form'
-import { handedOver, otherCrimes, sickness, sport } from '@/lib/extract/lexicon/other-matters'
+import { handedOver, otherCrimes, sickness, sport, trapping } from '@/lib/extract/lexicon/other-matters'
 import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
 
 /** Why a reading is about something else than a loss; the codes are those that `explain` prints. */
-export type OtherMatter = 'sickness' | 'sport' | 'handed-over' | 'other-crime'
+export type OtherMatter = 'sickness' | 'sport' | 'handed-over' | 'trapped' | 'other-crime'
+
+/** Tokens behind a reading within which it says where people are held. */
+const NEAR = 8
 
 const ofSickness = wordsOf(sickness)
 const ofSport = wordsOf(sport)
@@ -14,6 +17,7 @@ const HANDED_OVER = setOf(handedOver)
 const ofHandingOver = placesOf(
   (tokens, at) => isOneOf(tokens[at], HANDED_OVER) && !(isFreeing(tokens[at]) && isForce(tokens[at - 1])),
 )
+const ofTrapping = wordsOf(trapping)
 const ofOtherCrimes = wordsOf(otherCrimes)
 const ofWounds = placesOf((tokens, at) => hasRole(tokens[at], 'wounds'))
 
@@ -31,7 +35,11 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
       .some(token => /^(?:احياء|حيا|سالمين|سالما|سالمون)$/.test(token.text))
   )
     return 'handed-over'
-  if (outcome === 'captured' && isHandedOver(tokens, reading)) return 'handed-over'
+  if (outcome === 'captured') {
+    if (isHandedOver(tokens, reading)) return 'handed-over'
+    if (isHeldBack(tokens, reading) && ofTrapping(tokens).isBetween(reading.from, reading.to + NEAR))
+      return 'trapped'
+  }
   if (
     (reading.rule === 'toll' || (reading.rule === 'victim-noun' && isVague(reading))) &&
     ofOtherCrimes(tokens).isBetween(0)
@@ -40,12 +48,18 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
   return null
 }
 
+/** "احتجز", "محتجزين": kidnappers do it, and so does a fall of rock. */
+function isHeldBack(tokens: readonly Token[], { from, to }: Reading): boolean {
+  return tokens.slice(from, to).some(({ text }) => /حتج[ا]?ز/.test(text))
+}
+
 function isVague({ phrase: { counted } }: Reading): boolean {
   return counted.kind === 'victim' && counted.victims[0]?.vague === true
 }
 
 /** A word of handing over shortly before or right behind. A captor's verb of his own makes it a capture all the same. */
 function isHandedOver(tokens: readonly Token[], reading: Reading): boolean {
+  if (reading.parent !== null) return isHandedOver(tokens, reading.parent)
   const trigger = tokens[reading.trigger]
   // "احتجاز 214 رهينة": the captor's own deed.
   const deed = tokens[reading.phrase.from - 1]?.lexeme

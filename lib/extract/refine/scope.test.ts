@@ -4,6 +4,8 @@ import { eachReading } from '@/lib/extract/phrase-book'
 describe('of all so far, or on top of it', () => {
   it.each([
     [['total'], 'مقتل 12 شخصا في الانفجار'],
+    [['total', 'subset'], 'أصيب جنديان، أحدهما في حالة خطيرة'],
+    [['subset'], 'أحد الجرحى الأربعة في حال خطرة'],
     [['total', 'subset'], 'مقتل 12 شخصا بينهم 3 أطفال'],
     [['cumulative'], 'ارتفع عدد القتلى إلى 604'],
     [['cumulative', 'cumulative'], 'ارتفعت حصيلة العدوان إلى 38443 شهيدا و88481 جريحا'],

@@ -18,6 +18,7 @@ export function scopeOf(
 ): Scope {
   if (reading.scope === 'subset' || reading.quantity.kind === 'form') return reading.scope
   if (isWorstOf(tokens, reading.from) || isOfNamed(tokens, reading)) return 'subset'
+  if (at > 0 && ONE_OF_THEM.test(tokens[reading.phrase.from]?.text ?? '')) return 'subset'
   if (isRaised(tokens, reading)) return 'cumulative'
   const first = reading.parent
   if (reading.rule === 'coordinated' && first !== null && isRaised(tokens, first)) return 'cumulative'
@@ -67,14 +68,19 @@ function isOfNamed(tokens: readonly Token[], { phrase, to }: Reading): boolean {
   if (
     noun?.definite &&
     noun.lexeme.victim !== undefined &&
-    tokens[phrase.noun === null ? -1 : phrase.noun - 1]?.text === 'من'
+    /^(?:من|[وف]?احد|[وف]?احدي)$/.test(tokens[phrase.noun === null ? -1 : phrase.noun - 1]?.text ?? '')
   )
     return true
-  if (/^من(?:هم|هن|هما)$/.test(tokens[phrase.to]?.text ?? '')) return true
+  if (OF_THEM.test(tokens[phrase.to]?.text ?? '') || OF_THEM.test(tokens[phrase.numberTo - 1]?.text ?? ''))
+    return true
   return tokens
     .slice(phrase.to, to)
     .some((token, at, words) => token.text === 'بين' && words[at - 1]?.text === 'من')
 }
+
+/** "أحدهم", with those told of before. */
+const ONE_OF_THEM = /^[وف]?(?:احدهم|احدهما|احداهن|احداهما)$/
+const OF_THEM = /^من(?:هم|هن|هما)$/
 
 function isAdjacent(before: Reading, reading: Reading): boolean {
   return reading.phrase.conjoined && reading.phrase.from - before.phrase.to <= 2

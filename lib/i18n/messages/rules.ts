@@ -66,6 +66,10 @@ export const ruleMessages = defineMessages({
     en: 'Those counted come after somebody named: “the killing of him and 3 companions”',
     ar: 'المعدودون بعد شخص مسمى: «مقتله و3 من مرافقيه»',
   },
+  suffered: {
+    en: 'Hurts that people underwent or are treated for: “4 passengers suffered burns”',
+    ar: 'إصابات لحقت بأشخاص أو يعالجون منها: «تعرض 4 ركاب لحروق»',
+  },
   'met-their-death': {
     en: 'An idiom of dying: “11 workers met their death”',
     ar: 'عبارة عن الموت: «لقي 11 عاملاً حتفهم»',
