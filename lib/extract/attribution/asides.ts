@@ -89,7 +89,13 @@ function appositionEnd(scene: SpeechScene, at: number): number {
       return isComplement(tokens[to + 1]) || next === 'عن' || isAddressee(scene, to + 1) ? to : at
     }
     if (/^[.:;؛؟!-]$/.test(token.text) || token.lexeme.verb || token.lexeme.noun) return at
-    if (token.lexeme.say && !token.definite && !UNSAID.test(tokens[to - 1]?.text ?? '')) return at
+    if (
+      token.lexeme.say &&
+      !token.definite &&
+      !/دعي$/.test(token.text) &&
+      !UNSAID.test(tokens[to - 1]?.text ?? '')
+    )
+      return at
   }
   return at
 }

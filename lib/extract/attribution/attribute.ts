@@ -12,7 +12,7 @@ import { silentSubject } from './silent-subject'
 import type { SpeechAct } from './speech-act'
 import { spokenForSide } from './spoken-for-side'
 import type { Way } from './ways'
-import { MEDIA_NAMES } from './words'
+import { MEDIA_NAMES, RUMOURS } from './words'
 
 /** Who says what a reading says. More than one where two sides say it together. */
 export interface Attribution {
@@ -123,7 +123,8 @@ function denied(reader: ArticleReader, governing: Governing, { by, origin }: Den
   const { sentence } = governing
   const denier = speakerOf(reader, sentence, by)
   const claimed = origin === null ? null : speakerOf(reader, sentence, origin)
-  const named = claimed === null || claimed.named.speaker.media ? null : claimed
+  const nobody = claimed?.named.speaker.media || RUMOURS.has(claimed?.named.speaker.head ?? '')
+  const named = nobody ? null : claimed
   return {
     claimants: [named === null ? NARRATOR : claimantOf(named.named, named.basis)],
     via: null,

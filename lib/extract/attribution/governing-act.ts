@@ -4,6 +4,7 @@ import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
 import { quotationAt } from './quotations'
+import { runsOn } from './runs-on'
 import type { SpeechAct } from './speech-act'
 
 /** The acts of speech that govern a reading, each with the sentence it stands in. */
@@ -34,7 +35,8 @@ export function governingAct(reader: ArticleReader, sentence: Sentence, reading:
     quotedFrom(reader, sentence, reading) ??
     (behind && { sentence, act: behind, other: null, carried: null }) ??
     listedUnder(reader, sentence) ??
-    saidOfIt(reader, sentence)
+    saidOfIt(reader, sentence) ??
+    runningOn(reader, sentence)
   )
 }
 
@@ -48,9 +50,23 @@ function actBefore({ tokens }: Sentence, acts: readonly SpeechAct[], reading: Re
         (candidate.at === 0 || candidate.to <= start + 1),
   )
   if (act === undefined || closesBetween(tokens, act.to, reading.from)) return null
+  if (isJudgedOnly(tokens, act, reading)) return null
   const isBehindWords = act.reach === 'around' && act.at > OPENING
   return isBehindWords && contrasts(tokens).isBetween(act.to, reading.from) ? null : act
 }
+
+const JUDGING: ReadonlySet<string> = new Set(['ندد', 'ادان', 'دان', 'استنكر', 'اتهم'])
+
+/** "ندد بالهجوم الذي أوقع 30 قتيلا": what is condemned is told by the article, unless it is the charge ("بقتل 30"). */
+function isJudgedOnly(tokens: readonly Token[], act: SpeechAct, reading: Reading): boolean {
+  return (
+    JUDGING.has(tokens[act.at]?.lexeme.say?.root ?? '') &&
+    !tokens[reading.from]?.text.startsWith('ب') &&
+    relatives(tokens).isBetween(act.to - 1, reading.from)
+  )
+}
+
+const relatives = placesOf((tokens, at) => /^(?:الذي|التي|الذين)$/.test(tokens[at]?.text ?? ''))
 
 /** An act of speech within so many words of the start opens its sentence. */
 const OPENING = 2
@@ -82,7 +98,6 @@ function closesBetween(tokens: readonly Token[], from: number, to: number): bool
 
 const closings = placesOf((tokens, at) => {
   const text = tokens[at]?.text ?? ''
-  if (text === ';' || text === '؛') return true
   return /^(?:وكان|وكانت|علما|يذكر|ويذكر|والجدير|جدير)$/.test(text) && isStop(tokens[at - 1])
 })
 
@@ -106,14 +121,37 @@ function quotedFrom(reader: ArticleReader, sentence: Sentence, reading: Reading)
   return null
 }
 
-/** "جاء ذلك بحسب بيان صادر عن …", "وجاء ذلك على لسان …": the sentence behind says who said this one. */
+/** "جاء ذلك بحسب بيان صادر عن …", "وذلك وفق ما أفادت به …": the sentence behind says who said this one. */
 function saidOfIt(reader: ArticleReader, { index }: Sentence): Governing | null {
   const there = reader.sentence(index + 1)
-  const opening = there?.tokens.slice(0, 2).map(({ text }) => text) ?? []
-  if (there === null || !/^و?(?:جاء|ياتي)$/.test(opening[0] ?? '') || !/^(?:ذلك|هذا)$/.test(opening[1] ?? ''))
-    return null
+  if (there === null || there.tokens.some(({ telling }) => telling)) return null
+  const [first, second] = there.tokens
+  const pointing = /^و?(?:جاء|ياتي)$/.test(first?.text ?? '') && /^(?:ذلك|هذا)$/.test(second?.text ?? '')
+  if (!pointing && first?.lexeme.according !== true && !/^وذلك$/.test(first?.text ?? '')) return null
   const act = reader.speech(there.index).find(({ at, reach }) => at <= 3 && reach === 'around')
   return act === undefined ? null : { sentence: there, act, other: null, carried: 'clause' }
+}
+
+/** How many sentences may run on from one that somebody said. */
+const LONGEST_RUN = 3
+
+/** A sentence that grammar ties to the one before it is said by who said that. */
+function runningOn(reader: ArticleReader, sentence: Sentence): Governing | null {
+  let last = sentence
+  for (let run = 0; run < LONGEST_RUN; run++) {
+    const there = reader.sentence(last.index - 1)
+    if (there === null || !runsOn(last) || /\n/.test(last.body.slice(there.span.end, last.span.start)))
+      return null
+    const acts = reader.speech(there.index)
+    const act = acts.findLast(({ negated }) => !negated)
+    if (act !== undefined)
+      return act.impersonal || closesBetween(there.tokens, act.to, there.tokens.length)
+        ? null
+        : { sentence: there, act, other: null, carried: 'clause' }
+    if (acts.length > 0) return null
+    last = there
+  }
+  return null
 }
 
 const BULLET = /^(?:[-•*–—·▪◾]|\d{1,2}[-.)])/

@@ -11,6 +11,7 @@ import {
   MEDIA,
   OBJECT_NOUNS,
   OCCASIONS,
+  PERSONS,
   RUMOURS,
   SIDEWAYS,
 } from './words'
@@ -30,7 +31,8 @@ export function nounPhraseEnd(scene: SpeechScene, from: number): number {
     const token = tokens[at]
     if (token === undefined || scene.dateAt(at) !== null) break
     if (token.word.kind === 'mark') {
-      const to = quotedNameEnd(tokens, at)
+      const holder = tokens[at - 1]
+      const to = holder?.definite && PERSONS.has(holder.stem) ? null : quotedNameEnd(tokens, at)
       if (to === null) break
       at = to
       complete = true
@@ -135,6 +137,7 @@ function belongs(scene: SpeechScene, from: number, at: number, complete: boolean
   )
     return false
   if (/^[بلك]/.test(token.proclitics) || (complete && RUMOURS.has(token.text))) return false
+  if (complete && DEMANDED.test(token.text)) return false
   if (token.definite && complete && INCIDENTS.has(bareOf(token.text))) return false
   if (token.definite)
     return !complete || (!token.lexeme.office && !isHeadOfClause(token)) || isAdjective(token)
@@ -192,6 +195,9 @@ function isHeadOfClause(token: Token): boolean {
 
 const MASDAR =
   /^(?:ت..ي.|ت..يه|ا..ا.|ان..ا.|ا.ت.ا.|است..ا.|ا..ا.ه|استعاد.|انت.اء|شن|قصف|ضبط|رصد|صد|قتال|هجوم)$/
+
+/** "طالبت المنظمة بفتح تحقيق". */
+const DEMANDED = /^ب(?:ا..ا.|ت..ي.|م.ا..ه|فتح|وقف|بدء|سحب)$/
 
 /** A verbal noun with what it governs begins what is said: "أعلنت الوزارة انتهاء العملية". */
 function isMasdar(tokens: readonly Token[], at: number, complete: boolean): boolean {

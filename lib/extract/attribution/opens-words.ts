@@ -21,7 +21,9 @@ export function opensWords({ tokens, body }: SpeechScene, at: number): boolean {
     hasRole(token, 'support') ||
     hasRole(token, 'reach') ||
     hasRole(token, 'total') ||
-    /^(?:اسماء|سوي|ما|اكثر|ازيد|نحو|حوالي|قرابه|زهاء|عدد|عشرات|مييات|الاف|مسووليه)$/.test(token.text) ||
+    /^(?:اسماء|صور|صورا|قايمه|لايحه|سوي|ما|اكثر|ازيد|نحو|حوالي|قرابه|زهاء|عدد|عشرات|مييات|الاف|مسووليه)$/.test(
+      token.text,
+    ) ||
     NUMBER_WORDS.get(token.text) !== undefined ||
     /^ب(?:$|ا|م|و|س|ق)/.test(token.text)
   )

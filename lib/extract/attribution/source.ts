@@ -40,7 +40,11 @@ export function readDocument(scene: SpeechScene, at: number): Speaker | null | u
 /** Behind a document's noun and its adjectives. */
 export function documentEnd(scene: SpeechScene, at: number): number {
   let to = at + 1
-  while (to < at + LONGEST_DESCRIPTION && isDescription(scene, to)) to++
+  while (to < at + LONGEST_DESCRIPTION) {
+    const next = scene.tokens[to]?.text === 'غير' ? to + 1 : to
+    if (!isDescription(scene, next)) break
+    to = next + 1
+  }
   return to
 }
 

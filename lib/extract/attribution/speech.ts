@@ -3,6 +3,7 @@ import type { Gazetteer } from '@/lib/extract/gazetteer'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
 import { accordingTo, inTheWordsOf } from './according-to'
+import { ADDRESSING, addresses } from './addresses'
 import { CORRECTING, correctsToll } from './corrects-toll'
 import { ISSUING, issuedBy } from './issued'
 import { LEARNING, learntFrom } from './learnt-from'
@@ -44,13 +45,21 @@ export function readSpeech(scene: SpeechScene): SpeechAct[] {
 
 type ReadAct = (scene: SpeechScene, at: number) => SpeechAct | null
 
-const OTHERS: readonly ReadAct[] = [statementSays, correctsToll, issuedBy, learntFrom, nounOfSaying]
+const OTHERS: readonly ReadAct[] = [
+  statementSays,
+  correctsToll,
+  issuedBy,
+  learntFrom,
+  nounOfSaying,
+  addresses,
+]
 const OTHER_OPENERS: ReadonlySet<string> = new Set([
   ...STATING,
   ...CORRECTING,
   ...LEARNING,
   ...ISSUING,
   ...NAMING,
+  ...ADDRESSING,
 ])
 
 /** The first look at a word, before it is read: nearly all of them open no speech. */

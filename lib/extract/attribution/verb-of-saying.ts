@@ -1,14 +1,16 @@
 import { hasRole, type Token } from '@/lib/extract/token'
 import { skipAsides } from './asides'
 import { opensWords } from './opens-words'
-import { isComplement } from './shape'
+import { bareOf, isComplement } from './shape'
 import { documentEnd, readDocument, readSource } from './source'
 import { readSpeaker, type Speaker, type Welcome } from './speaker'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
-import { BEFORE_NOUNS, IMPERSONAL, NEED_WORDS, NO_FIGURES, OBJECT_FIRST } from './words'
+import { BEFORE_NOUNS, DOCUMENTS, IMPERSONAL, NEED_WORDS, NO_FIGURES, OBJECT_FIRST, RUMOURS } from './words'
 
 const FARTHEST_SUBJECT = 14
 const NEAR = 4
+const FARTHEST_HEAD = 7
+const RELATIVE = /^(?:التي|الذي|الذين|اللذين|اللذان)$/
 
 /** A verb of saying with its subject, behind it or before it; without one it carries the last speaker on. */
 export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
@@ -55,10 +57,26 @@ type Shared = Omit<SpeechAct, 'to'>
 
 /** "حصيلة أعلنتها الشرطة": what has been published governs the sentence around it. */
 function published(scene: SpeechScene, at: number, behind: number, shared: Shared): SpeechAct | null {
+  const relative = RELATIVE.test(scene.tokens[at - 1]?.text ?? '')
   const speaker = readSpeaker(scene, skipAsides(scene, behind), 'anybody') ?? subjectUpTo(scene, at)
   if (speaker === null || speaker === 'nobody') return null
   const { source, to } = cited(scene, Math.max(speaker.to, behind), shared.act === 'relay' ? 'anybody' : null)
-  return { ...shared, speaker, source, reach: 'around', form: 'according-to', to }
+  const negated = shared.negated || (relative && !isOfFigures(scene.tokens, at))
+  return { ...shared, speaker, source, reach: 'around', form: 'according-to', to, negated }
+}
+
+/** "الحصيلة التي أعلنتها", not "الخطة التي أعلنها". */
+function isOfFigures(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - FARTHEST_HEAD), at)
+    .some(
+      ({ text, lexeme }) =>
+        DOCUMENTS.has(bareOf(text)) ||
+        lexeme.roles?.has('total') ||
+        lexeme.victim !== undefined ||
+        lexeme.noun !== undefined ||
+        lexeme.loss === true,
+    )
 }
 
 function subjectBehind(scene: SpeechScene, at: number, shared: Shared, bare: number): SpeechAct | null {
@@ -73,6 +91,7 @@ function subjectBehind(scene: SpeechScene, at: number, shared: Shared, bare: num
     scene,
     speaker.to,
     shared.act === 'relay' ? 'anybody' : speaker.media ? 'office' : null,
+    verb === ASCRIBING ? 'الي' : 'عن',
   )
   // "حملت الحركة الجيش مسؤولية مقتل 3" tells of the three.
   if (verb === 'حمل') {
@@ -83,7 +102,9 @@ function subjectBehind(scene: SpeechScene, at: number, shared: Shared, bare: num
     return { ...shared, speaker, negated: true, to }
   const words = opensWords(scene, to)
   if (shared.act === 'relay' && source === null && !words) return null
-  if (NEED_WORDS.has(verb) && !isSaid(scene, to)) return null
+  // "ويدعى سالم" is written like "and claims".
+  const mayBeNamed = verb === 'ادعي' && token?.lexeme.say?.imperfect === true
+  if ((NEED_WORDS.has(verb) || mayBeNamed) && !isSaid(scene, to)) return null
   if (OBJECT_FIRST.has(verb) && !words && source === null) return { ...shared, speaker, negated: true, to }
   const before = tokens[at - 1]?.text
   const inserted =
@@ -124,6 +145,9 @@ function lateWords(scene: SpeechScene, from: number): number | null {
   return null
 }
 
+/** "نسبت الوكالة إلى الجيش قوله": its source stands behind "to". */
+const ASCRIBING = 'نسب'
+
 /** "that" or a quotation, rather than the thing itself. */
 function isSaid(scene: SpeechScene, at: number): boolean {
   const { tokens } = scene
@@ -136,12 +160,13 @@ function cited(
   scene: SpeechScene,
   from: number,
   welcome: Welcome | null,
+  link = 'عن',
 ): { source: Speaker | null; to: number } {
   const { tokens } = scene
   let at = skipAsides(scene, from)
   const relayed = tokens[at]?.text === 'نقلا'
   if (relayed) at++
-  if (tokens[at]?.text !== 'عن' || (!relayed && welcome === null)) return { source: null, to: at }
+  if (tokens[at]?.text !== link || (!relayed && welcome === null)) return { source: null, to: at }
   const source = readSource(scene, at + 1, relayed ? 'anybody' : (welcome ?? 'office'))
   if (source === null) return { source: null, to: at }
   const to = skipAsides(scene, source.to)
@@ -155,7 +180,11 @@ function subjectUpTo(scene: SpeechScene, at: number): Speaker | 'nobody' | null 
   for (let from = at - 1; from >= Math.max(0, at - FARTHEST_SUBJECT); from--) {
     const token = tokens[from]
     if (token === undefined || /^[.;:؟!]$/.test(token.text)) return null
-    if (!opensPhrase(tokens, from)) continue
+    if (!opensPhrase(tokens, from)) {
+      const antecedent = at - from <= FARTHEST_HEAD ? antecedentAt(scene, from, at) : null
+      if (antecedent !== null) return antecedent
+      continue
+    }
     const document = tokens[from]?.lexeme.say === undefined ? readDocument(scene, from) : undefined
     if (document === null && skipLinks(scene, documentEnd(scene, from)) >= at) return 'nobody'
     const speaker =
@@ -164,6 +193,20 @@ function subjectUpTo(scene: SpeechScene, at: number): Speaker | 'nobody' | null 
     if (speaker !== null && speaker.to <= at && skipLinks(scene, speaker.to) >= at) return speaker
   }
   return null
+}
+
+/** "من هيئة المناجم التي تقول إن", "تقارير تحدثت عن": whom the verb is said of in a relative clause. */
+function antecedentAt(scene: SpeechScene, from: number, at: number): Speaker | null {
+  const { tokens } = scene
+  const verb = tokens[at]
+  const relative = RELATIVE.test(tokens[at - 1]?.text ?? '')
+  // "أصدرت الوزارة بيانا أوضحت فيه": an object is no subject.
+  if (verb?.conjoined || (!relative && (tokens[from]?.definite || tokens[from]?.text.endsWith('ا'))))
+    return null
+  const document = readDocument(scene, from)
+  const speaker = document === undefined ? readSpeaker(scene, from, 'office') : document
+  if (document && !relative && !RUMOURS.has(document.head)) return null
+  return speaker?.to === (relative ? at - 1 : at) ? speaker : null
 }
 
 function opensPhrase(tokens: readonly Token[], from: number): boolean {

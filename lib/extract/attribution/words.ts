@@ -36,7 +36,7 @@ export const PERSONS = forms(`
 /** What carries a statement. With a source behind it ("بيان صادر عن الجيش"), the source is the speaker. */
 export const DOCUMENTS = forms(`
   بيان بيانات تقرير تقارير بلاغ حصيلة محصلة إحصاء إحصائية إحصائيات إحصاءات أرقام معلومات معطيات تقديرات تصريح تصريحات
-  منشور تغريدة تدوينة رسالة مسح دراسة تعداد سجلات وثائق وثيقة نشرة إعلان إفادة إفادات شهادات شهادة
+  منشور تغريدة تدوينة رسالة مسح دراسة تعداد سجلات وثائق وثيقة نشرة إعلان إفادة إفادات شهادات شهادة لقطات مشاهد صورة
 `)
 
 /** Documents that nobody speaks in, unless their source is named: "وكانت حصيلة سابقة أفادت". */
@@ -64,7 +64,7 @@ export const IN_PLACES = forms('بمدينة بولاية بمحافظة بمن�
 /** Verbs by which a source asks not to be named, and the like: the noun phrase has ended. */
 export const AFTERTHOUGHTS = forms(`
   طلب طلبت طلبا طلبوا رفض رفضت رفضوا اشترط اشترطت فضل فضلت فضلا مشترط مشترطا طالبا طالبة طالبين لم لن لا هو هي
-  يتحدث تحدث كان كانت كانوا عاد عادت مضيف نفيه نفيها نفيهم تأكيده تأكيدها تأكيدهم إعلانه إعلانها إعلانهم ل
+  يستند تستند يتحدث تحدث كان كانت كانوا عاد عادت مضيف نفيه نفيها نفيهم تأكيده تأكيدها تأكيدهم إعلانه إعلانها إعلانهم ل
 `)
 
 /** Impersonal: nobody says it. */
@@ -81,7 +81,7 @@ export const MEASURES = forms(`
 
 /** Nouns of saying: "بعد إعلان الجيش مقتل 5", "تأكيدها سقوط 3". */
 export const SAYING_NOUNS = forms(
-  'إعلان تأكيد اعتراف إقرار إعلانه إعلانها إعلانهم تأكيده تأكيدها اعترافه اعترافها',
+  'إعلان تأكيد اعتراف إقرار إعلانه إعلانها إعلانهم تأكيده تأكيدها اعترافه اعترافها ادعاء ادعاءات مزاعم',
 )
 
 /** Denials as nouns: "نفيهم سقوط قتلى". */
@@ -93,7 +93,7 @@ export const NO_NAMES = forms(
 )
 
 /** What is passed on without anybody's name to it. */
-export const RUMOURS = forms('أنباء تقارير معلومات شائعات إشاعات مزاعم اتهامات')
+export const RUMOURS = forms('أنباء تقارير معلومات شائعات إشاعات مزاعم ادعاءات اتهامات')
 
 /** What is declared instead of a figure: "أعلنت مسؤوليتها عن", "أعلنت الحداد". */
 export const NO_FIGURES = forms(
@@ -103,7 +103,7 @@ export const NO_FIGURES = forms(
 /** What is said or owned up to rather than somebody: never the subject of a verb of saying. */
 export const OBJECT_NOUNS = forms(`
   مسؤوليته مسؤوليتها مسؤوليتهم مسؤولية تبنيه تبنيها الحداد حداد حالة عدد هدنة وقف بدء نهاية نتائج خبر نبأ وجود وقوع حدوث
-  سماع
+  سماع أسماء صور صورا صورة قائمة لائحة
 `)
 
 /** What happened, or what was said of it: with the article behind a complete name it is no part of that. */

@@ -1,0 +1,18 @@
+import { once } from '@/lib/extract/once'
+import type { Sentence } from '@/lib/extract/sentence'
+import { hasRole } from '@/lib/extract/token'
+
+const BRINGING = /^[وف]?(?:ادي|ادت|افضي|افضت|اودي|اودت|(?:اسفر|اوقع|خلف|تسبب|نتج|نجم)ت?)$/
+const OUTCOME = /^(?:الي|عن|في|ب|ذلك|هذا|هذه|عنه|عنها|هذان)$/
+
+/**
+ * A sentence that cannot stand without the one before it: "مما أدى إلى …", "وأسفرت عن …", "وأدت هذه العملية إلى …",
+ * "واشتبكوا مع …". It belongs to whoever said that one.
+ */
+export const runsOn = once(({ tokens }: Sentence): boolean => {
+  const [first, second] = tokens
+  if (first === undefined || second === undefined) return false
+  if (/^[وف]?(?:مما|ما)$/.test(first.text)) return BRINGING.test(second.text) || hasRole(second, 'brings')
+  if (BRINGING.test(first.text)) return OUTCOME.test(second.text)
+  return /^[وف]..+وا$/.test(first.text) && first.lexeme.say === undefined
+})
