@@ -1,28 +1,29 @@
 import { once } from './once'
 import type { Token } from './token'
 
-/** Where in a sentence something stands; to ask takes as long in the longest sentence as in the shortest. */
+/** Where in a sentence something stands: nearly always nowhere or in a place or two. */
 export class Places {
-  /** For each token, and behind the last: the place before it, or -1. */
-  readonly #before: Int32Array
+  /** Token indexes, rising. */
+  readonly #at: number[] = []
 
   constructor(tokens: readonly Token[], isPlace: (tokens: readonly Token[], at: number) => boolean) {
-    this.#before = new Int32Array(tokens.length + 1)
-    let last = -1
-    for (let at = 0; at < tokens.length; at++) {
-      this.#before[at] = last
-      if (isPlace(tokens, at)) last = at
-    }
-    this.#before[tokens.length] = last
+    for (let at = 0; at < tokens.length; at++) if (isPlace(tokens, at)) this.#at.push(at)
   }
 
-  /** The last place before a token, or -1. */
+  /** The last place before a token, or -1. Found by halving, since a sentence may be of nothing else. */
   lastBefore(to: number): number {
-    return this.#before[Math.min(Math.max(to, 0), this.#before.length - 1)] ?? -1
+    let low = 0
+    let high = this.#at.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#at[middle] ?? 0) < to) low = middle + 1
+      else high = middle
+    }
+    return this.#at[low - 1] ?? -1
   }
 
   /** Whether there is one from `from` on and before `to`. */
-  isBetween(from: number, to = this.#before.length): boolean {
+  isBetween(from: number, to = Number.POSITIVE_INFINITY): boolean {
     return this.lastBefore(to) >= Math.max(from, 0)
   }
 }

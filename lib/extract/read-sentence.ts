@@ -32,7 +32,7 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
   const dated = (index: number) => inDate[index] === 1
   const phrases = readCountPhrases(sentence, dated)
   const readings: Reading[] = []
-  const places = new PhraseMap(phrases, sentence.tokens.length)
+  const places = new PhraseMap(phrases)
   const scene: Scene = { sentence, phrases, places, readings, dated }
   for (const phrase of phrases) {
     if (isWithin(readings.at(-1), phrase)) continue
