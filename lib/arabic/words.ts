@@ -1,7 +1,8 @@
 import { CharacterClass, CLASS_OF } from './characters'
-import { foldWord } from './matching-form'
+import { type Spelling, spellingOf } from './spelling'
 
 export interface Word {
+  readonly spelling: Spelling
   /** Its matching form, see `foldWord`. */
   readonly text: string
   /** UTF-16 offsets into the text handed over: `raw.slice(start, end)` is the word as written, vowel marks included. */
@@ -11,14 +12,10 @@ export interface Word {
   readonly kind: 'letters' | 'digits' | 'mark'
   /** Nothing but invisible controls stands between it and the word before it. */
   readonly glued: boolean
-  /** Written with fathatan: ألفًا is a thousand, ألفا can be two. */
+  /** See `Spelling`. */
   readonly tanwin: boolean
-  /** Written with ئ, which the matching form folds into ي: مئتين is 200, ميتين "dead". */
   readonly hamza: boolean
 }
-
-const FATHATAN = '\u064b'
-const YEH_WITH_HAMZA = '\u0626'
 
 /** Separators that may stand between two digits of one number; the Arabic comma is one too (3،5). */
 const SEPARATORS = new Set(',.،٬٫'.split('').map(separator => separator.charCodeAt(0)))
@@ -44,17 +41,16 @@ export function wordsOf(raw: string, start = 0, end = raw.length): Word[] {
       continue
     }
     const last = endOfWord(raw, index, end, group)
-    const written = raw.slice(index, last)
-    const text = foldWord(written)
-    const folded = text !== written
+    const spelling = spellingOf(raw.slice(index, last))
     words.push({
-      text,
+      spelling,
+      text: spelling.text,
       start: index,
       end: last,
       kind: group === CharacterClass.letter ? 'letters' : group === CharacterClass.digit ? 'digits' : 'mark',
       glued,
-      tanwin: folded && written.includes(FATHATAN),
-      hamza: folded && written.includes(YEH_WITH_HAMZA),
+      tanwin: spelling.tanwin,
+      hamza: spelling.hamza,
     })
     glued = true
     index = last

@@ -1,8 +1,8 @@
 import { foldWord } from '@/lib/arabic/matching-form'
+import { ofSpelling } from '@/lib/arabic/spelling'
 import type { Actor } from '@/lib/schema/actor'
 import type { Event } from '@/lib/schema/event'
 import type { ActorId } from '@/lib/schema/ids'
-import { once } from './once'
 import { PhraseTable } from './phrase-table'
 import type { Token } from './token'
 
@@ -14,8 +14,8 @@ export interface Gazetteer {
   readonly aliases: PhraseTable<Actor>
   /** Phrases by which an article points back at an event from another time. */
   readonly cues: PhraseTable<Event>
-  /** Adjectives of a state or party in all their forms ("روريتاني", "الروريتانيين") to its id. */
-  readonly demonyms: ReadonlyMap<string, ActorId>
+  /** Whose adjective a word is ("روريتاني", "الروريتانيين"), with whatever particles are written onto it. */
+  readonly demonymOf: (token: Token) => ActorId | null
 }
 
 /** @param actors with their aliases and demonyms; an alias should belong to one actor only, the first one keeps it */
@@ -30,7 +30,7 @@ export function compileGazetteer(actors: readonly Actor[], events: readonly Even
     events,
     aliases: new PhraseTable(actors.flatMap(actor => actor.aliases.map(alias => [alias, actor] as const))),
     cues: new PhraseTable(events.flatMap(event => event.cues.map(cue => [cue, event] as const))),
-    demonyms,
+    demonymOf: ofSpelling((token: Token) => lookUp(token.text, demonyms)),
   }
 }
 
@@ -42,22 +42,7 @@ function demonymForms(base: string): string[] {
   return [...DEMONYM_ENDINGS.map(ending => `${base}${ending}`), `${short}ين`, `${short}ون`, short]
 }
 
-const CACHE_LIMIT = 20_000
-const looked = once((_: Gazetteer) => new Map<string, ActorId | null>())
-
-/** Whose adjective a word is, with whatever particles are written onto it. */
-export function demonymOf(token: Token, gazetteer: Gazetteer): ActorId | null {
-  if (token.word.kind !== 'letters') return null
-  const cache = looked(gazetteer)
-  const known = cache.get(token.text)
-  if (known !== undefined) return known
-  const found = lookUp(token.text, gazetteer)
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(token.text, found)
-  return found
-}
-
-function lookUp(text: string, { demonyms }: Gazetteer): ActorId | null {
+function lookUp(text: string, demonyms: ReadonlyMap<string, ActorId>): ActorId | null {
   const direct = demonyms.get(text)
   if (direct !== undefined) return direct
   const bare = text.replace(/^[وف]?(?:[بلك]?ال|لل|[بلك])?/, '')

@@ -1,3 +1,4 @@
+import { ofSpelling } from '@/lib/arabic/spelling'
 import { wordsOf } from '@/lib/arabic/words'
 import type { Token } from './token'
 
@@ -20,13 +21,10 @@ export interface PhraseMatch<T> {
   readonly proclitics: string
 }
 
-const CACHE_LIMIT = 20_000
-
 /** Fixed phrases of one or more words, looked up by their first word; the longest wins. Quotation marks are passed over. */
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>()
-  /** Newspapers repeat their words: what a word may begin is worked out once. */
-  readonly #candidates = new Map<string, readonly Candidate<T>[]>()
+  readonly #candidates = ofSpelling((token: Token) => this.#beginningWith(token.text))
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of phrases) {
@@ -44,8 +42,8 @@ export class PhraseTable<T> {
   /** The longest phrase that starts at `tokens[at]`, with or without و, ف, ب, ل, ك before it. */
   match(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
     const token = tokens[at]
-    if (token === undefined || token.word.kind === 'mark') return null
-    for (const { entries, proclitics } of this.#candidatesFor(token.text))
+    if (token === undefined || token.word.kind === 'mark' || this.#byFirst.size === 0) return null
+    for (const { entries, proclitics } of this.#candidates(token))
       for (const { rest, value } of entries) {
         const to = matchRest(tokens, at + 1, rest)
         if (to !== null) return { value, to, proclitics }
@@ -55,19 +53,14 @@ export class PhraseTable<T> {
 
   /** Whether any phrase begins with this word. */
   mayBegin(text: string): boolean {
-    return this.#candidatesFor(text).length > 0
+    return this.#beginningWith(text).length > 0
   }
 
-  #candidatesFor(text: string): readonly Candidate<T>[] {
-    const known = this.#candidates.get(text)
-    if (known !== undefined) return known
-    const found = bareForms(text).flatMap(([form, proclitics]) => {
+  #beginningWith(text: string): readonly Candidate<T>[] {
+    return bareForms(text).flatMap(([form, proclitics]) => {
       const entries = this.#byFirst.get(form)
       return entries === undefined ? [] : [{ entries, proclitics }]
     })
-    if (this.#candidates.size >= CACHE_LIMIT) this.#candidates.clear()
-    this.#candidates.set(text, found)
-    return found
   }
 }
 

@@ -1,6 +1,7 @@
 import { stemIn } from '@/lib/arabic/clitics'
 import { readMagnitude } from '@/lib/arabic/magnitudes'
 import { NUMBER_WORDS } from '@/lib/arabic/number-words'
+import { ofSpelling } from '@/lib/arabic/spelling'
 import { wordsOf } from '@/lib/arabic/words'
 import { readBarePhrase } from './bare-phrase'
 import type { CountPhrase } from './count-phrase'
@@ -27,9 +28,6 @@ export function readCountPhrases(sentence: Sentence, dated: (index: number) => b
 
 type Beginning = 'number' | 'range' | 'none'
 
-const CACHE_LIMIT = 20_000
-const beginnings = new Map<string, Beginning>()
-
 /** Most words begin no count phrase, and it can be told from the word alone. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -46,14 +44,10 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-function beginningOf(token: Token): Beginning {
-  const known = beginnings.get(token.text)
-  if (known !== undefined) return known
-  const beginning = isBeginning(token) ? 'number' : /^[وف]?(?:من|بين|ما)$/.test(token.text) ? 'range' : 'none'
-  if (beginnings.size >= CACHE_LIMIT) beginnings.clear()
-  beginnings.set(token.text, beginning)
-  return beginning
-}
+const beginningOf = ofSpelling((token: Token): Beginning => {
+  if (isBeginning(token)) return 'number'
+  return /^[وف]?(?:من|بين|ما)$/.test(token.text) ? 'range' : 'none'
+})
 
 const PARTICLES = /^[وفبلكسا]{1,3}ل?$|^[وف]?[بلك]?(?:احد|احدي|واحد|حال)/
 const ORDINALS = /^(?:ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ا?$/

@@ -1,4 +1,5 @@
 import { isConjoined, isDefinite, stemIn } from '@/lib/arabic/clitics'
+import { ofSpelling, type Spelling } from '@/lib/arabic/spelling'
 import type { Word } from '@/lib/arabic/words'
 import type { WordRole } from './lexicon/function-words'
 import type { Lexeme } from './lexicon/lexeme'
@@ -18,6 +19,8 @@ interface Analysis {
 /** A word with what the lexicon knows of it. */
 export interface Token extends Analysis {
   readonly word: Word
+  /** That of `text`. */
+  readonly spelling: Spelling
   /** Matching form, as in `word`. */
   readonly text: string
   /** و is glued to it, as a letter of its own word or before digits. */
@@ -25,21 +28,14 @@ export interface Token extends Analysis {
 }
 
 const UNKNOWN: Lexeme = {}
-const CACHE_LIMIT = 20_000
-const cache = new Map<string, Analysis>()
 
-function analyse(text: string): Analysis {
-  const known = cache.get(text)
-  if (known !== undefined) return known
+const analysisOf = ofSpelling(({ text }: Word): Analysis => {
   const found = stemIn(text, lexicon)
   const proclitics = found?.proclitics ?? /^(?:[وف]?[بك]?ال|[وف]?لل)/.exec(text)?.[0] ?? ''
   const definite = isDefinite(proclitics)
   const lexeme = found === null ? UNKNOWN : definite ? asNoun(found.entry) : found.entry
-  const analysis = { stem: found?.text ?? text, proclitics, lexeme, definite, telling: isTelling(lexeme) }
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(text, analysis)
-  return analysis
-}
+  return { stem: found?.text ?? text, proclitics, lexeme, definite, telling: isTelling(lexeme) }
+})
 
 /** With the article it is no verb. */
 function asNoun(lexeme: Lexeme): Lexeme {
@@ -71,12 +67,13 @@ function isTelling({ verb, noun, victim, deed, loss, roles }: Lexeme): boolean {
 export function tokensOf(words: readonly Word[]): Token[] {
   let before: Word | undefined
   return words.map(word => {
-    const analysis = analyse(word.text)
+    const analysis = analysisOf(word)
     const joinedBefore = word.glued && (before?.text === 'و' || before?.text === 'ف')
     before = word
     const { stem, proclitics, lexeme, definite, telling } = analysis
     return {
       word,
+      spelling: word.spelling,
       text: word.text,
       stem,
       proclitics,

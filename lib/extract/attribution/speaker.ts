@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '@/lib/arabic/number-words'
+import { Spelling } from '@/lib/arabic/spelling'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
 import { lexicon } from '@/lib/extract/lexicon/lexicon'
 import type { Token } from '@/lib/extract/token'
@@ -87,6 +88,7 @@ export function readSpeakerAfterLam(scene: SpeechScene, at: number, welcome: Wel
   const bare: Token = {
     ...token,
     text,
+    spelling: new Spelling(text),
     proclitics: token.text.startsWith('لل') ? 'ال' : '',
     definite: token.text.startsWith('لل') || text.startsWith('ال'),
   }

@@ -1,4 +1,4 @@
-import { demonymOf, type Gazetteer } from '@/lib/extract/gazetteer'
+import type { Gazetteer } from '@/lib/extract/gazetteer'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { ActorId } from '@/lib/schema/ids'
 import type { Victims } from '@/lib/schema/report'
@@ -64,7 +64,7 @@ export function sideAt(
   const alias = gazetteer.aliases.match(tokens, at)
   const side = alias?.value.side ?? (alias?.value.kind === 'state' ? alias.value.id : null)
   if (alias !== null && side !== null) return { side, to: alias.to }
-  const demonym = demonymOf(token, gazetteer)
+  const demonym = gazetteer.demonymOf(token)
   return demonym === null ? null : { side: demonym, to: at + 1 }
 }
 

@@ -1,0 +1,60 @@
+import { foldWord } from './matching-form'
+
+const FATHATAN = '\u064b'
+const YEH_WITH_HAMZA = '\u0626'
+
+/** How a word is written, and what that tells of it: one for all places where it is written so. */
+export class Spelling {
+  /** The matching form, see `foldWord`. */
+  readonly text: string
+  /** Written with fathatan: ألفًا is a thousand, ألفا can be two. */
+  readonly tanwin: boolean
+  /** Written with ئ, which the matching form folds into ي: مئتين is 200, ميتين "dead". */
+  readonly hamza: boolean
+  /** What is known of it, each answer in the place of its question. */
+  readonly answers: unknown[] = []
+
+  constructor(written: string) {
+    this.text = foldWord(written)
+    const folded = this.text !== written
+    this.tanwin = folded && written.includes(FATHATAN)
+    this.hamza = folded && written.includes(YEH_WITH_HAMZA)
+  }
+}
+
+/** Newspapers repeat their words; so many different ones are remembered before it is begun anew. */
+const MOST_KEPT = 16_384
+/** A longer slice would keep the whole text alive that it was taken from. */
+const LONGEST_KEPT = 12
+const kept = new Map<string, Spelling>()
+
+export function spellingOf(written: string): Spelling {
+  const known = kept.get(written)
+  if (known !== undefined) return known
+  const spelling = new Spelling(written)
+  if (written.length > LONGEST_KEPT) return spelling
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(written, spelling)
+  return spelling
+}
+
+let questions = 0
+
+/**
+ * A question that the letters of a word alone answer, never its place: it is asked once of each spelling, however often
+ * that is written.
+ */
+export function ofSpelling<Written extends { readonly spelling: Spelling }, Answer>(
+  answer: (word: Written) => Answer,
+): (word: Written) => Answer {
+  const question = questions++
+  return word => {
+    const { answers } = word.spelling
+    const known = answers[question]
+    // Nobody else writes to this place.
+    if (known !== undefined) return known as Answer
+    const found = answer(word)
+    answers[question] = found
+    return found
+  }
+}
