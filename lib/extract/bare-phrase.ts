@@ -37,7 +37,8 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
     token === undefined ||
     token.word.kind !== 'letters' ||
     hasRole(token, 'adverb') ||
-    hasRole(token, 'life')
+    hasRole(token, 'life') ||
+    /^(?:ب|ال)?رتبه$/.test(tokens[at - 1]?.text ?? '')
   )
     return null
   const hedge = hedgeBefore.match(tokens, at)
@@ -202,8 +203,9 @@ function numberOf({ body, tokens }: Sentence, at: number, number: NounNumber): N
 /** "بينهم تركيان": an adjective that no table has, for people, after "among them". */
 function nationals(tokens: readonly Token[], at: number) {
   const token = tokens[at]
-  if (token === undefined || Object.keys(token.lexeme).length > 0 || !hasRole(tokens[at - 1], 'among'))
-    return null
+  if (token === undefined || Object.keys(token.lexeme).length > 0) return null
+  const named = tokens[at - 2]?.stem === 'بين' && tokens[at - 1]?.lexeme.victim?.number === 'many'
+  if (!named && !hasRole(tokens[at - 1], 'among')) return null
   const number = /...ي(?:ان|تان)$/.test(token.text) ? 'dual' : /...يه?$/.test(token.text) ? 'one' : null
   if (number === null) return null
   return {

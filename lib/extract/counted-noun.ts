@@ -1,5 +1,6 @@
 import { foldWord } from '@/lib/arabic/matching-form'
 import type { Counted } from './count-phrase'
+import type { VictimForm } from './lexicon/lexeme'
 import { collectives } from './lexicon/people'
 import { adjectivesEnd } from './noun-phrase'
 import { hasRole, type Token } from './token'
@@ -91,6 +92,10 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
   if (CASES.test(token.stem) && /^(?:حرج|خط[يره]|متوسط|طفيف)/.test(tokens[at + 1]?.text ?? ''))
     return { counted: { kind: 'others' }, noun: at, to: at + 2 }
   if (victim !== undefined) {
+    // "4 ضحايا مفقودين"
+    const fate =
+      victim.vague && tokens[at + 1]?.conjoined === false ? tokens[at + 1]?.lexeme.victim : undefined
+    if (fate !== undefined) return { counted: { kind: 'victim', victims: [fate] }, noun: at, to: at + 2 }
     const victims = [victim]
     let to = adjectivesEnd(tokens, at + 1)
     const or = tokens[to]?.text === 'او'
@@ -98,7 +103,7 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
     // "27 قتيلا وإصابة 106": a verbal noun begins a figure of its own.
     const joins = joined && (or || tokens[to]?.conjoined === true) && tokens[next]?.lexeme.noun === undefined
     const second = joins ? tokens[next]?.lexeme.victim : undefined
-    if (second !== undefined && second.number === victim.number) {
+    if (second !== undefined && areAlike(victim, second, tokens[next])) {
       victims.push(second)
       to = adjectivesEnd(tokens, next + 1)
     }
@@ -112,6 +117,14 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
   }
   if (thing !== undefined) return { counted: { kind: 'thing', class: thing.class }, noun: at, to: at + 1 }
   return null
+}
+
+/** "القتلى والمصابين"; but "9 قتلى ومصابين" may be two wounded, and "9 قتلى ومصاب" is one. */
+function areAlike(victim: VictimForm, second: VictimForm, token: Token | undefined): boolean {
+  return (
+    second.number === victim.number ||
+    (victim.number === 'many' && second.number === 'dual-or-many' && token?.definite === true)
+  )
 }
 
 /** "73 طالبا وطالبة", "898 ضابطا وجنديا", "11 امرأة وطفلا": one number for two nouns in the singular. */

@@ -75,7 +75,10 @@ function readBracketed(sentence: Sentence, at: number): CountPhrase | null {
   const found = readQuantity(sentence, at + 1)
   if (found === null || tokens[found.to]?.text !== ')') return null
   const counted = countedAfter(tokens, found, found.to + 1)
+  // "منهم (8) في الشمال و(2) في الجنوب"
+  const listed = hasRole(tokens[at - 1], 'among') || tokens[at - 1]?.text === 'و'
   if (
+    !(listed && counted.counted.kind === 'nothing') &&
     counted.counted.kind !== 'person' &&
     counted.counted.kind !== 'victim' &&
     counted.counted.kind !== 'others'

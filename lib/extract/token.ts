@@ -56,6 +56,7 @@ const TELLING: readonly WordRole[] = [
   'missed',
   'surrender',
   'hurts',
+  'remains',
 ]
 
 function isTelling({ verb, noun, victim, deed, loss, roles }: Lexeme): boolean {

@@ -33,6 +33,7 @@ export type WordRole =
   | 'none'
   | 'negation'
   | 'surrender'
+  | 'remains'
   | 'ranking'
   | 'undergo'
   | 'hurts'
@@ -92,7 +93,7 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   `),
   death: wordList(`
     مصرعهم مصرعه مصرعها مصرعهما مصرعهن حتفهم حتفه حتفها حتفهما حتفهن نحبهم نحبه نحبها نحبهما أنفاسه
-    أنفاسها أنفاسهم أنفاسهما حياتهم حياته حياتها حياتهما
+    أنفاسها أنفاسهم أنفاسهما حياتهم حياته حياتها حياتهما أرواحهم أرواحهما
   `),
   life: wordList(`
     بحياة بأرواح أرواح حياة
@@ -102,7 +103,7 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   `),
   meet: wordList(`
     لقي لقيت لقوا لقيا لاقى لاقوا لاقت يلقى يلقون تلقى لفظ لفظت لفظوا فارق فارقت فارقوا فقدوا فقدا
-    فقدت فارقا فارقن
+    فقدت فارقا فارقن فقد فقدان خسر خسرت خسروا خسارة يفقد يفقدون
   `),
   became: wordList(`
     سقطوا وقعوا أصبحوا باتوا وقعا سقطا يزالون زالوا يزالان مازالوا لايزالون ظلوا أصبحا صاروا
@@ -124,7 +125,7 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   `),
   fell: wordList('سقط سقطت سقطوا سقطا سقوط'),
   missed: wordList(`
-    مصير مصيرهم مجهول مجهولا الأنقاض الركام أنقاض ركام البحث يبحث تبحث العثور يعثر
+    مصير مصيرهم مجهول مجهولا الثلوج الأنقاض الركام أنقاض ركام البحث يبحث تبحث العثور يعثر
   `),
   ofHearts: wordList('قلوب اهتمام أنظار عقول انتباه ألباب مشاعر'),
   lose: wordList(`
@@ -145,6 +146,7 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
     دون بدون بلا عدم انعدام
   `),
   surrender: wordList('سلم سلما سلموا يسلمون استسلموا'),
+  remains: wordList('جثث جثة جثتي جثتا جثامين جثمان جثماني رفات أشلاء'),
   ranking: wordList('يليه يليها تليه تليها تلته تلتها تلاه تلاها يليهما متبوعا متبوعة'),
   undergo: wordList('تعرض تعرضت تعرضوا تعرضا يتعرض تلقى تلقت نقل نقلت نقلوا أدخل عولج عالج عالجت'),
   hurts: wordList(

@@ -31,6 +31,3 @@ export const victimNouns: readonly VictimNouns[] = [
 export const lossNouns: readonly string[] = wordList(
   'خسائر ضحايا خسائرها خسائره خسائرهم خسائرنا خسارة ضحاياها ضحاياه',
 )
-
-/** What stands before a number of people and says that they are dead: "جثث 11 شخصا". */
-export const remains: readonly string[] = wordList('جثث جثة جثتي جثامين جثمان رفات أشلاء جثماني')

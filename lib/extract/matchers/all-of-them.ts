@@ -1,5 +1,7 @@
 import { mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
+import { hasRole } from '@/lib/extract/token'
+import { roleBefore } from './role-before'
 
 const FARTHEST = 10
 
@@ -12,13 +14,14 @@ export const allOfThem: Matcher = {
     if (!counting && !phrase.definite) return null
     for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FARTHEST); at--) {
       const { noun, verb } = tokens[at]?.lexeme ?? {}
-      const trigger = noun ?? verb
+      const lives = hasRole(tokens[at], 'life') && roleBefore(tokens, at, 'takeLife', FARTHEST) !== null
+      const trigger = lives ? { outcome: 'killed' as const } : (noun ?? verb)
       if (trigger === undefined) continue
       const all = /^(?:جميع|كل|كافه|كامل|سائر)$/.test(tokens[at + 1]?.text ?? '')
       const theirs = phrase.definite && at === phrase.from - 2 && tokens[at + 1]?.lexeme.pronoun === true
       return all ||
         theirs ||
-        (counting && (tokens[at + 1]?.definite || tokens[at + 1]?.lexeme.person !== undefined))
+        (counting && (lives || tokens[at + 1]?.definite || tokens[at + 1]?.lexeme.person !== undefined))
         ? reading('all-of-them', phrase, { outcomes: [trigger.outcome], trigger: at })
         : null
     }

@@ -55,6 +55,8 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
   if (counted.kind === 'victim' && (previous.rule !== 'governed' || gap > NEXT)) return false
   if (previous.scope === 'subset' && gap <= NEXT && after?.text === 'من' && quantity.kind === 'number')
     return true
+  // "إضافة إلى ستة هم أفراد الطاقم"
+  if (counted.kind === 'nothing' && after?.text === 'هم') return quantity.kind === 'number'
   if (counted.kind === 'nothing')
     return (
       quantity.kind === 'number' &&

@@ -80,8 +80,13 @@ function none(tokens: readonly Token[], at: number): Reading | null {
     const word = tokens[before]
     if (word === undefined || word.word.kind === 'mark') return null
     if (hasRole(word, 'none') || (hasRole(word, 'negation') && word.stem !== 'ما')) {
-      const to = /^بشري/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
-      return reading('none', phraseAt(at, to, ZERO), { outcomes: [outcomeOf(token)], trigger: before })
+      const lives =
+        token.lexeme.loss === true && tokens[at + 1]?.text === 'في' && LIVES.test(tokens[at + 2]?.text ?? '')
+      const to = lives ? at + 3 : /^بشري/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+      return reading('none', phraseAt(at, to, ZERO), {
+        outcomes: [lives ? 'killed' : outcomeOf(token)],
+        trigger: before,
+      })
     }
     // "عن قتلى أو جرحى": both are denied.
     const joined = tokens[before + 1]?.text === 'او' || tokens[before + 1]?.conjoined === true
@@ -90,6 +95,8 @@ function none(tokens: readonly Token[], at: number): Reading | null {
   }
   return null
 }
+
+const LIVES = /^(?:ال)?ارواح$/
 
 const NEUTRAL =
   /^(?:اي|او|بشريه|عن|في|الي|توجد|يوجد|هناك|ايه|ادني|تسجل|يسجل|يبلغ|تقع|يقع|حدوث|تحدث|يحدث|تسقط|يسقط|اسفر|يوقع|توقع|وجود|تسفر|يسفر|يودي|تودي|تود|يود|من|ذلك|يخلف|تخلف|يتسبب|تتسبب|يصب|ان|يلحق|تلحق|بيننا|يذكر|تشهد|يشهد|تسجيل|حاله|حالات|عن|يتم|تتم|تم)$/
@@ -164,7 +171,7 @@ function lossKind(
   const grave = /^(?:فادحه|كبيره|جسيمه|ثقيله|كبري|باهظه|واسعه|مباشره)$/.test(tokens[at + 1]?.text ?? '')
   const next = grave ? at + 2 : at + 1
   const where = tokens[next]?.text
-  if (where === 'في' && /^(?:الارواح|ارواح)$/.test(tokens[next + 1]?.text ?? ''))
+  if (where === 'في' && LIVES.test(tokens[next + 1]?.text ?? ''))
     return { outcome: 'killed', to: tokens[next + 2]?.conjoined ? next + 3 : next + 2 }
   if (where === 'في' && /^(?:الافراد|الجنود|العناصر|المقاتلين)$/.test(tokens[next + 1]?.text ?? ''))
     return { outcome: 'casualties', to: next + 2 }

@@ -1,6 +1,6 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { betweenVictims } from '@/lib/extract/counted-noun'
-import { agentOf, isObject } from '@/lib/extract/matchers/agent'
+import { agentOf, isObject, isSuspected } from '@/lib/extract/matchers/agent'
 import { countsPeople, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -26,11 +26,16 @@ export const subjectFirst: Matcher = {
     if (phrase.quantity.kind === 'form') {
       if (phrase.counted.kind === 'nothing' || phrase.quantity.number === 'many') return null
       const other = phrase.counted.kind === 'others' && phrase.conjoined
-      if (!other && !isOpened(scene, phrase)) return null
+      if (!other && !isOpened(scene, phrase) && !isFound(tokens, phrase)) return null
     }
     const predicate = predicateAfter(scene, phrase)
     // "العثور على 219 تلميذة خطفن": a verb right behind is their own.
-    if (governed && (predicate?.number !== 'many' || predicate.to !== phrase.to + 1)) return null
+    if (
+      governed &&
+      !isFound(tokens, phrase) &&
+      (predicate?.number !== 'many' || predicate.to !== phrase.to + 1)
+    )
+      return null
     if (predicate === null || (phrase.counted.kind === 'victim' && phrase.quantity.kind === 'vague'))
       return null
     // "أن انتحاريا قتل 30 شخصا": who did it stands before the verb as well.
@@ -46,6 +51,18 @@ export const subjectFirst: Matcher = {
       quantity: two ? { kind: 'number', value: 2 } : phrase.quantity,
     })
   },
+}
+
+/** "عثر على رجل متوفى". */
+function isFound(tokens: readonly Token[], { from, to }: CountPhrase): boolean {
+  const dead = tokens[to]?.lexeme.victim
+  return (
+    tokens[from - 1]?.text === 'علي' &&
+    ((dead?.outcome === 'killed' && !dead.cases) || PARTED.test(tokens[to]?.text ?? '')) &&
+    tokens
+      .slice(Math.max(0, from - 5), from)
+      .some(({ stem }) => /^(?:ال)?(?:عثور|عثر|عثرت|عثروا)$/.test(stem))
+  )
 }
 
 /** "أن جنديا …", or the sentence begins with it and a verb of the same number follows. */
@@ -138,6 +155,8 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
         ? fallen(phrase.counted.victims, at)
         : state
     const { verb, noun } = token.lexeme
+    // "حالة غرق" is a noun.
+    if (verb?.number === 'one' && OF_CASE.test(tokens[at - 1]?.text ?? '')) continue
     if (verb !== undefined && !token.conjoined && !token.definite && !token.proclitics.startsWith('ف')) {
       if (verb.number === 'one' ? !few : verb.number === 'many' && isOne(phrase)) return null
       // "يفقدون منازلهم": they lose something.
@@ -156,13 +175,17 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
       phrase.counted.kind !== 'victim'
         ? token.lexeme.victim
         : undefined
-    if (condition !== undefined && (condition.number !== 'one' || token.lexeme.accusative)) {
+    if (
+      condition !== undefined &&
+      (condition.number !== 'one' || token.lexeme.accusative || isFound(tokens, phrase))
+    ) {
       // "جنديا أسيرا لقي حتفه".
       const later = predicateAfter(scene, { ...phrase, to: at + 1 }, depth + 1)
       if (later?.outcomes.includes('killed')) return later
       const other = tokens[at + 1]?.text === 'او' ? tokens[at + 2]?.lexeme.victim : undefined
+      const several = condition.number === 'many' || condition.number === 'dual-or-many'
       return other === undefined
-        ? { outcomes: [condition.outcome], to: at + 1 }
+        ? { outcomes: [condition.outcome], to: at + 1, ...(several ? { number: 'many' } : {}) }
         : { outcomes: [condition.outcome, other.outcome], to: at + 3 }
     }
     if (at === phrase.to && hasRole(token, 'wounds')) return { outcomes: ['wounded'], to: at + 1 }
@@ -170,13 +193,16 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
       (token.conjoined && !isOfThem(tokens, phrase.to, at)) ||
       JOINED_VERB.test(token.text) ||
       noun !== undefined ||
-      (token.lexeme.say !== undefined && !hasRole(token, 'reach')) ||
+      (token.lexeme.say !== undefined && !hasRole(token, 'reach') && !isSuspected(token)) ||
       hasRole(token, 'contrast') ||
       (hasRole(token, 'stop') && token.text !== 'متن')
     )
       return null
-    const afterwards = token.text === 'ان' && tokens[at - 1]?.text === 'بعد'
-    if (hasRole(token, 'barrier') && !afterwards && !AUXILIARY.test(token.text)) return null
+    const before = tokens[at - 1]
+    const passable =
+      (token.text === 'ان' && before?.text === 'بعد') ||
+      (/^ان(?:هم|هما|ه|ها)$/.test(token.text) && before !== undefined && isSuspected(before))
+    if (hasRole(token, 'barrier') && !passable && !AUXILIARY.test(token.text)) return null
   }
   return null
 }
@@ -189,6 +215,8 @@ function isOfThem(tokens: readonly Token[], from: number, at: number): boolean {
   if (!token.definite && !tokens[at + 1]?.definite) return false
   return tokens.slice(from, at).some(({ text }) => text === 'من' || text === 'في')
 }
+
+const OF_CASE = /^[وفبل]*(?:ال)?(?:حاله|حالات|حادث|حادثه|حوادث|عمليه|عمليات|خبر|نبا)$/
 
 /** "واشتبكوا": what they did besides. */
 const JOINED_VERB = /^[وف]..+وا$/
@@ -211,6 +239,8 @@ function joinedVerb(
   return { outcome: verb.outcome, to: or ? at + 2 : at + 1 }
 }
 
+/** "مفارقين للحياة" */
+const PARTED = /^مفارق(?:ا|ين|ون)$/
 const FELL = /^سقط(?:وا|ا)$/
 
 /** What became of them, said by an idiom: "لقوا حتفهم", "وقعوا أسرى", "في عداد المفقودين", "ما زالوا مفقودين", "مصيرهم مجهول". */
@@ -253,10 +283,23 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
   }
   if (token?.text === 'حاله' && /^(?:حرجه|خطره|خطيره|صعبه|حرج)$/.test(next?.text ?? ''))
     return { outcomes: ['wounded'], to: at + 2 }
-  if (token?.text === 'تحت' && /^(?:الانقاض|الركام|انقاض|ركام|الوحل)$/.test(next?.text ?? ''))
+  if (
+    token?.text === 'تحت' &&
+    /^(?:الانقاض|الركام|انقاض|ركام|الوحل|الثلوج|الثلج|التراب|الانهيار|انهيار|الطين|الاوحال)$/.test(
+      next?.text ?? '',
+    )
+  )
     return { outcomes: ['missing'], to: at + 2 }
   if (hasRole(token, 'care') && /^(?:العلاج|للعلاج|الرعايه)$/.test(next?.text ?? ''))
     return { outcomes: ['wounded'], to: at + 2 }
+  if (PARTED.test(token?.text ?? '') && /^(?:ال|لل)حياه$/.test(next?.text ?? ''))
+    return { outcomes: ['killed'], to: at + 2, number: 'many' }
+  if (/^(?:عولجوا|عولجا|يعالجون|تعرضوا|تعرضا)$/.test(token?.text ?? '')) {
+    const hurt = tokens
+      .slice(at + 1, at + 4)
+      .findIndex(word => hasRole(word, 'hurts') || hasRole(word, 'wounds'))
+    if (hurt >= 0) return { outcomes: ['wounded'], to: at + hurt + 2 }
+  }
   if (/^(?:مصيرهم|مصيرهما|مصيره)$/.test(token?.text ?? '')) return { outcomes: ['missing'], to: at + 2 }
   return null
 }

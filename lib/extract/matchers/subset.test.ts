@@ -26,6 +26,15 @@ describe('parts of a count', () => {
       ['قتل 12 شخصاً: سبعة في الشمال وخمسة في الجنوب'],
     ],
     ['killed 16 component | killed 9 coordinated', ['وتوزعت الوفيات بين 16 في الشمال و9 في الجنوب']],
+    [
+      'killed 12 toll | killed 8 subset | killed 2 coordinated | killed 1 coordinated',
+      ['عدد الوفيات بلغ (12) شخصاً، منهم (8) في الشمال، و(2) في الجنوب، وشخص واحد في الغرب'],
+    ],
+    ['killed 2 among-named', ['ومن بين القتلى إيطاليان']],
+    [
+      'killed 5 family | killed 1 subset | killed 1 coordinated',
+      ['مقتل طاقمها المكون من خمسة أشخاص، بينهم ضابط برتبة عقيد وآخر برتبة رائد'],
+    ],
     ['wounded 5 among-named', ['وبين الجرحى خمسة أطفال']],
     ['killed 11078 victim-noun | killed 10900 component', ['11078 شهيداً (10900 في القطاع)']],
   ])('%s', (said, ways) => {

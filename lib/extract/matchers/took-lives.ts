@@ -2,7 +2,6 @@ import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
-import { isRemains } from './remains'
 import { roleBefore } from './role-before'
 
 /** "أودى بحياة 34 مصليا", "حصد أرواح 5 آلاف شخص", "راح ضحيته 12 شخصا", "جثث 11 شخصا". */
@@ -12,7 +11,10 @@ export const tookLives: Matcher = {
     if (!mayCountPeople(phrase)) return null
     const last = tokens[phrase.from - 1]
     if (last === undefined || isKnown(tokens, phrase)) return null
-    if (/^ضحي(?:ته|تها|تهما|تهم)$/.test(last.text) || (isRemains(last) && !phrase.conjoined))
+    if (
+      /^ضحي(?:ته|تها|تهما|تهم)$/.test(last.text) ||
+      (hasRole(last, 'remains') && !last.definite && !phrase.conjoined)
+    )
       return reading('took-lives', phrase, {
         outcomes: ['killed'],
         trigger: phrase.from - 1,

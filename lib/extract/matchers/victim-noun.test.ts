@@ -24,6 +24,9 @@ describe('the counted noun says what became of them', () => {
       'killed+wounded 66 victim-noun',
       ['66 قتيلاً وجريحاً', 'سقوط 66 شخصاً بين قتيل وجريح', '66 بين قتيل وجريح'],
     ],
+    ['killed+wounded tens victim-noun', ['سقوط عشرات القتلى والمصابين', 'عشرات القتلى والجرحى']],
+    ['killed 9 victim-noun | wounded 1 victim-noun', ['9 قتلى ومصاب واحد']],
+    ['missing 4 victim-noun', ['وهناك 4 ضحايا مفقودين']],
     ['killed tens victim-noun', ['عشرات القتلى في القصف']],
     ['killed 3 victim-noun', ['مقتل ثلاثة أسرى', 'إن ثلاثة مصابين توفوا']],
     ['killed 2 victim-noun | wounded 6 governed', ['أسفر الحادث عن حالتي وفاة وإصابة ستة ركاب']],
@@ -34,6 +37,8 @@ describe('the counted noun says what became of them', () => {
   it.each([
     'تبادل 50 أسيراً بين الطرفين',
     'الإفراج عن 10 رهائن',
+    'الكثير من الجرحى يموتون لنقص الدواء',
+    'قال إنه وقع أسيراً في هجوم سابق',
     'تلقى الجهاز 20 بلاغاً عن حرائق',
     'تسجيل 38 إصابة بفيروس كورونا',
     '32 ضحية في قضية التحرش',

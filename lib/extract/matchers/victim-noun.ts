@@ -2,7 +2,6 @@ import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { directTrigger } from './direct-trigger'
-import { isRemains } from './remains'
 import { predicateAfter } from './subject-first'
 import { declines } from './toll'
 import { verbBefore } from './verb-first'
@@ -13,6 +12,8 @@ export const victimNoun: Matcher = {
   match(scene, phrase) {
     if (phrase.counted.kind !== 'victim') return null
     const { tokens } = scene.sentence
+    // "الكثير من الجرحى يموتون" tells what often happens.
+    if (phrase.quantity.kind === 'vague' && /^ي.+ون$/.test(tokens[phrase.to]?.text ?? '')) return null
     const { victims } = phrase.counted
     const outcomes = [...new Set(victims.map(victim => victim.outcome))]
     if (outcomes.length === 1 && outcomes[0] !== 'killed' && diedAfterAll(scene.readings.at(-1), phrase))
@@ -45,7 +46,8 @@ export const victimNoun: Matcher = {
     const support = supportBefore(tokens, phrase.from)
     const [victim] = victims
     if (phrase.quantity.kind === 'form') {
-      if (isCountedLater(scene, phrase) || isDenied(tokens, phrase.from)) return null
+      if (isCountedLater(scene, phrase) || isDenied(tokens, phrase.from) || isPredicate(tokens, phrase))
+        return null
       if (
         victim?.vague ||
         (victim?.cases &&
@@ -80,12 +82,20 @@ export const victimNoun: Matcher = {
   },
 }
 
+/** "وقع أسيرا", "سقط شهيدا": what became of somebody who is known. */
+function isPredicate(tokens: readonly Token[], { from, noun }: CountPhrase): boolean {
+  return (
+    tokens[noun ?? -1]?.lexeme.accusative === true &&
+    /^[وف]?(?:وقع|سقط|خر|ارتقي)$/.test(tokens[from - 1]?.text ?? '')
+  )
+}
+
 /** "قتلى: 3", "شهداء وجرحى: 12 شهيدا": the number follows; "جثة شاب": who it was follows. */
 function isCountedLater({ sentence: { tokens }, places }: Scene, { to, noun }: CountPhrase): boolean {
   let next = to
   while (tokens[next]?.conjoined && tokens[next]?.lexeme.victim !== undefined) next++
   if (tokens[next]?.text === ':') return true
-  const body = noun !== null && isRemains(tokens[noun])
+  const body = noun !== null && hasRole(tokens[noun], 'remains')
   return body && places.startingAt(to)?.counted.kind === 'person'
 }
 

@@ -24,6 +24,7 @@ const ofWounds = placesOf((tokens, at) => hasRole(tokens[at], 'wounds'))
 export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatter | null {
   const [outcome] = reading.outcomes
   if (reading.quantity.kind === 'number' && reading.quantity.value === 0) return null
+  if (isVague(reading) && ofSport(tokens).isBetween(0)) return 'sport'
   if (outcome === 'wounded') {
     if (!ofWounds(tokens).isBetween(0) && ofSickness(tokens).isBetween(0)) return 'sickness'
     if (ofSport(tokens).isBetween(0, ofSport(tokens).lastBefore(tokens.length))) return 'sport'

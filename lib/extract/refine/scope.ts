@@ -45,7 +45,8 @@ const RAISING =
 /** "ارتفعت الحصيلة إلى", "ليصل العدد إلى". */
 function isRaised(tokens: readonly Token[], { from, phrase }: Reading): boolean {
   const lead = tokens[phrase.from - 1]
-  if (lead?.text !== 'الي' && !hasRole(lead, 'reach')) return false
+  if (lead?.text !== 'الي' && !hasRole(lead, 'reach') && !/^[وف]?ل/.test(tokens[phrase.from]?.text ?? ''))
+    return false
   return raising(tokens).isBetween(Math.min(from, phrase.from - 22), phrase.from)
 }
 
@@ -86,12 +87,14 @@ function isAdjacent(before: Reading, reading: Reading): boolean {
   return reading.phrase.conjoined && reading.phrase.from - before.phrase.to <= 2
 }
 
-/** "51 جنديا آخر", "49 عسكريا إضافيا". */
+/** "49 عسكريا إضافيا", "5 جثث أخرى": more of the same. */
 function isAddition(tokens: readonly Token[], { phrase }: Reading): boolean {
   return tokens
     .slice(phrase.numberTo, phrase.to + 1)
-    .some(token => /^(?:اضافيا|اضافي|اضافيين|اضافيه|جديدا|جدد)$/.test(token.text))
+    .some(token => ADDED.test(token.text) || (phrase.counted.kind === 'victim' && hasRole(token, 'other')))
 }
+
+const ADDED = /^(?:اضافيا|اضافي|اضافيين|اضافيه|جديدا|جدد)$/
 
 /** "28 شهيدا … ما يرفع الحصيلة إلى 34596": what follows is the sum. */
 function isRaisedBy(tokens: readonly Token[], later: Reading, reading: Reading): boolean {
