@@ -3,6 +3,7 @@ import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
+import { isOfBoth } from '@/lib/extract/victims/side-in-words'
 import { quotationAt } from './quotations'
 import { runsOn } from './runs-on'
 import type { SpeechAct } from './speech-act'
@@ -50,10 +51,20 @@ function actBefore({ tokens }: Sentence, acts: readonly SpeechAct[], reading: Re
         (candidate.at === 0 || candidate.to <= start + 1),
   )
   if (act === undefined || closesBetween(tokens, act.to, reading.from)) return null
-  if (isJudgedOnly(tokens, act, reading)) return null
+  if (isJudgedOnly(tokens, act, reading) || isOwnSum(tokens, act, reading)) return null
   const isBehindWords = act.reach === 'around' && act.at > OPENING
   return isBehindWords && contrasts(tokens).isBetween(act.to, reading.from) ? null : act
 }
+
+/** "أعلن الجيش مقتل 5 من جنوده، ما يرفع الحصيلة من الجانبين إلى 20": one side has not counted both; the article adds up. */
+function isOwnSum(tokens: readonly Token[], act: SpeechAct, { from, to, phrase }: Reading): boolean {
+  return (
+    raising(tokens).isBetween(act.to, phrase.from) &&
+    tokens.slice(from, to + 3).some(({ text }) => isOfBoth(text))
+  )
+}
+
+const raising = placesOf((tokens, at) => /^(?:[يت]رفع|ل[يت]رفع|ل[يت]رتفع)$/.test(tokens[at]?.text ?? ''))
 
 const JUDGING: ReadonlySet<string> = new Set(['ندد', 'ادان', 'دان', 'استنكر', 'اتهم'])
 

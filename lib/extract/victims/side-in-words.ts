@@ -16,6 +16,11 @@ const ENEMY = /^[وفبل]?(?:ال|لل)?(?:عدو|خصم|معتدي|معتدي�
 const OTHER_SIDE = /^(?:الطرف|الجانب|المعسكر)$/
 const OTHER = /^(?:الاخر|المقابل|المعادي)$/
 
+/** "الجانبين", "من الطرفين". */
+export function isOfBoth(text: string): boolean {
+  return BOTH.test(text)
+}
+
 /** Whose people the words between two places name; null where they name nobody's. */
 export function belongingIn(
   tokens: readonly Token[],
@@ -27,9 +32,9 @@ export function belongingIn(
     const token = tokens[at]
     const text = token?.text ?? ''
     if (
-      BOTH.test(text) ||
+      isOfBoth(text) ||
       OF_THE_TWO.test(text) ||
-      (BOTH_OF.test(text) && BOTH.test(tokens[at + 1]?.text ?? ''))
+      (BOTH_OF.test(text) && isOfBoth(tokens[at + 1]?.text ?? ''))
     )
       return 'both'
     if (isOwn(token)) return 'pronoun'

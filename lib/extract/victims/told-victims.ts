@@ -1,11 +1,13 @@
 import type { ArticleReader } from '@/lib/extract/article-text'
 import { isComplement, isSaying } from '@/lib/extract/attribution/shape'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
+import type { Gazetteer } from '@/lib/extract/gazetteer'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
-import type { Token } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 import type { VictimGroup } from '@/lib/schema/report'
 import { losingSide } from './losing-side'
+import { isOfUnknownPeople } from './of-others'
 import { type Belonging, belongingIn } from './side-in-words'
 import { groupEnd, namesForces, victimsWords } from './victims-words'
 
@@ -13,6 +15,8 @@ import { groupEnd, namesForces, victimsWords } from './victims-words'
 export interface ToldVictims {
   /** Whose people they are. */
   readonly belonging: Belonging | null
+  /** Whose people the reading before in the sentence counts. */
+  readonly before: Belonging | null
   readonly group: VictimGroup
 }
 
@@ -30,10 +34,10 @@ export function toldVictims(
   const byPhrase = new Map<CountPhrase, ToldVictims>()
   readings.forEach((reading, at) => {
     const elliptical = isElliptical(reading)
-    const before =
-      elliptical || isJoined(reading, readings[at - 1])
-        ? neighbourBefore(sentence.tokens, readings, at)
-        : null
+    const words = victimsWords(sentence.tokens, reader.dates(sentence.index), reading)
+    const joined = isJoined(reading, readings[at - 1]) && !isOfUnknownPeople(sentence.tokens, words)
+    const before = elliptical || joined ? neighbourBefore(sentence.tokens, readings, at) : null
+    const earlier = [...told.values()].at(-1)
     const model = before === null ? undefined : told.get(before)
     const whole = reading.parent === null ? undefined : byPhrase.get(reading.parent.phrase)
     const { counted } = reading.phrase
@@ -44,14 +48,18 @@ export function toldVictims(
         whole?.belonging ??
         model?.belonging ??
         null,
+      before: earlier?.belonging ?? earlier?.before ?? null,
       group:
         counted.kind === 'person' && counted.person.group !== 'unspecified'
           ? counted.person.group
-          : namesForces(sentence.tokens, victimsWords(sentence.tokens, reader.dates(sentence.index), reading))
+          : namesForces(sentence.tokens, words)
             ? 'military'
             : counted.kind === 'person'
               ? 'unspecified'
-              : ((elliptical ? model?.group : undefined) ?? whole?.group ?? 'unspecified'),
+              : ((elliptical ? model?.group : undefined) ??
+                whole?.group ??
+                tollGroup(sentence.tokens, reading) ??
+                'unspecified'),
     }
     told.set(reading, victims)
     byPhrase.set(reading.phrase, victims)
@@ -61,6 +69,15 @@ export function toldVictims(
     if (victims.belonging === null && isOfTwoSides(sides.get(reading.phrase)))
       told.set(reading, { ...victims, belonging: 'both' })
   return told
+}
+
+/** "عدد القتلى من الجنود إلى 5": of what kind the toll says they are. */
+function tollGroup(tokens: readonly Token[], { rule, from, phrase }: Reading): VictimGroup | undefined {
+  if (rule !== 'toll') return undefined
+  return tokens
+    .slice(from, phrase.from)
+    .map(({ lexeme }) => lexeme.person?.group)
+    .findLast(group => group !== undefined && group !== 'unspecified')
 }
 
 /** "قتلى وجرحى بين الجنود": what follows the second belongs to both. */
@@ -108,12 +125,27 @@ function ownBelonging(
     gazetteer,
   )
   if (own !== null && own !== 'pronoun') return own
+  const party = own === null ? partyBehind(tokens, words.to, gazetteer) : null
+  if (party !== null) return party
   // "its forces" are those of whoever the verb says has lost them.
   return losingSide(tokens, reading, gazetteer) ?? own ?? tollBelonging(reader, tokens, index, reading)
 }
 
+/** "قياديين في حزب …", "جنديا من … و…": a known name behind the victims' words. */
+function partyBehind(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Belonging | null {
+  const link = tokens[at]?.text
+  const known = link === 'في' || link === 'من' ? gazetteer.aliases.match(tokens, at + 1) : null
+  if (known === null || (link === 'في' && known.value.kind === 'state')) return null
+  const second = gazetteer.aliases.match(tokens, known.to)
+  return belongingIn(
+    tokens,
+    { from: at + 1, to: second?.proclitics === 'و' ? second.to : known.to },
+    gazetteer,
+  )
+}
+
 /** "الخسائر التي تكبدها الجانب …", "التي مني بها الجيش …". */
-const SUFFERED = /^(?:تكبد(?:ها|ه|تها|ته|وها)|مني|منيت|لحقت|لحق)$/
+const SUFFERED = /^[وف]?(?:تكبد(?:ها|ه|تها|ته|وها|ت)?|خسرت?|فقدت?|مني|منيت|لحقت|لحق)$/
 
 /** "عدد القتلى في صفوف …", "خسائر …بلغت": the toll names them before the number. */
 function tollBelonging(
@@ -141,12 +173,24 @@ function tollBelonging(
       const place = belongingIn(tokens, { from: at + 1, to: Math.min(at + 3, phrase.from) }, reader.gazetteer)
       if (place !== null) return place
     }
-    if (token.lexeme.victim === undefined && !token.lexeme.loss) continue
+    if (token.lexeme.victim === undefined && !token.lexeme.loss && !hasRole(token, 'total')) continue
     const to = groupEnd(tokens, reader.dates(index), at, at + 1)
     const belonging = belongingIn(tokens, { from: at, to }, reader.gazetteer)
     if (belonging !== null) return belonging
   }
-  return null
+  return tollBehind(reader, tokens, index, phrase)
+}
+
+/** "ارتفع إلى 50 عدد القتلى في الجانب …": the toll names them behind the number. */
+function tollBehind(
+  reader: ArticleReader,
+  tokens: readonly Token[],
+  index: number,
+  { to }: CountPhrase,
+): Belonging | null {
+  if (!hasRole(tokens[to], 'total')) return null
+  const end = groupEnd(tokens, reader.dates(index), to + 1, to + 2)
+  return belongingIn(tokens, { from: to + 1, to: end }, reader.gazetteer)
 }
 
 /** How far in front of its number a toll may name its victims, beyond what the reading covers. */

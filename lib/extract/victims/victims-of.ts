@@ -1,10 +1,12 @@
 import type { ArticleReader } from '@/lib/extract/article-text'
+import type { Gazetteer } from '@/lib/extract/gazetteer'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
 import type { ActorId } from '@/lib/schema/ids'
 import type { Victims } from '@/lib/schema/report'
-import type { Belonging } from './side-in-words'
+import { mayBeOfOthers } from './of-others'
+import { isOfBoth } from './side-in-words'
 import type { ToldVictims } from './told-victims'
 import { ranksOf, type TokenSpan, victimsWords } from './victims-words'
 
@@ -26,7 +28,7 @@ export function victimsOf(
 ): Victims {
   const { tokens, index } = sentence
   return {
-    side: sideOf(reader, told.belonging, tokens, reading, spokenBy),
+    side: sideOf(reader, sentence, reading, told, spokenBy),
     group: told.group,
     text: textOf(sentence, reading, victimsWords(tokens, reader.dates(index), reading)),
   }
@@ -36,18 +38,26 @@ const HOSTILE =
   /^(?:ال)?(?:مسلح|ارهابي|متمرد|متشدد|متطرف|مهاجم|متسلل|مخرب|مرتزق|انتحاري|جهادي|عدو|معتد)(?:ا|ه|ي|ين|ون|ان|يا|يين|يون)?$/
 
 function sideOf(
-  { gazetteer, article }: ArticleReader,
-  told: Belonging | null,
-  tokens: readonly Token[],
+  reader: ArticleReader,
+  sentence: Sentence,
   reading: Reading,
+  told: ToldVictims,
   { side, speaks }: SpokenBy,
 ): Victims['side'] {
-  if (told === 'enemy') return enemyOf(side) ?? 'unspecified'
-  if (told === 'pronoun') return side ?? 'unspecified'
-  if (told !== null) return told
+  const { gazetteer, article } = reader
+  const { tokens } = sentence
+  if (told.belonging === 'enemy') return enemyOf(side) ?? 'unspecified'
+  if (told.belonging === 'pronoun') return side ?? 'unspecified'
+  if (told.belonging !== null) return told.belonging
+  if (isBetweenBoth(tokens, reading)) return 'both'
   if (side === null || !speaks) return 'unspecified'
+  if (reading.rule === 'silence') return side
   if (HOSTILE.test(tokens[reading.phrase.noun ?? -1]?.text ?? '')) return 'unspecified'
-  return isOfAgent(tokens, reading) || isOfCaptor(tokens, reading) ? (enemyOf(side) ?? 'unspecified') : side
+  const killer = killerOf(tokens, reading, gazetteer)
+  if (killer !== null && killer !== side) return enemyOf(killer) ?? 'unspecified'
+  if (killer === side || isOfAgent(tokens, reading) || isOfCaptor(tokens, reading))
+    return enemyOf(side) ?? 'unspecified'
+  return mayBeOfOthers(reader, sentence, reading, told, side) ? 'unspecified' : side
 
   function enemyOf(own: ActorId | null): ActorId | null {
     if (own === null) return null
@@ -57,6 +67,34 @@ function sideOf(
     const [other, ...more] = (event?.sides ?? []).filter(one => one !== own)
     return other !== undefined && more.length === 0 ? other : null
   }
+}
+
+/** "5 قتلى في معارك بين الجانبين": without a word of whose they are. */
+function isBetweenBoth(tokens: readonly Token[], { to }: Reading): boolean {
+  const between = tokens.slice(to, to + FARTHEST).findIndex(({ text }) => text === 'بين')
+  return between >= 0 && isOfBoth(tokens[to + between + 1]?.text ?? '')
+}
+
+const FARTHEST = 8
+
+/** "أن القوات … قتلت 5": the side whose name stands right before the verb that kills. */
+function killerOf(
+  tokens: readonly Token[],
+  { trigger, phrase }: Reading,
+  gazetteer: Gazetteer,
+): ActorId | null {
+  if (tokens[trigger]?.lexeme.verb === undefined || trigger > phrase.from) return null
+  for (let from = Math.max(0, trigger - LONGEST_NAME); from < trigger; from++) {
+    const known = gazetteer.aliases.match(tokens, from)
+    if (known?.to === trigger && !isPlace(tokens[from - 1])) return known.value.side
+  }
+  return null
+}
+
+const LONGEST_NAME = 4
+
+function isPlace(before: Token | undefined): boolean {
+  return before?.lexeme.roles?.has('preposition') === true
 }
 
 const BY_OWN_FORCES = /^[وف]?(?:قوات|جنود|جيش|مقاتلي|طيران|ان|بان)(?:ه|ها|هم|نا)$/
@@ -78,7 +116,7 @@ function isOfAgent(tokens: readonly Token[], { trigger, phrase, rule }: Reading)
   if (verb === undefined || trigger > phrase.from) return false
   if (
     rule === 'agent' ||
-    /^(?:القضاء|تصفيه|تحييد|تكبيد|حييد|كبد|كبدت|قضت|حيدت|صفت|اردت|اردي)$/.test(verb.stem)
+    /^(?:القضاء|تصفيه|تحييد|اغتيال|اغتالت|اغتال|تكبيد|حييد|كبد|كبدت|قضت|حيدت|صفت|اردت|اردي)$/.test(verb.stem)
   )
     return true
   if (verb.lexeme.verb !== undefined && BY_OWN_FORCES.test(tokens[trigger - 1]?.text ?? '')) return true

@@ -1,0 +1,56 @@
+import type { ArticleReader } from '@/lib/extract/article-text'
+import type { Reading } from '@/lib/extract/reading'
+import type { Sentence } from '@/lib/extract/sentence'
+import type { Token } from '@/lib/extract/token'
+import type { ActorId } from '@/lib/schema/ids'
+import type { ToldVictims } from './told-victims'
+import { type TokenSpan, victimsWords } from './victims-words'
+
+const NISBA = /..(?:ي|يا|يه|يين|يون|يتين|يان)$/
+/** Adjectives with the ending of a people that say what somebody does or where he serves. */
+const OF_A_CALLING =
+  /^(?:ال)?(?:مدني|عسكري|محلي|امني|طبي|شرطي|صحفي|صحافي|نظامي|احتياطي|وطني|حكومي|شعبي|قتالي|بري|بحري|جوي|ميداني|قيادي|اضافي|اعلامي|اداري|رسمي|مظلي|دركي|حدودي|حزبي|جامعي|ثانوي|حقوقي|اغاثي)(?:ا|ه|ين|ون|تين|ان)?$/
+const FARTHEST = 10
+const IN = /^[وف]?(?:في|داخل|بمدينه|جنوب|شمال|شرق|غرب|جنوبي|شمالي|شرقي|غربي|وسط)$/
+
+/**
+ * Whether the words beside a figure leave it open that the victims are not the speaker's people: they are of a people
+ * nobody here knows, they fell in another's place, or the sentence has just counted another's.
+ */
+export function mayBeOfOthers(
+  reader: ArticleReader,
+  { tokens, index }: Sentence,
+  reading: Reading,
+  { before, group }: ToldVictims,
+  side: ActorId,
+): boolean {
+  if (before !== null && before !== 'pronoun' && before !== side) return true
+  if (isOfUnknownPeople(tokens, victimsWords(tokens, reader.dates(index), reading))) return true
+  if (reading.parent === null && /^[وف]?(?:منهم|بينهم)$/.test(tokens[reading.phrase.from - 2]?.text ?? ''))
+    return true
+  return group !== 'military' && fellElsewhere(reader, tokens, reading, side)
+}
+
+/** "عاملين أجنبيين", "6 روريتانيين": the gazetteer would have told whose people they are. */
+export function isOfUnknownPeople(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
+  return tokens.slice(from, to).some(({ text, lexeme: { person, office, victim } }) => {
+    if (!NISBA.test(text) || OF_A_CALLING.test(text) || office || victim) return false
+    return person === undefined || person.group === 'unspecified'
+  })
+}
+
+function fellElsewhere(
+  { gazetteer }: ArticleReader,
+  tokens: readonly Token[],
+  { to }: Reading,
+  side: ActorId,
+): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + FARTHEST); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind === 'mark') return false
+    if (!IN.test(token.text)) continue
+    const place = gazetteer.aliases.match(tokens, at + 1)?.value
+    if (place?.kind === 'state' && place.id !== side) return true
+  }
+  return false
+}
