@@ -12,6 +12,7 @@ import { eventOf } from './event-of'
 import { evidenceOf } from './evidence'
 import type { Gazetteer } from './gazetteer'
 import { occurredOf } from './occurred'
+import { withPartsOfSums } from './parts-of-sum'
 import type { Reading } from './reading'
 import { isOfAnotherTime } from './refine/another-time'
 import type { Sentence } from './sentence'
@@ -30,7 +31,7 @@ export function extractReports(article: ArticleText, gazetteer: Gazetteer): Repo
   for (const { sentence, readings } of readArticle(reader))
     for (const [reading, told] of toldVictims(reader, sentence, readings))
       drafts.push(...reportsOf(reader, sentence, reading, told))
-  return combine(drafts, gazetteer)
+  return combine(withPartsOfSums(drafts), gazetteer)
 }
 
 export interface Draft {
@@ -46,7 +47,7 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, 
   const attribution = attribute(reader, sentence, reading)
   const dates = reader.dates(sentence.index)
   const occurred = occurredOf(sentence.tokens, dates, reading, reader.speech(sentence.index))
-  const said: Dating = attribution.said?.dating ?? { date: article.published, until: null, basis: 'inferred' }
+  const said: Dating = attribution.said ?? { date: article.published, until: null, basis: 'inferred' }
   const { event, background } = eventOf(reading, occurred, {
     cues: reader.cues(sentence),
     dates,

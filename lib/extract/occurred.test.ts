@@ -57,7 +57,12 @@ it.each([
   ],
   [
     'said 2031-06-13, happened 2031-06-10',
-    ['قُتل 5 جنود الثلاثاء', 'أعلن الجيش أن 5 جنود قُتلوا الثلاثاء', 'يوم الثلاثاء قُتل 5 جنود'],
+    [
+      'قُتل 5 جنود الثلاثاء، وفق الجيش',
+      'قُتل 5 جنود الثلاثاء',
+      'أعلن الجيش أن 5 جنود قُتلوا الثلاثاء',
+      'يوم الثلاثاء قُتل 5 جنود',
+    ],
   ],
   [
     'said 2031-06-13, happened -',
@@ -67,6 +72,32 @@ it.each([
   const days = ways.map(way => {
     const report = read(way).at(-1)
     return [`said ${report?.asOf.date}, happened ${report?.occurred?.date ?? '-'}`, way]
+  })
+  expect(days).toEqual(ways.map(way => [said, way]))
+})
+
+it.each([
+  [
+    '2031-06-11 stated',
+    [
+      'أعلن الجيش الأربعاء مقتل 5 جنود',
+      'أعلن الجيش اليوم الأربعاء 11 يونيو 2031 مقتل 5 جنود',
+      'قُتل 5 جنود، كما أعلن الجيش الأربعاء.',
+    ],
+  ],
+  [
+    '2031-06-11 inferred',
+    [
+      'أعلن الجيش أول من أمس مقتل 5 جنود',
+      'أعلن الجيش الأربعاء وقف النار. وأضاف أن 5 جنود قُتلوا',
+      'أعلن الجيش الأربعاء بدء هجوم، وردت نورسيا بأنها صدته من دون إشارة لخسائرها',
+    ],
+  ],
+  ['2031-06-13 inferred', ['أعلن الجيش مقتل 5 جنود', 'قُتل 5 جنود الأربعاء']],
+])('the day on which it was said, and whether the text names it: %s', (said, ways) => {
+  const days = ways.map(way => {
+    const asOf = read(way).at(-1)?.asOf
+    return [`${asOf?.date} ${asOf?.basis}`, way]
   })
   expect(days).toEqual(ways.map(way => [said, way]))
 })

@@ -3,6 +3,7 @@ import type { ArticleReader } from '@/lib/extract/article-text'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
+import type { Dating } from '@/lib/schema/dates'
 import type { ActorId } from '@/lib/schema/ids'
 import type { AttributionBasis, Claimant, Relay } from '@/lib/schema/report'
 import { type Named, resolved, speakerBefore } from './antecedent'
@@ -19,8 +20,8 @@ export interface Attribution {
   readonly claimants: readonly Claimant[]
   readonly via: Relay | null
   readonly deniedBy: Claimant | null
-  /** The day beside the verb of saying. */
-  readonly said: DateMention | null
+  /** The day on which it was said: stated beside the verb of saying, or that of the statement it carries on. */
+  readonly said: Dating | null
   /** How the claimant was found. */
   readonly way: Way
   /** Whom the claimant's own words say it speaks for, where the gazetteer does not know it: "السلطات في …". */
@@ -29,14 +30,15 @@ export interface Attribution {
 
 export const NARRATOR: Claimant = { actor: null, text: '', basis: 'narrator' }
 
-function unattributed(way: Way, said: DateMention | null = null): Attribution {
+function unattributed(way: Way, said: Dating | null = null): Attribution {
   return { claimants: [NARRATOR], via: null, deniedBy: null, said, way, side: null }
 }
 
 export function attribute(reader: ArticleReader, sentence: Sentence, reading: Reading): Attribution {
   if (reading.rule === 'silence') {
     const silent = silentSubject(reader, sentence, reading)
-    if (silent !== null) return single(reader, silent, 'stated', 'silent-subject', null)
+    if (silent !== null)
+      return single(reader, silent, 'stated', 'silent-subject', dayBefore(reader, sentence, reading.from))
   }
   const governing = governingAct(reader, sentence, reading)
   if (governing === null) return unattributed('nobody-named')
@@ -52,7 +54,7 @@ export function attribute(reader: ArticleReader, sentence: Sentence, reading: Re
   }
   const named = speakerOf(reader, governing.sentence, act)
   if (named === null) return unattributed('speaker-unknown', said)
-  said ??= named.named.said ?? null
+  said ??= named.named.said?.dating ?? null
   const second = other === null ? null : speakerOf(reader, governing.sentence, other)
   if (second !== null && other !== null) {
     if (second.named.speaker.media && !named.named.speaker.media)
@@ -72,7 +74,7 @@ function single(
   named: Named,
   basis: AttributionBasis,
   way: Way,
-  said: DateMention | null,
+  said: Dating | null,
 ): Attribution {
   const side = spokenForSide(named.sentence.tokens, named.speaker, reader.gazetteer)
   return { claimants: [claimantOf(named, basis)], via: null, deniedBy: null, said, way, side }
@@ -143,10 +145,21 @@ function isReminder({ tokens }: Sentence, { at }: SpeechAct): boolean {
 }
 
 /** The day beside the verb of saying, or beside the one whose subject it carries on. */
-function dateOf(reader: ArticleReader, { sentence, act }: Governing): DateMention | null {
-  if (act.date !== null) return act.date
+function dateOf(reader: ArticleReader, { sentence, act, carried }: Governing): Dating | null {
+  if (act.date !== null) return carried === null ? namedDay(act.date) : act.date.dating
   const acts = reader.speech(sentence.index)
-  return acts.slice(0, acts.indexOf(act) + 1).findLast(earlier => earlier.speaker !== null)?.date ?? null
+  const earlier = acts.slice(0, acts.indexOf(act) + 1).findLast(({ speaker }) => speaker !== null)
+  return earlier?.date?.dating ?? null
+}
+
+/** A weekday or a date beside the verb states the day; "yesterday" is worked out. */
+function namedDay({ dating, form }: DateMention): Dating {
+  return form === 'weekday' || form === 'calendar' ? { ...dating, basis: 'stated' } : dating
+}
+
+/** The day of the statement that a silence in the same sentence answers. */
+function dayBefore(reader: ArticleReader, { index }: Sentence, before: number): Dating | null {
+  return reader.speech(index).findLast(({ at, date }) => at < before && date !== null)?.date?.dating ?? null
 }
 
 /** Both sides of the event of the article's day: "أكدتا". */

@@ -74,13 +74,11 @@ function readers({ lexeme, text }: Token): readonly ReadAct[] {
   return lexeme.say ? [verbOfSaying, ...OTHERS] : OTHERS
 }
 
-/** The day beside the verb of saying: between it and what is said, or right before it. */
-function dateBeside({ at, to }: SpeechAct, dates: readonly DateMention[]): DateMention | null {
-  return (
-    dates.find(date => date.from > at && date.from < to && mayBeOfSaying(date)) ??
-    dates.findLast(date => date.to <= at && at - date.to <= 3 && mayBeOfSaying(date)) ??
-    null
-  )
+/** The day beside the verb of saying: between it and what is said, or right before it ("الأربعاء، أعلن الجيش"). */
+function dateBeside({ at, to, form }: SpeechAct, dates: readonly DateMention[]): DateMention | null {
+  const within = dates.find(date => date.from > at && date.from < to && mayBeOfSaying(date))
+  if (within !== undefined || form === 'according-to') return within ?? null
+  return dates.findLast(date => date.to <= at && at - date.to <= 3 && mayBeOfSaying(date)) ?? null
 }
 
 function mayBeOfSaying(date: DateMention): boolean {
