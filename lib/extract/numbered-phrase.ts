@@ -22,7 +22,7 @@ export function readNumberedPhrase(
   const hedge = hedgeBefore.match(tokens, at)
   const softened = hedge === null || dated(hedge.to) ? null : readQuantity(sentence, hedge.to)
   const found = softened ?? readQuantity(sentence, at)
-  if (found === null || isAdjective(tokens, found.from)) return null
+  if (found === null || isAdjective(tokens, found.from) || isTailOfOrdinal(tokens, found.from)) return null
   const bound = otherBound(sentence, hedge?.value, softened)
   if (bound !== null) return { ...bound, from: at, conjoined: /^[وف]/.test(hedge?.proclitics ?? '') }
   const front = softened === null ? found.proclitics : (hedge?.proclitics ?? '')
@@ -149,6 +149,14 @@ const ADDING: readonly (readonly [RegExp, string])[] = [
 function isAndOne({ body, tokens }: Sentence, at: number): boolean {
   const { start, end } = tokens[at]?.word ?? { start: 0, end: 0 }
   return /^و\p{M}*أ/u.test(body.slice(start, end))
+}
+
+/** "الحادية عشر": not eleven of anything. */
+function isTailOfOrdinal(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^عشره?$/.test(tokens[at]?.text ?? '') &&
+    /^ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?$/.test(tokens[at - 1]?.text ?? '')
+  )
 }
 
 /** "من عائلة واحدة": "one" behind its noun. */

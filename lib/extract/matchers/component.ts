@@ -43,8 +43,11 @@ function isPart(tokens: readonly Token[], phrase: CountPhrase, parent: Reading):
   const { counted, quantity } = phrase
   const before = tokens[phrase.from - 1]?.text ?? ''
   // "11078 شهيدا (10900 في القطاع)"
-  if (before === '(')
-    return counted.kind === 'nothing' && quantity.kind === 'number' && phrase.from - parent.to === 1
+  if (before === '(') {
+    if (phrase.from - parent.to !== 1 || (quantity.kind === 'form' && quantity.number === 'many'))
+      return false
+    return counted.kind === 'nothing' ? quantity.kind === 'number' : counted.kind === 'person'
+  }
   // "12 شخصا: سبعة في الشمال وخمسة في الجنوب"
   if (before === ':' && counted.kind === 'nothing')
     return (

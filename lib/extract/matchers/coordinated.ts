@@ -18,7 +18,8 @@ export const coordinated: Matcher = {
         trigger: phrase.from,
         parent: previous,
       })
-    if (!phrase.conjoined || phrase.governed || phrase.definite) return null
+    if (!(phrase.conjoined || isNextPart(scene, previous, phrase)) || phrase.governed || phrase.definite)
+      return null
     if (!mayShareTrigger(scene, previous, phrase) || !isOpenBetween(scene, previous.phrase.to, phrase.from))
       return null
     return reading('coordinated', phrase, {
@@ -28,6 +29,17 @@ export const coordinated: Matcher = {
       parent: previous.parent ?? previous,
     })
   },
+}
+
+/** "بينهم 808 أطفال، 27 من المسلحين": only a comma between two parts. */
+function isNextPart({ sentence: { tokens } }: Scene, previous: Reading, phrase: CountPhrase): boolean {
+  return (
+    previous.scope === 'subset' &&
+    phrase.from - previous.phrase.to === 1 &&
+    tokens[phrase.from - 1]?.text === ',' &&
+    phrase.quantity.kind === 'number' &&
+    countsPeople(phrase)
+  )
 }
 
 /** "613 وفاة في الشمال، يليه الجنوب بـ492": the next in order of what is counted. */

@@ -2,6 +2,7 @@ import { agentOf } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { directTrigger } from './direct-trigger'
+import { isOwn } from './own'
 
 /** "مقتل 12 شخصا", "إصابة جنديين", "أسر 13", "قتل وجرح 40": the trigger stands right before the phrase. */
 export const governed: Matcher = {
@@ -32,7 +33,7 @@ export const governed: Matcher = {
     )
       return null
     // "فقد 300 عامل وظائفهم": they lost something.
-    if (direct.outcomes[0] === 'missing' && /هم$/.test(tokens[phrase.to]?.text ?? '')) return null
+    if (direct.outcomes[0] === 'missing' && isOwn(scene.sentence, phrase.to)) return null
     return reading('governed', phrase, {
       outcomes: direct.outcomes,
       trigger: direct.index,

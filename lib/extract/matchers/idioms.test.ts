@@ -48,6 +48,8 @@ describe('idioms of dying, captivity and search', () => {
     ],
     ['killed 5 family', ['مقتل طاقمها المكون من خمسة أشخاص', 'مقتل أسرة من خمسة أفراد']],
     ['killed 50 all-of-them', ['أودى الحادث بحياة من كانوا على متنها وعددهم 50 شخصاً']],
+    ['killed 72 took-lives', ['كارثة راح ضحيتها حينها 72 مشجعاً']],
+    ['killed at_least 8 met-their-death', ['لقي ثمانية أشخاص مصرعهم على الأقل']],
     ['killed 1 attained-martyrdom', ['ونال شرف الشهادة ضابط خلال التصدي للهجوم']],
     ['killed 2 fell-in-arms', ['سقوط جنديين في معارك الشمال']],
     ['killed+captured 150 between-before', ['بين قتيل وأسير 150 عنصراً']],

@@ -1,3 +1,4 @@
+import { hedgeAfter } from '@/lib/extract/hedge-tables'
 import { isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -21,7 +22,11 @@ export const metTheirDeath: Matcher = {
         hasRole(tokens[end], 'death') ||
         (tokens[end]?.text === 'الحياه' && /فارق/.test(tokens[at]?.text ?? ''))
       )
-        return reading('met-their-death', phrase, { ...killedOrElse(tokens, end + 1), trigger: at })
+        return reading('met-their-death', phrase, {
+          ...killedOrElse(tokens, end + 1),
+          trigger: at,
+          hedge: hedgeAfter.match(tokens, end + 1)?.value ?? null,
+        })
     return null
   },
 }

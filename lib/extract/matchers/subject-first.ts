@@ -113,6 +113,7 @@ interface Predicate {
   readonly outcomes: readonly Outcome[]
   readonly to: number
   readonly number?: 'one' | 'dual' | 'many'
+  readonly scope?: 'subset'
 }
 
 export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Predicate | null {
@@ -226,7 +227,7 @@ const AUXILIARY = /^(?:قد|كانوا|كانا|كان|كانت|ما|لا|هم|�
 const CONFIRMED = /^(?:تم|تمت|جري|تاكد|تاكدت|اعلن|اعلنت|ثبت|ثبتت|سجل|سجلت)$/
 
 /** "قتلوا أو أصيبوا". */
-function joinedVerb(
+export function joinedVerb(
   tokens: readonly Token[],
   at: number,
   number: string,
@@ -268,13 +269,13 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
       return { outcomes: ['captured'], to: at + 3 }
     if (next?.text === 'في' && tokens[at + 2]?.text === 'عداد') return stateAt(tokens, at + 2)
   }
-  if (
-    token?.text === 'بين' &&
-    tokens[at - 1]?.text === 'من' &&
-    next?.definite &&
-    next.lexeme.victim?.number === 'many'
-  )
-    return { outcomes: [next.lexeme.victim.outcome], to: at + 2 }
+  if (token?.text === 'بين') {
+    const two = betweenVictims(tokens, at)
+    if (two !== null) return { outcomes: two.victims.map(victim => victim.outcome), to: two.to }
+    // "كما أن امرأتين بين القتلى"
+    const among = next?.definite ? next.lexeme.victim : undefined
+    if (among?.number === 'many') return { outcomes: [among.outcome], to: at + 2, scope: 'subset' }
+  }
   if (hasRole(token, 'surrender') && /^(?:انفسهم|نفسيهما|نفسه)$/.test(next?.text ?? ''))
     return { outcomes: ['captured'], to: at + 2 }
   if (token?.text === 'عداد' || token?.text === 'قيد') {

@@ -35,6 +35,15 @@ describe('parts of a count', () => {
       'killed 5 family | killed 1 subset | killed 1 coordinated',
       ['مقتل طاقمها المكون من خمسة أشخاص، بينهم ضابط برتبة عقيد وآخر برتبة رائد'],
     ],
+    [
+      'killed 50 governed | killed+wounded 7 subset',
+      ['قتل 50 جندياً، بينهم 7 قتلوا أو أصيبوا أمس', 'قتل 50 جندياً، بينهم 7 قتلوا، أو أصيبوا، أمس'],
+    ],
+    [
+      'killed 50 governed | killed 8 subset | killed 27 coordinated',
+      ['قتل 50 شخصاً بينهم 8 أطفال، 27 من المسلحين'],
+    ],
+    ['killed 4 victim-noun | killed 2 component | killed 2 coordinated', ['4 قتلى (طفلان وسيدتان)']],
     ['wounded 5 among-named', ['وبين الجرحى خمسة أطفال']],
     ['killed 11078 victim-noun | killed 10900 component', ['11078 شهيداً (10900 في القطاع)']],
   ])('%s', (said, ways) => {

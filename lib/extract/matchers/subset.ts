@@ -3,6 +3,7 @@ import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people
 import { type Matcher, type Reading, reading, recent, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { directTrigger } from './direct-trigger'
+import { joinedVerb } from './subject-first'
 
 /** "بينهم 3 أطفال", "من ضمنهم امرأة", "5 منهم": a part of what was counted just before. */
 export const subset: Matcher = {
@@ -36,11 +37,17 @@ export const subset: Matcher = {
         namedBefore(tokens, before) ??
         outcomesOf(phrase.counted.kind === 'victim' ? phrase.counted.victims : [], parent),
       trigger: before ?? phrase.from,
-      to: after ? phrase.to + 1 : phrase.to,
+      to: after ? conditionEnd(tokens, phrase.to + 1) : phrase.to,
       scope: 'subset',
       parent,
     })
   },
+}
+
+/** "لا يزال 97 منهم محتجزين": the word behind belongs to it. */
+function conditionEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  return token?.lexeme.victim !== undefined && !token.definite && !token.conjoined ? at + 1 : at
 }
 
 /** "أحدهم إصابته خطيرة", "5 حالتهم حرجة". */
@@ -79,7 +86,10 @@ function ownFate(scene: Scene, phrase: CountPhrase): Reading['outcomes'] | null 
     if (deed !== undefined) return [deed]
     if (hasRole(token, 'meet') && hasRole(tokens[at + 1], 'death')) return ['killed']
     const { verb } = token.lexeme
-    if (verb !== undefined && verb.number !== 'one') return [verb.outcome]
+    if (verb !== undefined && verb.number !== 'one') {
+      const second = joinedVerb(tokens, tokens[at + 1]?.text === ',' ? at + 2 : at + 1, verb.number)
+      return second === null ? [verb.outcome] : [verb.outcome, second.outcome]
+    }
   }
   return null
 }

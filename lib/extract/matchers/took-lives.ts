@@ -9,7 +9,9 @@ export const tookLives: Matcher = {
   name: 'took-lives',
   match({ sentence: { tokens } }, phrase) {
     if (!mayCountPeople(phrase)) return null
-    const last = tokens[phrase.from - 1]
+    let before = phrase.from - 1
+    while (hasRole(tokens[before], 'adverb')) before--
+    const last = tokens[before]
     if (last === undefined || isKnown(tokens, phrase)) return null
     if (
       /^ضحي(?:ته|تها|تهما|تهم)$/.test(last.text) ||
@@ -17,7 +19,7 @@ export const tookLives: Matcher = {
     )
       return reading('took-lives', phrase, {
         outcomes: ['killed'],
-        trigger: phrase.from - 1,
+        trigger: before,
         quantity:
           /^(?:جثتي|جثتا|جثماني)$/.test(last.stem) && phrase.quantity.kind === 'form'
             ? { kind: 'number', value: 2 }

@@ -8,7 +8,7 @@ import type { IsoDate } from '@/lib/schema/dates'
 const PAST = 45
 const DAY = 86_400_000
 const NEAR = 14
-const OCCASION = /^[وفبل]?(?:ال)?(?:ذكري|سابق|سابقه|مماثل|مماثله)$/
+const OCCASION = /^[وفبل]?(?:ال|ل)?(?:ذكري|سابق|سابقه|مماثل|مماثله|مشابه|مشابهه)$/
 const MASSACRE =
   /^[وفبل]?(?:ال)?(?:مجزره|كارثه|مذبحه|ماساه|زلزال|حرب|هجوم|هجمات|انفجار|تفجير|حادث|حادثه|اعتداء|فيضانات|حريق|معارك|اشتباكات)$/
 
@@ -19,23 +19,82 @@ export function isOfAnotherTime(
   dates: readonly DateMention[],
   published: IsoDate,
 ): boolean {
-  if (dates.some(date => isLongPast(date, published) && isBeside(tokens, reading, date))) return true
-  const before = tokens.slice(Math.max(0, reading.from - NEAR), reading.from)
-  const cue = before.findLastIndex(token => OCCASION.test(token.text))
-  if (cue < 0 || before.slice(cue).some(token => token.text === '.' || hasRole(token, 'contrast')))
-    return false
   return (
-    MASSACRE.test(before[cue - 1]?.text ?? '') ||
-    (/ذكري$/.test(before[cue]?.text ?? '') && MASSACRE.test(before[cue + 1]?.text ?? ''))
+    dates.some(date => isLongPast(date, published) && isBeside(tokens, reading, date)) ||
+    isRemembered(tokens, reading) ||
+    isThen(tokens, reading) ||
+    isPluperfect(tokens, reading, dates, published) ||
+    isOfEventBefore(tokens, reading)
   )
 }
 
-function isLongPast({ dating, bound }: DateMention, published: IsoDate): boolean {
+/** "هجوم سابق أودى بحياة 12", "ذكرى المجزرة التي راح ضحيتها 4", "الذكرى الأولى لمقتل عشرين". */
+function isRemembered(tokens: readonly Token[], { from, trigger }: Reading): boolean {
+  const cue = lastBefore(tokens, from, token => OCCASION.test(token.text))
+  if (cue === null) return false
+  if (!/ذكري$/.test(tokens[cue]?.text ?? '')) return MASSACRE.test(tokens[cue - 1]?.text ?? '')
+  const between = tokens.slice(cue + 1, from)
   return (
-    bound !== 'since' &&
-    bound !== 'until' &&
-    Date.parse(published) - Date.parse(dating.until ?? dating.date) > PAST * DAY
+    between.some(({ text }) => RELATIVE.test(text)) ||
+    (tokens[trigger]?.lexeme.noun !== undefined && !between.some(({ word }) => word.kind === 'mark'))
   )
+}
+
+/** "قتل حينها 72", "وأسفر آنذاك عن مقتل 72". */
+function isThen(tokens: readonly Token[], { from, to }: Reading): boolean {
+  return tokens.slice(Math.max(0, from - 3), to + 3).some(({ text }) => THEN.test(text))
+}
+
+/** "وكان 59 مدنيا قد قتلوا الأسبوع الماضي", unless it happened yesterday; "وكان قد أعلن" says when it was said. */
+function isPluperfect(
+  tokens: readonly Token[],
+  { from, to, rule }: Reading,
+  dates: readonly DateMention[],
+  published: IsoDate,
+): boolean {
+  if (rule === 'toll' || !/^[وف]?كان(?:ت|وا|ا)?$/.test(tokens[0]?.text ?? '') || from > NEAR) return false
+  const clause = tokens.slice(1, to)
+  if (clause.some(({ lexeme }) => lexeme.say !== undefined && lexeme.say.form === 'verb')) return false
+  const days = dates
+    .filter(date => date.bound === null)
+    .map(({ dating }) => daysSince(dating.until ?? dating.date, published))
+  return days.length > 0 ? days.every(day => day > RECENT) : clause.some(({ text }) => text === 'قد')
+}
+
+/** "بعد أيام من هجوم أوقع 20 قتيلا": what came before the event that the news is of. */
+function isOfEventBefore(tokens: readonly Token[], { from }: Reading): boolean {
+  const event = lastBefore(tokens, from, ({ text }) => MASSACRE.test(text))
+  if (event === null || !/^(?:من|علي)$/.test(tokens[event - 1]?.text ?? '')) return false
+  const lapse = tokens.slice(Math.max(0, event - 5), event - 1)
+  const after = lapse.findIndex(({ text }) => AFTER.test(text))
+  return (
+    after >= 0 &&
+    lapse.slice(after).some(({ lexeme, text }) => lexeme.thing?.class === 'time' && !/ساع|دق/.test(text))
+  )
+}
+
+/** The last such word shortly before, with no other statement between. */
+function lastBefore(tokens: readonly Token[], from: number, is: (token: Token) => boolean): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.text === '.' || hasRole(token, 'contrast')) return null
+    if (is(token)) return at
+  }
+  return null
+}
+
+/** Days before publication up to which what happened is news. */
+const RECENT = 2
+const THEN = /^[وف]?(?:حينها|يومها|انذاك|وقتها|حينيذ)$/
+const AFTER = /^[وف]?(?:بعد|عقب|اثر)$/
+const RELATIVE = /^(?:التي|الذي|الذين|حين|حينما|عندما)$/
+
+function isLongPast({ dating, bound }: DateMention, published: IsoDate): boolean {
+  return bound !== 'since' && bound !== 'until' && daysSince(dating.until ?? dating.date, published) > PAST
+}
+
+function daysSince(day: IsoDate, published: IsoDate): number {
+  return (Date.parse(published) - Date.parse(day)) / DAY
 }
 
 /** In the same clause, shortly before or behind. */

@@ -17,7 +17,8 @@ export function scopeOf(
   at: number,
 ): Scope {
   if (reading.scope === 'subset' || reading.quantity.kind === 'form') return reading.scope
-  if (isWorstOf(tokens, reading.from) || isOfNamed(tokens, reading)) return 'subset'
+  if (isWorstOf(tokens, reading.from) || isOfOnePlace(tokens, reading) || isOfNamed(tokens, reading))
+    return 'subset'
   if (at > 0 && ONE_OF_THEM.test(tokens[reading.phrase.from]?.text ?? '')) return 'subset'
   if (isRaised(tokens, reading)) return 'cumulative'
   const first = reading.parent
@@ -30,12 +31,15 @@ export function scopeOf(
     isRaised(tokens, before)
   )
     return 'cumulative'
-  if (
-    isAddition(tokens, reading) ||
-    readings.slice(at + 1, at + 1 + NEAR).some(later => isRaisedBy(tokens, later, reading))
-  )
+  if (isAddition(tokens, reading) || isSummedUp(tokens, readings, at)) return 'increment'
+  if (before !== undefined && isAdjacent(before, reading) && isSummedUp(tokens, readings, at - 1))
     return 'increment'
-  if (spansTime(tokens, reading)) return 'cumulative'
+  const next = readings[at + 1]
+  if (
+    spansTime(tokens, reading) ||
+    (next !== undefined && isJoined(tokens, reading, next) && spansTime(tokens, next))
+  )
+    return 'cumulative'
   return reading.scope
 }
 
@@ -43,13 +47,17 @@ const RAISING =
   /^[وفل]?(?:ل)?(?:ارتفع|ارتفعت|يرتفع|ترتفع|ارتفاع|يرفع|ترفع|رفع|رفعت|يصل|تصل|وصل|وصلت|يبلغ|تبلغ|صعد|صعدت|قفز|قفزت|زاد|زادت)$/
 
 /** "ارتفعت الحصيلة إلى", "ليصل العدد إلى". */
-function isRaised(tokens: readonly Token[], { from, phrase }: Reading): boolean {
+function isRaised(tokens: readonly Token[], { from, phrase, rule }: Reading): boolean {
   const lead = tokens[phrase.from - 1]
-  if (lead?.text !== 'الي' && !hasRole(lead, 'reach') && !/^[وف]?ل/.test(tokens[phrase.from]?.text ?? ''))
-    return false
+  const to = lead?.text === 'الي' || (phrase.governed && /^[وف]?ل/.test(tokens[phrase.from]?.text ?? ''))
+  // "وصل 69 قتيلا": they were brought in.
+  const reached =
+    hasRole(lead, 'reach') && (rule === 'toll' || totals(tokens).isBetween(phrase.from - 8, phrase.from))
+  if (!to && !reached) return false
   return raising(tokens).isBetween(Math.min(from, phrase.from - 22), phrase.from)
 }
 
+const totals = placesOf((tokens, at) => hasRole(tokens[at], 'total'))
 const raising = placesOf((tokens, at) => RAISING.test(tokens[at]?.text ?? ''))
 
 /** "أثقل حصيلة سجلت بولاية كذا": one place's part of the whole. */
@@ -63,8 +71,22 @@ function isWorstOf(tokens: readonly Token[], from: number): boolean {
   )
 }
 
+/** "سجل الشمال وحده 1351 وفاة". */
+function isOfOnePlace(tokens: readonly Token[], { from }: Reading): boolean {
+  return tokens.slice(Math.max(0, from - 5), from).some(({ text }) => /^وحد(?:ه|ها|هما)$/.test(text))
+}
+
 /** "49 من القتلى الـ82", "خمسة مهاجمين من بين القتلى", "قتل خمسة منهم". */
-function isOfNamed(tokens: readonly Token[], { phrase, to }: Reading): boolean {
+function isOfNamed(tokens: readonly Token[], { phrase, from, to, rule }: Reading): boolean {
+  // "عدد الشهيدات بلغ 3145", "عدد المسنين من الشهداء 685"
+  const topic = rule === 'toll' ? tokens.slice(from, phrase.from) : []
+  if (
+    topic.some(
+      ({ definite, lexeme, text }, at) =>
+        definite && lexeme.victim?.cases === false && (text.endsWith('ات') || topic[at - 1]?.text === 'من'),
+    )
+  )
+    return true
   const noun = phrase.noun === null ? undefined : tokens[phrase.noun]
   if (
     noun?.definite &&
@@ -87,6 +109,13 @@ function isAdjacent(before: Reading, reading: Reading): boolean {
   return reading.phrase.conjoined && reading.phrase.from - before.phrase.to <= 2
 }
 
+/** "قتل 20 وأصيب 30 منذ بدء الحرب" */
+function isJoined(tokens: readonly Token[], before: Reading, reading: Reading): boolean {
+  return (
+    isAdjacent(before, reading) || (reading.from === before.to && tokens[reading.from]?.conjoined === true)
+  )
+}
+
 /** "49 عسكريا إضافيا", "5 جثث أخرى": more of the same. */
 function isAddition(tokens: readonly Token[], { phrase }: Reading): boolean {
   return tokens
@@ -95,6 +124,14 @@ function isAddition(tokens: readonly Token[], { phrase }: Reading): boolean {
 }
 
 const ADDED = /^(?:اضافيا|اضافي|اضافيين|اضافيه|جديدا|جدد)$/
+
+function isSummedUp(tokens: readonly Token[], readings: readonly Reading[], at: number): boolean {
+  const reading = readings[at]
+  return (
+    reading !== undefined &&
+    readings.slice(at + 1, at + 1 + NEAR).some(later => isRaisedBy(tokens, later, reading))
+  )
+}
 
 /** "28 شهيدا … ما يرفع الحصيلة إلى 34596": what follows is the sum. */
 function isRaisedBy(tokens: readonly Token[], later: Reading, reading: Reading): boolean {
@@ -112,7 +149,8 @@ const SUMMING_UP = /^[وفل]*(?:يرفع|ترفع|يرتفع|ترتفع|يصل|
 const summingUp = placesOf((tokens, at) => SUMMING_UP.test(tokens[at]?.text ?? ''))
 
 /** "خلال هذا الأسبوع", "خلال شهر آب". */
-const PERIOD = /^(?:هذا|شهر|الشهر|العام|عام|الاسبوع|السنه)$/
+const PERIOD =
+  /^(?:هذا|هذه|شهر|الشهر|العام|عام|عامين|الاسبوع|اسبوع|السنه|الاشهر|الشهور|السنوات|الاعوام|الاسابيع|الاسبوعين|الشهرين|العامين|الموسم)$/
 const SUPERLATIVE = /^(?:ال)?(?:اسوا|اعنف|اكبر|اشد|اقوي|اكثر|اول|اعلي)$/
 const SINCE = /^[وفل]?(?:منذ|حتي)$/
 
@@ -127,11 +165,25 @@ function spansTime(tokens: readonly Token[], reading: Reading): boolean {
   const since = clause.findIndex(token => token.text === 'منذ')
   // "the worst floods since" says nothing of the count.
   if (since >= 0 && !clause.slice(0, since).some(token => SUPERLATIVE.test(token.text))) return true
-  if (tokens.slice(reading.trigger, reading.phrase.from).some(token => SINCE.test(token.text))) return true
+  const within = tokens.slice(reading.trigger, reading.phrase.from)
+  if (within.some((token, at) => SINCE.test(token.text) && !HOURS.test(within[at + 1]?.text ?? '')))
+    return true
+  if (clause.some((token, at) => opensPeriod(token, clause[at + 1]))) return true
   const before = tokens.slice(Math.max(0, reading.from - NEAR), reading.from)
+  const from = before.findLastIndex(token => /^[.;]$/.test(token.text) || hasRole(token, 'contrast')) + 1
   return before.some(
     (token, at) =>
-      (token.text === 'منذ' && reading.rule === 'toll') ||
-      (token.text === 'خلال' && PERIOD.test(before[at + 1]?.text ?? '')),
+      at >= from &&
+      ((SINCE_ALONE.test(token.text) &&
+        (reading.rule === 'toll' || !HOURS.test(before[at + 1]?.text ?? ''))) ||
+        opensPeriod(token, before[at + 1])),
   )
 }
+
+function opensPeriod(token: Token, next: Token | undefined): boolean {
+  return /^[وف]?خلال$/.test(token.text) && PERIOD.test(next?.text ?? '')
+}
+
+const SINCE_ALONE = /^[وف]?منذ$/
+/** "منذ فجر اليوم": of the news itself. */
+const HOURS = /^(?:ال)?(?:صباح|فجر|مساء|ليل|ليله|ساعه|ساعات|امس|يوم|ظهر|عصر|دقايق|وقت)$/
