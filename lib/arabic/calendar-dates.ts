@@ -1,12 +1,13 @@
 import { type Days, dayIn, monthNumberOf, monthOf, yearOf } from './calendar'
 import { type DateContext, type DateReading, inLikelyYear, singleDay, textAt } from './date-reading'
 import { type DayOfMonth, readDayOfMonth } from './days-of-month'
-import { readMonth } from './months'
+import { readHijriMonthAfter } from './hijri-dates'
+import { type MonthName, readMonth } from './months'
 import { definiteUnit, readUnitAndDirection, unitAround } from './relative-units'
 import type { Word } from './words'
-import { readYearTail, yearInDigits } from './years'
+import { readYearTail } from './years'
 
-const BEFORE_NAME = new Set('من / -'.split(' '))
+const BEFORE_NAME = new Set('من / - .'.split(' '))
 /** Days in one month that a text lists: "12 و13 و14 سبتمبر". */
 const LONGEST_LIST = 4
 const BETWEEN_DAYS = new Set('و - الي حتي او'.split(' '))
@@ -65,7 +66,7 @@ function monthAfter(
     return days && { ...days, to: named.to, form, stated: false }
   }
   const month = readMonth(words, at)
-  if (month === null) return null
+  if (month === null) return readHijriMonthAfter(words, at, first.day, last.day, context)
   // "الثالث مارس" may be what the third one did; "3 مارس" and "الثالث من مارس" are dates.
   if (month.ambiguous && last.definite && at === last.to) return null
   const dated = withYear(words, month.to, context, year => daysIn(year, month.month))
@@ -73,7 +74,7 @@ function monthAfter(
 }
 
 /** "الشهر الجاري", "هذا الشهر", "الشهر نفسه", or only "الجاري". */
-function namedMonth(
+export function namedMonth(
   words: readonly Word[],
   at: number,
   context: DateContext,
@@ -134,7 +135,7 @@ export function readMonthAndYear(
 ): DateReading | null {
   const month = readMonth(words, at)
   if (month === null || isNumbered(words, at)) return null
-  const inverted = monthBeforeDay(words, month.month, month.to)
+  const inverted = monthThenDay(words, month, context)
   if (inverted !== null) return inverted
   const company = BEFORE_MONTH.has(textAt(words, at - 1)) || readYearTail(words, month.to, context) !== null
   if (month.ambiguous && !company) return null
@@ -145,14 +146,33 @@ export function readMonthAndYear(
 /** A day that the month does not have stands before it (31 فبراير): then the month is no date either. */
 function isNumbered(words: readonly Word[], at: number): boolean {
   const before = words[textAt(words, at - 1) === 'من' ? at - 2 : at - 1]
+  if (before?.kind === 'letters') return /^والثلاث[وي]ن$/.test(before.text)
   return before?.kind === 'digits' && /^\d{1,2}$/.test(before.text)
 }
 
-function monthBeforeDay(words: readonly Word[], month: number, at: number): DateReading | null {
-  const digits = words[at]
-  if (digits?.kind !== 'digits' || !/^\d{1,2}$/.test(digits.text)) return null
-  const afterComma = textAt(words, at + 1) === ',' ? at + 2 : at + 1
-  const year = yearInDigits(words[afterComma])
-  const days = year === null ? null : singleDay(year, month, Number(digits.text))
-  return days && { ...days, to: afterComma + 1, form: 'calendar', stated: true }
+/** سبتمبر 13, 2022 · سبتمبر الثالث عشر 2022; without a year only where nothing is counted. */
+export function readMonthThenDay(
+  words: readonly Word[],
+  at: number,
+  context: DateContext,
+): DateReading | null {
+  const month = readMonth(words, at)
+  return month && !isNumbered(words, at) ? monthThenDay(words, month, context) : null
+}
+
+const BEFORE_DAY = new Set('/ -'.split(' '))
+
+function monthThenDay(words: readonly Word[], month: MonthName, context: DateContext): DateReading | null {
+  const at = BEFORE_DAY.has(textAt(words, month.to)) ? month.to + 1 : month.to
+  const first = readDayOfMonth(words, at)
+  if (first === null) return null
+  const last = (context.alone && laterDay(words, first)) || first
+  const daysIn = (year: number): Days | null => {
+    const start = dayIn(year, month.month, first.day)
+    const end = dayIn(year, month.month, last.day)
+    return start === null || end === null ? null : { start, end }
+  }
+  const tail = readYearTail(words, last.to, context)
+  const dated = tail?.stated || context.alone ? withYear(words, last.to, context, daysIn) : null
+  return dated && { ...dated, form: last === first ? 'calendar' : 'period' }
 }

@@ -12,6 +12,8 @@ export interface Days {
 const MS_PER_DAY = 86_400_000
 const EARLIEST_YEAR = 1900
 const LATEST_YEAR = 2100
+/** Years before this one have other forms than four digits. */
+const EARLIEST_DATED_YEAR = 1000
 
 export function dayOf(date: IsoDate): Day {
   return Math.floor(Date.parse(date) / MS_PER_DAY)
@@ -30,9 +32,15 @@ export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= EARLIEST_YEAR && value <= LATEST_YEAR
 }
 
+/** Years that the date of a day can have: with a day and a month before it, a number far back is a year too. */
+export function isDatedYear(value: number): boolean {
+  return Number.isInteger(value) && value >= EARLIEST_DATED_YEAR && value <= LATEST_YEAR
+}
+
 /** The day, or null where the calendar has none such (31 February). Months count from 1. */
 export function dayIn(year: number, month: number, day: number): Day | null {
-  if (!isYear(year) || month < 1 || month > 12 || day < 1 || day > lengthOfMonth(year, month)) return null
+  if (!isDatedYear(year) || month < 1 || month > 12 || day < 1 || day > lengthOfMonth(year, month))
+    return null
   return Date.UTC(year, month - 1, day) / MS_PER_DAY
 }
 

@@ -18,10 +18,12 @@ export interface DateContext {
   readonly reference: Day
   readonly lastDay: Day | null
   readonly lastYear: number | null
+  /** The text tells a date and counts nothing: what could be a count ("سبتمبر 13", "3/4") is a part of the date. */
+  readonly alone: boolean
 }
 
 /** How far ahead of the article a date without a year may lie before it is taken for last year's. */
-const DAYS_AHEAD = 31
+export const DAYS_AHEAD = 31
 /** 29 February comes round within eight years of its last, or of the year after the article's. */
 const YEARS_LOOKED_AT = 9
 

@@ -46,6 +46,44 @@ export const MONTH_PAIRS = new Lexicon([
   ],
 ])
 
+/** Months of the Hijri year of one word, 1 for Muharram. */
+export const HIJRI_MONTHS = lexiconOf([
+  [1, 'محرم'],
+  [2, 'صفر'],
+  [7, 'رجب'],
+  [8, 'شعبان'],
+  [9, 'رمضان'],
+  [10, 'شوال'],
+])
+
+/** Those of two words: the second by the first. */
+export const HIJRI_MONTH_PAIRS = new Lexicon([
+  [
+    'ربيع',
+    lexiconOf([
+      [3, 'الاول اول'],
+      [4, 'الاخر الثاني اخر ثاني'],
+    ]),
+  ],
+  [
+    'جمادي',
+    lexiconOf([
+      [5, 'الاولي الاول'],
+      [6, 'الاخره الاخر الثانيه الثاني'],
+    ]),
+  ],
+  ...['ذو', 'ذي', 'ذا'].map(
+    of =>
+      [
+        of,
+        lexiconOf([
+          [11, 'القعده'],
+          [12, 'الحجه'],
+        ]),
+      ] as const,
+  ),
+])
+
 /** Month names that are other words too ("practised", "father", a given name): alone they need company. */
 export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set('مارس اب ماي اوت جوان نيسان ادار'.split(' '))
 

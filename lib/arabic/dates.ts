@@ -20,11 +20,12 @@ import {
 import { readDayExpression } from './day-expressions'
 import { OFFSETS, readAdjacentDays, readOffset, readOffsetAfter } from './durations'
 import { Lexicon, lexiconOf } from './lexicon'
+import { NTHS, readNthDay } from './nth-days'
 import { NUMBER_WORDS } from './number-words'
-import { readDayAndMonthInDigits } from './numeric-dates'
 import { ORDINAL_WORDS } from './ordinals'
 import { readDecade, readSeason, readThird } from './periods'
 import { readUnitAndDirection } from './relative-units'
+import { readWeekAndDay } from './weekdays'
 import { type Word, wordsOf } from './words'
 import { readYear } from './years'
 
@@ -58,12 +59,17 @@ export function readDates(
   reference: IsoDate,
   lastDay: IsoDate | null = null,
 ): DateMention[] {
-  const mentions: DateMention[] = []
-  let context: DateContext = {
+  return datesIn(words, {
     reference: dayOf(reference),
     lastDay: lastDay === null ? null : dayOf(lastDay),
     lastYear: lastDay === null ? null : yearOf(dayOf(lastDay)),
-  }
+    alone: false,
+  })
+}
+
+function datesIn(words: readonly Word[], start: DateContext): DateMention[] {
+  const mentions: DateMention[] = []
+  let context = start
   for (let at = 0; at < words.length; ) {
     const reading = readDate(words, at, context)
     if (reading === null) {
@@ -103,19 +109,22 @@ function periodUpTo(
   return { ...first, to: last.to, dating, form: 'period' }
 }
 
-/** Words before a date that say no more than that it is one. */
-const ANNOUNCING = new Set('في من هذا هذه بتاريخ تاريخ الموافق'.split(' '))
-
-/** A whole text that is one date, a preposition before it perhaps; null for anything else. */
+/**
+ * The one date that a text tells, alone or with words around it; null where it tells none or several. Its numbers are taken
+ * to count nothing, so that "13/9" and "سبتمبر 13" are dates here.
+ */
 export function parseDate(text: string, reference: IsoDate): Dating | null {
   const words = wordsOf(text)
-  const context: DateContext = { reference: dayOf(reference), lastDay: null, lastYear: null }
-  // That it is a date need not be said here: "13/9" can be nothing else.
-  const bare = readDayAndMonthInDigits(words, 0, context)
-  if (bare?.to === words.length) return datingOf(bare, 'inferred')
-  const [mention, another] = readDates(words, reference)
-  if (mention === undefined || another !== undefined || mention.to !== words.length) return null
-  return words.slice(0, mention.from).every(word => ANNOUNCING.has(word.text)) ? mention.dating : null
+  const mentions = datesIn(words, { reference: dayOf(reference), lastDay: null, lastYear: null, alone: true })
+  const [mention, another] = mentions
+  if (mention === undefined || another !== undefined || isBesideDigits(words, mention)) return null
+  return mention.dating
+}
+
+/** Digits beside a date that are no part of it, nor a time, leave it in doubt: "سبتمبر 31". */
+function isBesideDigits(words: readonly Word[], { from, to }: DateMention): boolean {
+  const after = words[to]?.kind === 'digits' && words[to + 1]?.text !== ':'
+  return after || words[from - 1]?.kind === 'digits'
 }
 
 const DURATIONS = [DUAL_UNITS, NUMBER_WORDS, UNITS].flatMap(lexicon => lexicon.words())
@@ -127,6 +136,7 @@ type DateReader = (words: readonly Word[], at: number, context: DateContext) => 
  * more stands first: "مطلع سبتمبر" before "سبتمبر", "قبل عام" before "عام".
  */
 const READERS: readonly (readonly [DateReader, readonly string[]])[] = [
+  [readNthDay, NTHS.words()],
   [
     readDayExpression,
     [DAY_NOUNS, NUMBER_WORDS, ORDINAL_WORDS, PARTS_OF_DAY, RELATIVE_DAYS, WEEKDAYS]
@@ -134,6 +144,7 @@ const READERS: readonly (readonly [DateReader, readonly string[]])[] = [
       .concat('قبل', 'بعد'),
   ],
   [readThird, THIRDS.words()],
+  [readWeekAndDay, ['اسبوع', 'هذا']],
   [readOffset, OFFSETS.words()],
   [readAdjacentDays, DURATIONS],
   [readOffsetAfter, DURATIONS],
@@ -186,7 +197,7 @@ function boundOf(words: readonly Word[], at: number, reading: DateReading): Date
 function afterReading(context: DateContext, reading: DateReading): DateContext {
   const isDay = reading.start === reading.end
   return {
-    reference: context.reference,
+    ...context,
     lastDay: isDay ? reading.start : context.lastDay,
     lastYear:
       reading.form === 'weekday' || reading.form === 'relative' ? context.lastYear : yearOf(reading.start),

@@ -1,6 +1,7 @@
-import { PROCLITIC_WORDS } from './clitics'
+import { PROCLITIC_WORDS, stemIn } from './clitics'
+import { lexiconOf } from './lexicon'
 import { readNumeral } from './numerals'
-import { readOrdinal } from './ordinals'
+import { isOrdinalWord, readOrdinal } from './ordinals'
 import type { Word } from './words'
 
 /** A day of a month yet to be named. Word index `to` exclusive. */
@@ -12,6 +13,9 @@ export interface DayOfMonth {
   readonly definite: boolean
 }
 
+/** What an ordinal after it numbers: "النصف الأول من سبتمبر" is no day. */
+const PARTS_OF_MONTH = lexiconOf([[true, 'نصف ثلث اسبوع']])
+
 /** 13 · الـ13 · الثالث عشر · ثلاثة عشر; null where none begins at `words[at]`. */
 export function readDayOfMonth(words: readonly Word[], at: number): DayOfMonth | null {
   const word = words[at]
@@ -20,6 +24,10 @@ export function readDayOfMonth(words: readonly Word[], at: number): DayOfMonth |
   const next = words[at + 1]
   if (next?.kind === 'digits') return PROCLITIC_WORDS.has(word.text) ? dayInDigits(next, at + 1) : null
   const ordinal = readOrdinal(words, at)
+  if (ordinal?.definite && stemIn(words[at - 1]?.text ?? '', PARTS_OF_MONTH)) return null
+  // In "الحادي والثلاثين من سبتمبر", which is no date, "والثلاثين" is none either.
+  if (ordinal !== null && ordinal.value >= 20 && word.text.startsWith('و') && isOrdinalWord(words[at - 1]))
+    return null
   if (ordinal !== null) return dayNumbered(ordinal.value, ordinal.to, ordinal.definite)
   const numeral = readNumeral(words, at)
   return numeral?.notation === 'words' ? dayNumbered(numeral.value, numeral.to, false) : null

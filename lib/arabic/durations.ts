@@ -1,4 +1,4 @@
-import { isYear, yearOf } from './calendar'
+import { dayOfMonthOf, isYear, monthNumberOf, monthOf, yearOf } from './calendar'
 import { readDayAndMonth } from './calendar-dates'
 import { isDefinite, PROCLITIC_WORDS, stemIn } from './clitics'
 import { type DateContext, type DateReading, textAt } from './date-reading'
@@ -37,9 +37,61 @@ export function readOffset(words: readonly Word[], at: number, context: DateCont
   if (preposition === null || !/^[وف]?$/.test(preposition.proclitics)) return null
   const duration = readDuration(words, afterHedge(words, at + 1))
   if (duration === null || namesADate(words, duration.to, context)) return null
-  const fromNow = isFromNow(words, duration.to)
-  if (!fromNow && FROM_ELSEWHERE.has(textAt(words, duration.to))) return null
-  return offsetBy(duration, preposition.entry, fromNow ? duration.to + 2 : duration.to, context)
+  const parts = withSmallerUnits(words, duration, context)
+  const to = parts.at(-1)?.to ?? duration.to
+  const fromNow = isFromNow(words, to)
+  if (!fromNow && FROM_ELSEWHERE.has(textAt(words, to))) return null
+  const end = fromNow ? to + 2 : to
+  return parts.length > 1
+    ? offsetByAll(parts, preposition.entry, end, context)
+    : offsetBy(duration, preposition.entry, end, context)
+}
+
+/** From the largest to the smallest. */
+const UNITS_BY_SIZE: readonly TimeUnit[] = ['decade', 'year', 'month', 'week', 'day', 'hour', 'minute']
+
+/** "شهر و21 يوما", "عامين وشهر واحد": the duration with those of smaller units that و adds to it. */
+function withSmallerUnits(words: readonly Word[], duration: Duration, context: DateContext): Duration[] {
+  const parts = [duration]
+  for (let last = duration; parts.length < UNITS_BY_SIZE.length; ) {
+    const next = conjoinedDuration(words, last.to, context)
+    if (next === null || UNITS_BY_SIZE.indexOf(next.unit) <= UNITS_BY_SIZE.indexOf(last.unit)) break
+    if (namesADate(words, next.to, context)) break
+    parts.push(next)
+    last = next
+  }
+  return parts
+}
+
+function conjoinedDuration(words: readonly Word[], at: number, { alone }: DateContext): Duration | null {
+  const text = textAt(words, at)
+  if (text === ',') return alone ? readDuration(words, at + 1) : null
+  if (text === 'و' && words[at + 1]?.kind !== 'digits') return readDuration(words, at + 1)
+  return text.startsWith('و') ? readDuration(words, at, 'و') : null
+}
+
+/** Exact to the day where days or weeks are told beside the months and years. */
+function offsetByAll(
+  parts: readonly Duration[],
+  sign: number,
+  to: number,
+  { reference }: DateContext,
+): DateReading | null {
+  let months = 0
+  let days = 0
+  for (const part of parts) {
+    const [unit, count] = inCalendarUnits(part)
+    if (unit === 'year') months += 12 * count
+    else if (unit === 'month') months += count
+    else days += count
+  }
+  const month = monthOf(yearOf(reference), monthNumberOf(reference) + sign * months)
+  const last = parts.at(-1)?.unit
+  const reading = { to, form: 'relative', stated: false } as const
+  if (!isYear(yearOf(month.start))) return null
+  if (last === 'month') return { ...month, ...reading }
+  const day = Math.min(month.start + dayOfMonthOf(reference) - 1, month.end) + sign * days
+  return isYear(yearOf(day)) ? { start: day, end: day, ...reading } : null
 }
 
 /** Past "نحو", "أكثر من", "ما يقرب من". */
@@ -111,17 +163,18 @@ function namesADate(words: readonly Word[], at: number, context: DateContext): b
   )
 }
 
-/** A number of time units: يومين · ثلاثة أيام · 30 عاما · شهر واحد. */
-function readDuration(words: readonly Word[], at: number): Duration | null {
-  const dual = DUAL_UNITS.get(textAt(words, at))
+/** A number of time units: يومين · ثلاثة أيام · 30 عاما · شهر واحد; with `conjunction` written onto its front. */
+function readDuration(words: readonly Word[], at: number, conjunction: '' | 'و' = ''): Duration | null {
+  const text = textAt(words, at).slice(conjunction.length)
+  const dual = DUAL_UNITS.get(text)
   if (dual !== undefined) return { unit: dual, count: 2, to: at + 1 }
-  const single = SINGULAR.test(textAt(words, at)) ? UNITS.get(textAt(words, at)) : undefined
+  const single = SINGULAR.test(text) ? UNITS.get(text) : undefined
   if (single !== undefined)
     return { unit: single, count: 1, to: /^واحده?$/.test(textAt(words, at + 1)) ? at + 2 : at + 1 }
   if (words[at]?.kind === 'digits' && !UNITS.has(textAt(words, at + 1))) return null
   const numeral = readNumeral(words, at)
   const unit = numeral && UNITS.get(textAt(words, numeral.to))
-  if (!numeral || !unit || numeral.proclitics !== '' || !isCount(numeral.value)) return null
+  if (!numeral || !unit || numeral.proclitics !== conjunction || !isCount(numeral.value)) return null
   return { unit, count: numeral.value, to: numeral.to + 1 }
 }
 

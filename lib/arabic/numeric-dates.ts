@@ -1,9 +1,11 @@
 import { isYear, monthOf } from './calendar'
 import { type DateContext, type DateReading, inLikelyYear, singleDay, textAt } from './date-reading'
+import { isHijriYear } from './hijri'
+import { afterHijriEra, dayInEitherCalendar } from './hijri-dates'
 import type { Word } from './words'
 import { afterEra, yearInDigits } from './years'
 
-/** 13/9/2022 · 13-9-22 · 2022-09-13 · 13.9.2022 · 9/2022. Day before month, unless only the other order is a date. */
+/** 13/9/2022 · 13-9-22 · 2022-09-13 · 13.9.2022 · 9/2022 · 17/2/1444هـ. Day before month, unless only the other order is a date. */
 export function readNumericDate(words: readonly Word[], at: number): DateReading | null {
   const first = words[at]
   if (first?.kind !== 'digits') return null
@@ -14,15 +16,26 @@ export function readNumericDate(words: readonly Word[], at: number): DateReading
   if (second?.kind !== 'digits') return null
   const third = textAt(words, at + 3) === separator ? words[at + 4] : undefined
   if (third?.kind === 'digits')
-    return fromParts([first.text, second.text, third.text], afterEra(words, at + 5))
+    return fromParts([first.text, second.text, third.text], afterHijriEra(words, afterEra(words, at + 5)))
+  const year = separator === '/' && textAt(words, at + 3) === ',' ? yearInDigits(words[at + 4]) : null
+  if (year !== null) return fromParts([first.text, second.text, String(year)], at + 5)
   if (separator === '-' || !second.glued || !/^\d{1,2}$/.test(first.text)) return null
-  const year = yearInDigits(second)
+  // In "32/1/2022" there is no such day, and no month either.
+  if (textAt(words, at - 1) === separator) return null
+  const monthYear = yearInDigits(second)
   const month = Number(first.text)
-  if (year === null || month < 1 || month > 12) return null
-  return { ...monthOf(year, month), to: at + 3, form: 'month', stated: true }
+  if (monthYear === null || month < 1 || month > 12) return null
+  return { ...monthOf(monthYear, month), to: at + 3, form: 'month', stated: true }
 }
 
-/** 13/9, where the words before it say that it is a date. */
+/** Whether nothing but a date is written so: a fraction has no zero before its numbers (04/22). */
+export function isPaddedDate(words: readonly Word[], at: number): boolean {
+  return (
+    words[at + 1]?.text === '/' && (/^0\d$/.test(textAt(words, at)) || /^0\d$/.test(textAt(words, at + 2)))
+  )
+}
+
+/** 13/9, where the words before it say that it is a date. Day before month, unless only the other order is one. */
 export function readDayAndMonthInDigits(
   words: readonly Word[],
   at: number,
@@ -31,13 +44,16 @@ export function readDayAndMonthInDigits(
   const [first, slash, second] = [words[at], words[at + 1], words[at + 2]]
   if (first?.kind !== 'digits' || slash?.text !== '/' || second?.kind !== 'digits') return null
   if (!/^\d{1,2}$/.test(first.text) || !/^\d{1,2}$/.test(second.text)) return null
-  const days = inLikelyYear(context, null, year => singleDay(year, Number(second.text), Number(first.text)))
+  const [day, month] = [Number(first.text), Number(second.text)]
+  const days = inLikelyYear(context, null, year => singleDay(year, month, day) ?? singleDay(year, day, month))
   return days && { ...days, to: at + 3, form: 'calendar', stated: false }
 }
 
 function dotted(text: string, at: number): DateReading | null {
   const [first, second, third, ...more] = text.length <= 10 ? text.split('.') : []
   if (first === undefined || second === undefined || third === undefined || more.length > 0) return null
+  // 1.10.30 is the version of something.
+  if (third.length === 2 && first.length + second.length < 4) return null
   return fromParts([first, second, third], at + 1)
 }
 
@@ -47,15 +63,15 @@ function fromParts([first, second, third]: [string, string, string], to: number)
   const [yearText, dayText] = yearFirst ? [first, third] : [third, first]
   const year = fullYear(yearText)
   if (year === null || second.length > 2 || dayText.length > 2) return null
-  const days =
-    singleDay(year, Number(second), Number(dayText)) ??
-    (yearFirst ? null : singleDay(year, Number(dayText), Number(second)))
-  return days && { ...days, to, form: 'calendar', stated: true }
+  const day =
+    dayInEitherCalendar(year, Number(second), Number(dayText)) ??
+    (yearFirst ? null : dayInEitherCalendar(year, Number(dayText), Number(second)))
+  return day === null ? null : { start: day, end: day, to, form: 'calendar', stated: true }
 }
 
 /** Two digits are of this century up to 68, of the last one above, as POSIX has it. */
 function fullYear(text: string): number | null {
   const value = Number(text)
   if (text.length === 2) return value > 68 ? 1900 + value : 2000 + value
-  return text.length === 4 && isYear(value) ? value : null
+  return text.length === 4 && (isYear(value) || isHijriYear(value)) ? value : null
 }

@@ -53,6 +53,11 @@ function definiteTens(words: readonly Word[], at: number): Ordinal | null {
   return { value: stem.entry.value, from: at, to: at + 1, definite: true }
 }
 
+/** Whether the word is an ordinal of one word, or the first of one of two. */
+export function isOrdinalWord(word: Word | undefined): boolean {
+  return word?.kind === 'letters' && stemIn(word.text, ORDINAL_WORDS) !== null
+}
+
 /** Whether the word before `words[at]` makes a definite number there an ordinal: "الخامس والعشرون", "القرن العشرين". */
 export function isOrdinalBefore(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]

@@ -4,6 +4,7 @@ import { type DateContext, type DateReading, textAt } from './date-reading'
 import { DIRECTIONS, RELATIVE_DAYS } from './date-words'
 import { lexiconOf } from './lexicon'
 import { readOrdinal } from './ordinals'
+import { twiceRemoved } from './relative-units'
 import type { Word } from './words'
 
 /** One day more: "أول من أمس", "بعد غد". */
@@ -12,7 +13,7 @@ const BEYOND = lexiconOf([
   [1, 'بعد'],
 ])
 
-/** اليوم · أمس · أول من أمس · غدا · بعد غد · اليوم نفسه · اليوم التالي · ذلك اليوم. */
+/** اليوم · أمس · أول من أمس · قبل يوم أمس · غدا · بعد غد · اليوم نفسه · اليوم التالي · ذلك اليوم. */
 export function readRelativeDay(
   words: readonly Word[],
   at: number,
@@ -22,7 +23,8 @@ export function readRelativeDay(
   const { reference } = context
   const beyond = stemIn(text, BEYOND)
   if (beyond !== null) {
-    const day = textAt(words, at + 1) === 'من' ? at + 2 : at + 1
+    const of = textAt(words, at + 1) === 'من' ? at + 2 : at + 1
+    const day = textAt(words, of) === 'يوم' ? of + 1 : of
     const sign = beyond.entry
     return RELATIVE_DAYS.get(textAt(words, day)) === sign ? dayAt(reference + 2 * sign, day + 1) : null
   }
@@ -33,6 +35,8 @@ export function readRelativeDay(
   return before ? dayAt(reference - 2, at + 2) : dayAt(reference + stem.entry, at + 1)
 }
 
+const LAST = new Set('الاخير الاخيره'.split(' '))
+
 /** اليوم is today, or the day that the text has just told of. */
 function readToday(
   words: readonly Word[],
@@ -40,7 +44,14 @@ function readToday(
   { reference, lastDay }: DateContext,
 ): DateReading | null {
   const known = lastDay ?? reference
+  const twice = twiceRemoved(words, at + 1)
+  if (twice !== null) return dayAt(reference + 2 * twice.sign, twice.to)
   switch (DIRECTIONS.get(textAt(words, at + 1))) {
+    case 'past':
+      // "اليوم الأخير من …" is the last day of something.
+      return LAST.has(textAt(words, at + 1)) ? null : dayAt(reference - 1, at + 2)
+    case 'next':
+      return dayAt(reference + 1, at + 2)
     case 'same':
       return dayAt(known, at + 2)
     case 'following':

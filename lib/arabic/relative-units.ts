@@ -71,7 +71,7 @@ export function readUnitAndDirection(
   if (unit === null || !SINGULAR.test(textAt(words, noun))) return null
   if (near) return wholeUnit(unit, 0, reference, noun + 1)
   const twice = twiceRemoved(words, noun + 1)
-  if (twice !== null) return wholeUnit(unit, -2, reference, twice)
+  if (twice !== null) return wholeUnit(unit, 2 * twice.sign, reference, twice.to)
   const direction = DIRECTIONS.get(textAt(words, noun + 1))
   if (direction === undefined) return null
   return wholeUnit(unit, STEPS[direction], starting(unit, direction, context), noun + 2)
@@ -83,11 +83,14 @@ function starting(unit: TimeUnit, direction: Direction, { reference, lastDay, la
   return unit === 'year' && lastYear !== null ? yearsOf(lastYear).start : (lastDay ?? reference)
 }
 
-/** Where "قبل الماضي", "ما قبل الماضي" at `words[at]` ends; null where it does not stand there. */
-export function twiceRemoved(words: readonly Word[], at: number): number | null {
-  const before = textAt(words, at) === 'ما' ? at + 1 : at
-  const past = textAt(words, before) === 'قبل' && DIRECTIONS.get(textAt(words, before + 1)) === 'past'
-  return past ? before + 2 : null
+/** "قبل الماضي", "ما قبل الماضي", "بعد القادم" at `words[at]`: which way, and the word index where it ends; or null. */
+export function twiceRemoved(words: readonly Word[], at: number): { sign: 1 | -1; to: number } | null {
+  const preposition = textAt(words, at) === 'ما' ? at + 1 : at
+  const text = textAt(words, preposition)
+  if (text !== 'قبل' && text !== 'بعد') return null
+  const direction = DIRECTIONS.get(textAt(words, preposition + 1))
+  if (text === 'قبل') return direction === 'past' ? { sign: -1, to: preposition + 2 } : null
+  return direction === 'next' ? { sign: 1, to: preposition + 2 } : null
 }
 
 /** الليلة الماضية is the night that ended this morning, الليلة the one to come. */
@@ -95,7 +98,7 @@ function readNight(words: readonly Word[], at: number, { reference }: DateContex
   if (!/^[وف]?الليله$/.test(textAt(words, at)) || textAt(words, at - 1) === 'تلك') return null
   const night = { form: 'period', stated: false, partOfDay: 'night' } as const
   const twice = twiceRemoved(words, at + 1)
-  if (twice !== null) return { ...night, start: reference - 2, end: reference - 1, to: twice }
+  if (twice?.sign === -1) return { ...night, start: reference - 2, end: reference - 1, to: twice.to }
   const past = DIRECTIONS.get(textAt(words, at + 1)) === 'past'
   if (past) return { ...night, start: reference - 1, end: reference, to: at + 2 }
   return { ...night, start: reference, end: reference, to: at + 1, form: 'relative' }

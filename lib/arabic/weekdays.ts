@@ -2,7 +2,7 @@ import { lastWeekday } from './calendar'
 import { isDefinite, stemIn } from './clitics'
 import { type DateContext, type DateReading, textAt } from './date-reading'
 import { DIRECTIONS, WEEKDAYS } from './date-words'
-import { twiceRemoved } from './relative-units'
+import { definiteUnit, readUnitAndDirection, twiceRemoved } from './relative-units'
 import type { Word } from './words'
 
 const BETWEEN_WEEKDAYS = new Set('- / و الي حتي'.split(' '))
@@ -53,12 +53,44 @@ function secondWeekday(words: readonly Word[], at: number, night: boolean) {
   return { weekday, to: second + 1 }
 }
 
-/** The day that a weekday means, with "last" or "next" after it taken in. */
-function anchor(words: readonly Word[], at: number, weekday: number, { reference }: DateContext) {
+/** The day that a weekday means, with "last" or "next" or its week after it taken in. */
+function anchor(words: readonly Word[], at: number, weekday: number, context: DateContext) {
+  const { reference, lastDay } = context
+  const before = lastWeekday(weekday, reference - 1)
+  const after = lastWeekday(weekday, reference + 7)
   const twice = twiceRemoved(words, at)
-  if (twice !== null) return { latest: lastWeekday(weekday, reference - 1) - 7, to: twice }
-  const direction = DIRECTIONS.get(textAt(words, at))
-  if (direction === 'past') return { latest: lastWeekday(weekday, reference - 1), to: at + 1 }
-  if (direction === 'next') return { latest: lastWeekday(weekday, reference + 7), to: at + 1 }
-  return { latest: lastWeekday(weekday, reference), to: direction === 'current' ? at + 1 : at }
+  if (twice !== null) return { latest: twice.sign < 0 ? before - 7 : after + 7, to: twice.to }
+  switch (DIRECTIONS.get(textAt(words, at))) {
+    case 'past':
+    case 'preceding':
+      return { latest: before, to: at + 1 }
+    case 'next':
+      return { latest: after, to: at + 1 }
+    case 'following':
+      return { latest: lastWeekday(weekday, (lastDay ?? reference) + 7), to: at + 1 }
+    case 'current':
+      return { latest: lastWeekday(weekday, reference), to: at + 1 }
+  }
+  const week = readWeek(words, IN_WEEK.has(textAt(words, at)) ? at + 1 : at, context)
+  if (week !== null) return { latest: lastWeekday(weekday, week.end), to: week.to }
+  return { latest: lastWeekday(weekday, reference), to: at }
+}
+
+const IN_WEEK = new Set('من في'.split(' '))
+
+/** "هذا الأسبوع", "الأسبوع الماضي". */
+function readWeek(words: readonly Word[], at: number, context: DateContext): DateReading | null {
+  const unit = definiteUnit(words[at]) ?? definiteUnit(words[at + 1])
+  return unit === 'week' ? readUnitAndDirection(words, at, context) : null
+}
+
+/** الأسبوع المقبل يوم الجمعة · هذا الأسبوع الجمعة. */
+export function readWeekAndDay(words: readonly Word[], at: number, context: DateContext): DateReading | null {
+  const week = readWeek(words, at, context)
+  if (week === null) return null
+  const day = textAt(words, week.to) === 'يوم' ? week.to + 1 : week.to
+  const weekday = weekdayAt(words, day)
+  if (weekday === null) return null
+  const found = lastWeekday(weekday, week.end)
+  return { start: found, end: found, to: day + 1, form: 'weekday', stated: false }
 }

@@ -1,7 +1,8 @@
-import { isYear, yearOf, yearsOf } from './calendar'
+import { isDatedYear, isYear, yearOf, yearsOf } from './calendar'
 import { stemIn } from './clitics'
 import { type DateContext, type DateReading, textAt } from './date-reading'
 import { DIRECTIONS, type Direction } from './date-words'
+import { readHijriYear } from './hijri-dates'
 import { lexiconOf } from './lexicon'
 import { readNumeral } from './numerals'
 import { readUnitAndDirection } from './relative-units'
@@ -35,19 +36,45 @@ export function yearInDigits(word: Word | undefined): number | null {
     : null
 }
 
-/** "2022", "عام 2022", "من العام الماضي", "الفائت", "من العام ذاته" after a month; null if none of them follows. */
+/** "2022", "ألفين واثنين", "عام 2022", "من العام الماضي", "الفائت" after a month; null if none of them follows. */
 export function readYearTail(words: readonly Word[], at: number, context: DateContext): YearTail | null {
   const direction = DIRECTIONS.get(textAt(words, at))
   if (direction === 'past' || direction === 'next' || direction === 'current')
     return { year: null, direction, stated: false, to: at + 1 }
   let index = at
   if (BEFORE_BARE_YEAR.has(textAt(words, index))) index++
-  const bare = yearInDigits(words[index])
-  if (bare !== null && !countsSomething(words, index))
-    return { year: bare, direction: null, stated: true, to: afterEra(words, index + 1) }
+  const bare = yearAfterMonth(words, index, context)
+  if (bare !== null) return { year: bare, direction: null, stated: true, to: afterEra(words, index + 1) }
   if (textAt(words, index) === 'من' || textAt(words, index) === 'ل') index++
-  const named = namedYear(words, index, context)
+  const named = namedYear(words, index, context) ?? spelledYear(words, index, context)
   return named && { ...named, direction: null }
+}
+
+/** How far back a number after a month is its year although a noun follows that it could count. */
+const YEARS_TOLD_OF = 60
+
+/** Four digits after a month: further back than others because the month speaks for a year. */
+function yearAfterMonth(words: readonly Word[], at: number, { reference }: DateContext): number | null {
+  const word = words[at]
+  if (word?.kind !== 'digits' || !/^\d{4}$/.test(word.text)) return null
+  const year = Number(word.text)
+  if (!isYear(year)) return isDatedYear(year) && !isBeforeNoun(words, at + 1) ? year : null
+  if (!countsSomething(words, at)) return year
+  const now = yearOf(reference)
+  return year % 100 !== 0 && year <= now + 1 && year >= now - YEARS_TOLD_OF ? year : null
+}
+
+/** "ألفين وثمانية عشر" after a month; a round one may be a count. */
+function spelledYear(words: readonly Word[], at: number, { alone }: DateContext) {
+  const numeral = words[at]?.kind === 'letters' ? readNumeral(words, at) : null
+  if (numeral === null || numeral.proclitics !== '' || !isYear(numeral.value)) return null
+  if (isBeforeNoun(words, numeral.to) || (numeral.value % 100 === 0 && !alone)) return null
+  return { year: numeral.value, to: afterEra(words, numeral.to), stated: true }
+}
+
+function isBeforeNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at]
+  return next?.kind === 'letters' && !NO_NOUNS.has(next.text) && afterEra(words, at) === at
 }
 
 /** "عام 2020", "سنة ألفين وعشرين", "العام الماضي", "هذا العام", "العام نفسه". */
@@ -74,6 +101,8 @@ export function afterEra(words: readonly Word[], at: number): number {
 export function readYear(words: readonly Word[], at: number, context: DateContext): DateReading | null {
   const named = words[at]?.kind === 'letters' ? namedYear(words, at, context) : null
   if (named !== null) return withLastYear(words, named.year, named.to, named.stated)
+  const hijri = readHijriYear(words, at)
+  if (hijri !== null) return hijri
   const pair = textAt(words, at) === 'عامي' || textAt(words, at) === 'سنتي'
   const first = yearInDigits(words[pair ? at + 1 : at])
   if (first === null) return null
