@@ -25,6 +25,8 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'they-are': 0.88,
   'lost-men': 0.9,
   'sought-for': 0.9,
+  remained: 0.9,
+  'not-heard-of': 0.86,
   'all-of-them': 0.82,
   'fell-in-arms': 0.86,
   'beside-named': 0.86,

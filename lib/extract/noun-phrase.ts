@@ -13,6 +13,8 @@ export function adjectivesEnd(tokens: readonly Token[], at: number): number {
     const joined =
       token.conjoined ||
       (token.text.startsWith('و') && Object.keys(token.lexeme).length === 0 && !CONFIRMING.has(token.text))
+    // "خطف مسلحون جنديين": those who did it stand in the nominative, those who suffered it do not.
+    if (/..(?:ون|ان)$/.test(tokens[to - 1]?.text ?? '') && /..ين$/.test(token.text)) break
     if (joined ? to === at || !joinsAdjective(tokens, to) : !isAdjective(token, tokens[to + 1])) break
     to++
   }

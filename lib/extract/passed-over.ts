@@ -48,6 +48,7 @@ const DISMISSED: Readonly<Record<Dismissal, string>> = {
   sickness: 'The sentence speaks of a sickness.',
   sport: 'The sentence speaks of sport.',
   'handed-over': 'These people were released, exchanged, rescued or are held in prison.',
+  'in-custody': 'The police or a court holds these people, and no captor.',
   trapped: 'These people are shut in by earth, water or a machine, not by captors.',
   'other-crime': 'They are victims of a crime that does not kill.',
 }

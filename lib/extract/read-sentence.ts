@@ -80,7 +80,9 @@ function dismissalOf(sentence: Sentence, reading: Reading): Dismissal | null {
 }
 
 /** "لم يقتل 5": the verb is denied, unless an exception follows ("لم يقتل سوى 5"). */
-function isNegated({ tokens }: Sentence, { trigger, phrase }: Reading): boolean {
+function isNegated({ tokens }: Sentence, { trigger, phrase, rule }: Reading): boolean {
+  // "لم يعثر على 5": what is denied is that they were found.
+  if (rule === 'sought-for') return false
   const denied = /^[وف]?(?:لم|لن)$/.test(tokens[trigger - 1]?.text ?? '')
   return denied && !/^(?:سوي|الا)$/.test(tokens[phrase.from - 1]?.text ?? '')
 }

@@ -39,7 +39,7 @@ export const triggerVerbs: readonly TriggerVerbs[] = [
   verbs('wounded', true, 'جرح', 'جرح'),
   verbs('wounded', false, 'أصيب أصاب', 'صاب صيب صب'),
   verbs('missing', false, 'فقد اختفى', 'ختفي'),
-  verbs('captured', false, 'أسر خطف اختطف احتجز استسلم اقتاد', 'أسر خطف ختطف حتجز ستسلم قتاد'),
+  verbs('captured', false, 'أسر خطف اختطف احتجز استسلم اقتاد اقتيد سبى', 'أسر خطف ختطف حتجز ستسلم قتاد سبي'),
 ]
 
 /** Verbal nouns of loss. */
@@ -49,5 +49,5 @@ export const triggerNouns: readonly TriggerNouns[] = [
   nouns('wounded', true, 'جرح'),
   nouns('wounded', false, 'إصابة اختناق'),
   nouns('missing', false, 'فقدان اختفاء فقد'),
-  nouns('captured', false, 'أسر اختطاف خطف احتجاز استسلام اقتياد'),
+  nouns('captured', false, 'أسر اختطاف خطف احتجاز استسلام اقتياد سبي'),
 ]

@@ -1,15 +1,15 @@
 import { countsPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 
-/** "عملية الخطف التي طالت 276 تلميذة". */
+/** "عملية الخطف التي طالت 276 تلميذة", "عملية اختطاف طالت 20 مسافرا". */
 export const befell: Matcher = {
   name: 'befell',
   match({ sentence: { tokens } }, phrase) {
     if (!countsPeople(phrase) || !/^(?:طالت|طال|شملت|شمل|استهدفت)$/.test(tokens[phrase.from - 1]?.text ?? ''))
       return null
-    const deed = tokens[phrase.from - 3]
-    const outcome = deed?.definite ? deed.lexeme.noun?.outcome : undefined
-    if (outcome === undefined || !/^(?:التي|الذي)$/.test(tokens[phrase.from - 2]?.text ?? '')) return null
-    return reading('befell', phrase, { outcomes: [outcome], trigger: phrase.from - 3 })
+    const relative = /^(?:التي|الذي)$/.test(tokens[phrase.from - 2]?.text ?? '')
+    const at = relative ? phrase.from - 3 : phrase.from - 2
+    const outcome = tokens[at]?.definite === relative ? tokens[at]?.lexeme.noun?.outcome : undefined
+    return outcome === undefined ? null : reading('befell', phrase, { outcomes: [outcome], trigger: at })
   },
 }

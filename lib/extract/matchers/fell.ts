@@ -1,6 +1,7 @@
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole } from '@/lib/extract/token'
+import { isOfTheLaw } from './law'
 import { roleBefore } from './role-before'
 
 /** "وقع ثلاثون جنديا في الأسر", "سقط 5 جنود أسرى", "احتجز 20 شخصا رهائن": verb before, captivity behind. */
@@ -20,7 +21,9 @@ export const fellCaptive: Matcher = {
       /^[وف]?سقط/.test(tokens[at]?.text ?? '')
     )
       return reading('fell-captive', phrase, { outcomes: ['killed'], trigger: at, to: next + 1 })
-    if (hasRole(tokens[next], 'captivity'))
+    const captivity = hasRole(tokens[next], 'captivity') && !tokens[next]?.conjoined
+    const held = next > phrase.to && tokens[next]?.lexeme.noun?.outcome === 'captured'
+    if ((captivity || held) && !isOfTheLaw(tokens, next + 1))
       return reading('fell-captive', phrase, { outcomes: ['captured'], trigger: at, to: next + 1 })
     return null
   },

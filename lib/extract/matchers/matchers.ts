@@ -13,6 +13,8 @@ import { fellCaptive, fellInArms } from './fell'
 import { governed } from './governed'
 import { lostMen } from './lost-men'
 import { metTheirDeath } from './met-their-death'
+import { notHeardOf } from './not-heard-of'
+import { remained } from './remained'
 import { soughtFor } from './sought-for'
 import { subjectFirst } from './subject-first'
 import { subset } from './subset'
@@ -48,8 +50,10 @@ export const matchers: readonly Matcher[] = [
   attainedMartyrdom,
   toll,
   subjectFirst,
+  remained,
   lostMen,
   verbFirst,
+  notHeardOf,
   coordinated,
   besideNamed,
 ]

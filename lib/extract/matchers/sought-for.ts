@@ -23,43 +23,87 @@ interface Found {
   readonly to?: number
 }
 
-/** "ولا يعرف مصير 12 عاملا", "مصير 25 بحارا مجهول", "فقدان أثر 3". */
+const FATE = /^[وفل]?(?:مصير|مصاير|اثر|اخبار|وجود|مكان)$/
+const KNOWN = /^(?:[يت](?:عرف|تضح|علم|تحدد|حدد|عرفوا)|معلومات|معرفه|انباء)$/
+const UNKNOWN = /^(?:مجهولا?|مجهوله|غامضا?)$/
+const LOST_TRACK = /^[وف]?(?:فقد|فقدت|فقدوا|فقدان|اختفي|انقطع|انقطعت|انقطاع)$/
+
+/** "ولا يعرف بعد مصير 12 عاملا", "مصير 25 بحارا مجهول", "فقدان أثر 3", "انقطعت أخبار 14". */
 function fateUnknown(tokens: readonly Token[], { from, to }: CountPhrase): Found | null {
-  const [denial, verb, fate] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]?.text ?? '']
-  if (!/^[وفل]?(?:مصير|اثر)$/.test(fate)) return null
-  if (/^(?:يعرف|تعرف|يتضح|يعلم)$/.test(verb?.text ?? '') && hasRole(denial, 'negation'))
-    return { trigger: from - 1 }
-  const unknown = tokens
-    .slice(to, to + 8)
-    .findIndex(token => /^(?:مجهولا?|غامضا?|معلوم|معروف)$/.test(token.text))
-  if (unknown >= 0) return { trigger: from - 1, to: to + unknown + 1 }
-  return fate === 'اثر' && verb?.lexeme.noun?.outcome === 'missing' ? { trigger: from - 2 } : null
+  const trigger = from - 1
+  const fate = tokens[trigger]?.text ?? ''
+  if (!FATE.test(fate)) return null
+  for (let at = trigger - 1; at >= Math.max(0, from - 6); at--) {
+    const token = tokens[at]
+    if (KNOWN.test(token?.text ?? '') && isDenied(tokens, at)) return { trigger }
+    if (/الغموض$|غموض$/.test(token?.text ?? '')) return { trigger }
+    if (/^[وف]?(?:اثر|اخبار)$/.test(fate) && LOST_TRACK.test(token?.text ?? '')) return { trigger: at }
+  }
+  if (!/مصير|مصاير/.test(fate)) return null
+  for (let at = to; at < Math.min(tokens.length, to + 12); at++) {
+    const text = tokens[at]?.text ?? ''
+    if (text === '.' || text === ';') return null
+    if (UNKNOWN.test(text) || (/^(?:معلوم|معروف)ا?$/.test(text) && tokens[at - 1]?.text === 'غير'))
+      return { trigger, to: at + 1 }
+  }
+  return null
 }
 
-/** "فقد الاتصال بخمسة متسلقين". */
-function outOfReach(tokens: readonly Token[], { from, governed }: CountPhrase): Found | null {
-  const contact = governed && /^(?:الاتصال|الاتصالات)$/.test(tokens[from - 1]?.text ?? '')
-  return contact && /^[وف]?(?:فقد|فقدان|انقطع|انقطاع)$/.test(tokens[from - 2]?.text ?? '')
-    ? { trigger: from - 2 }
-    : null
+/** "فقد الاتصال بخمسة متسلقين", "الاتصال انقطع مع 11 بحارا". */
+function outOfReach(tokens: readonly Token[], phrase: CountPhrase): Found | null {
+  const { from, governed } = phrase
+  const end = governed ? from : tokens[from - 1]?.text === 'مع' ? from - 1 : null
+  if (end === null || !countsPeople(phrase)) return null
+  const before = tokens.slice(Math.max(0, end - 6), end)
+  const near = before.slice(-2)
+  if (!near.some(({ text }) => /^[وف]?(?:ال)?(?:اتصال|اتصالات|تواصل)$/.test(text) || LOST_TRACK.test(text)))
+    return null
+  if (!before.some(({ text }) => /^[وف]?ال(?:اتصال|اتصالات|تواصل)$/.test(text))) return null
+  const lost = before.findLastIndex(({ text }) => LOST_TRACK.test(text))
+  return lost < 0 ? null : { trigger: end - before.length + lost }
 }
 
-/** "لم يتم العثور بعد على 12 شخصا". */
+/** "لم يتم العثور بعد على 12 شخصا", "لم تتمكن الفرق من العثور على 12". */
 function notFound(tokens: readonly Token[], { from }: CountPhrase): Found | null {
   if (tokens[from - 1]?.text !== 'علي') return null
-  const first = Math.max(0, from - 4)
-  const at = tokens.slice(first, from).findIndex(token => /^(?:العثور|يعثر|تعثر)$/.test(token.text)) + first
-  const denied =
-    at >= first && tokens.slice(Math.max(0, at - 3), at).some(token => hasRole(token, 'negation'))
-  return denied ? { trigger: at } : null
+  for (let at = from - 2; at >= Math.max(0, from - 6); at--)
+    if (/^(?:العثور|[يت]عثر|[يت]عثروا)$/.test(tokens[at]?.text ?? ''))
+      return isDenied(tokens, at) || hasFailed(tokens, at) ? { trigger: at } : null
+  return null
 }
+
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(token => hasRole(token, 'negation') || hasRole(token, 'none'))
+}
+
+/** "فشلت الفرق في العثور", "لم تتمكن فرق الإنقاذ من العثور". */
+function hasFailed(tokens: readonly Token[], before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - 7); at--) {
+    const text = tokens[at]?.text ?? ''
+    if (/^[وف]?(?:فشل|فشلت|فشلوا|اخفق|اخفقت|تعذر)$/.test(text)) return true
+    if (/^[يت](?:تمكن|تمكنوا|نجح|نجحوا|ستطع|فلح)$/.test(text)) return hasRole(tokens[at - 1], 'negation')
+  }
+  return false
+}
+
+const SEARCH = /^[وفب]?(?:(?:ال)?بحث|بحثا|للبحث|[يت]بحث|يبحثون|يبحثان|يبحثوا|التفتيش|[يت]فتش|يفتشون)$/
 
 /** "البحث جار عن 5 آخرين". */
 function searched(tokens: readonly Token[], phrase: CountPhrase): Found | null {
-  if (tokens[phrase.from - 1]?.text !== 'عن' || !countsPeople(phrase)) return null
-  const first = Math.max(0, phrase.from - 6)
-  const at = tokens
-    .slice(first, phrase.from - 1)
-    .findLastIndex(token => /^[وف]?(?:البحث|بحث|بحثا|تبحث|يبحث|يبحثون)$/.test(token.text))
-  return at < 0 ? null : { trigger: first + at }
+  if (tokens[phrase.from - 1]?.text !== 'عن' || !countsPeople(phrase) || isWanted(tokens, phrase)) return null
+  for (let at = phrase.from - 2; at >= Math.max(0, phrase.from - 8); at--)
+    if (SEARCH.test(tokens[at]?.text ?? '')) return { trigger: at }
+  return null
+}
+
+const WANTED =
+  /^(?:مشتبه|متهم|مسلح|مهاجم|منفذ|سجين|سجناء|ارهابي|جهادي|مطلوب|لص|لصوص|مجرم|مخرب|مهرب|انتحاري|قاتل|قتله|موظف|لاعب|مدرب|مرشح|متسلل|متطوع|شريك|شركاء)/
+const AT_LARGE =
+  /^(?:فار|فارين|فارون|فروا|فر|هارب|هاربين|هربوا|لاذوا|مطلوب|مطلوبين|متهمين|متورطين|[يت]شتبه|مشتبه|محتملين|جدد)$/
+
+/** "تبحث الشرطة عن ثلاثة مشتبه بهم", "عن أربعة رجال فروا": they are wanted, not missing. */
+function isWanted(tokens: readonly Token[], { noun, to }: CountPhrase): boolean {
+  return WANTED.test(tokens[noun ?? -1]?.stem ?? '') || AT_LARGE.test(tokens[to]?.text ?? '')
 }

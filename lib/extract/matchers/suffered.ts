@@ -7,7 +7,7 @@ import { roleBefore } from './role-before'
 const FARTHEST = 4
 const FARTHEST_BEHIND = 9
 
-/** "تعرض 4 ركاب لجروح", "نقل أربعة إلى المستشفى لتلقي العلاج من إصابات": hurts that people underwent or are treated for. */
+/** "تعرض 4 ركاب لجروح", "تعرض صحفيان للخطف", "نقل أربعة إلى المستشفى لتلقي العلاج من إصابات": what people underwent or are treated for. */
 export const suffered: Matcher = {
   name: 'suffered',
   match({ sentence: { tokens } }, phrase) {
@@ -15,11 +15,34 @@ export const suffered: Matcher = {
       return null
     if (phrase.quantity.kind === 'form' && phrase.quantity.number !== 'dual') return null
     const at = roleBefore(tokens, phrase.from, 'undergo', FARTHEST)
-    const hurt = at === null ? null : hurtBehind(tokens, phrase)
-    return at === null || hurt === null
+    if (at === null) return null
+    const deed = deedBehind(tokens, phrase)
+    if (deed !== null && /تعرض/.test(tokens[at]?.text ?? ''))
+      return reading('suffered', phrase, { ...deed, trigger: at })
+    const hurt = hurtBehind(tokens, phrase)
+    return hurt === null
       ? null
       : reading('suffered', phrase, { outcomes: ['wounded'], trigger: at, to: hurt + 1 })
   },
+}
+
+/** "تعرض 3 أطباء للخطف", "تعرض المئات لعمليات اختفاء قسري": the deed itself. */
+function deedBehind(tokens: readonly Token[], { to }: CountPhrase) {
+  for (let at = to; at < Math.min(tokens.length, to + FARTHEST); at++) {
+    const token = tokens[at]
+    if (
+      token === undefined ||
+      token.word.kind === 'mark' ||
+      token.conjoined ||
+      token.lexeme.verb !== undefined
+    )
+      return null
+    if (!token.proclitics.includes('ل') || token.proclitics === 'ال') continue
+    const deed = /^(?:عملي|حال)/.test(token.stem) ? tokens[at + 1] : token
+    const outcome = deed?.lexeme.noun?.outcome
+    return outcome === 'captured' || outcome === 'missing' ? { outcomes: [outcome], to: at + 1 } : null
+  }
+  return null
 }
 
 function hurtBehind(tokens: readonly Token[], { to }: CountPhrase): number | null {

@@ -1,12 +1,20 @@
 import { foldWord } from '@/lib/arabic/matching-form'
-import { handedOver, otherCrimes, sickness, sport, trapping } from '@/lib/extract/lexicon/other-matters'
+import {
+  handedOver,
+  imprisoned,
+  otherCrimes,
+  sickness,
+  sport,
+  trapping,
+} from '@/lib/extract/lexicon/other-matters'
 import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
+import { isInCustody } from './custody'
 
 /** Why a reading is about something else than a loss; the codes are those that `explain` prints. */
-export type OtherMatter = 'sickness' | 'sport' | 'handed-over' | 'trapped' | 'other-crime'
+export type OtherMatter = 'sickness' | 'sport' | 'handed-over' | 'in-custody' | 'trapped' | 'other-crime'
 
 /** Tokens behind a reading within which it says where people are held. */
 const NEAR = 8
@@ -17,7 +25,16 @@ const HANDED_OVER = setOf(handedOver)
 const ofHandingOver = placesOf(
   (tokens, at) => isOneOf(tokens[at], HANDED_OVER) && !(isFreeing(tokens[at]) && isForce(tokens[at - 1])),
 )
+const ofPrisons = wordsOf(imprisoned)
+/** "نادي الأسير", "هيئة شؤون الأسرى": who cares for prisoners. */
+const ofPrisonersCare = placesOf(
+  (tokens, at) =>
+    /^(?:الاسير|الاسري|اسري)$/.test(tokens[at]?.text ?? '') &&
+    /(?:نادي|شوون|هييه|موسسه|مهجه|اعلام)$/.test(tokens[at - 1]?.text ?? ''),
+)
 const ofTrapping = wordsOf(trapping)
+/** A captor's deed, or that people are still held by one. */
+const ofCaptors = placesOf((tokens, at) => isCaptors(tokens[at]))
 const ofOtherCrimes = wordsOf(otherCrimes)
 const ofWounds = placesOf((tokens, at) => hasRole(tokens[at], 'wounds'))
 
@@ -29,15 +46,10 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
     if (!ofWounds(tokens).isBetween(0) && ofSickness(tokens).isBetween(0)) return 'sickness'
     if (ofSport(tokens).isBetween(0, ofSport(tokens).lastBefore(tokens.length))) return 'sport'
   }
-  if (
-    outcome === 'missing' &&
-    tokens
-      .slice(reading.to, reading.to + 3)
-      .some(token => /^(?:احياء|حيا|سالمين|سالما|سالمون)$/.test(token.text))
-  )
-    return 'handed-over'
+  if (outcome === 'missing' && isFound(tokens, reading)) return 'handed-over'
   if (outcome === 'captured') {
     if (isHandedOver(tokens, reading)) return 'handed-over'
+    if (isInCustody(tokens, reading)) return 'in-custody'
     if (isHeldBack(tokens, reading) && ofTrapping(tokens).isBetween(reading.from, reading.to + NEAR))
       return 'trapped'
   }
@@ -58,21 +70,75 @@ function isVague({ phrase: { counted } }: Reading): boolean {
   return counted.kind === 'victim' && counted.victims[0]?.vague === true
 }
 
-/** A word of handing over shortly before or right behind. A captor's verb of his own makes it a capture all the same. */
+/** "عثر على 3 مفقودين أحياء", "عودة ثلاثة صيادين مفقودين", "أخرجوا خمسة من تحت الأنقاض": they are missing no longer. */
+function isFound(tokens: readonly Token[], { phrase, to, rule }: Reading): boolean {
+  if (tokens.slice(phrase.to, to + 3).some(({ text }) => SAFE.test(text))) return true
+  if (rule === 'subject-first' && tokens[to - 2]?.text === 'تحت' && tokens[to - 3]?.text === 'من') return true
+  return (rule === 'victim-noun' || rule === 'subject-first') && isBroughtOut(tokens, phrase.from)
+}
+
+const SAFE = /^(?:احياء|حيا|حيه|حيين|سالمين|سالما|سالمون|سالمتين)$/
+const BROUGHT_OUT =
+  /^[وفل]?(?:اعاد|اعادت|اعاده|عاد|عادت|عوده|انقذ|انقذت|انقاذ|اخرج|اخرجت|اخرجوا|اخراج|انتشل|انتشلت|انتشال|نجا|نجت)$/
+
+function isBroughtOut(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind !== 'letters') return false
+    if (BROUGHT_OUT.test(token.text)) return true
+    if (
+      token.conjoined ||
+      token.lexeme.verb ||
+      token.lexeme.noun ||
+      token.lexeme.victim ||
+      hasRole(token, 'contrast')
+    )
+      return false
+  }
+  return false
+}
+
+/**
+ * A word of handing over, or of prisons, with captives who are only counted. Where a captor's deed or their being held
+ * still stands before them, only what stands between the two is of them: "بعد الإفراج عن 5، لا يزال 20 رهينة محتجزين".
+ */
 function isHandedOver(tokens: readonly Token[], reading: Reading): boolean {
   if (reading.parent !== null) return isHandedOver(tokens, reading.parent)
   const trigger = tokens[reading.trigger]
-  // "احتجاز 214 رهينة": the captor's own deed.
-  const deed = tokens[reading.phrase.from - 1]?.lexeme
-  if (reading.rule === 'victim-noun' && (deed?.noun ?? deed?.verb)?.outcome === 'captured') return false
   const near =
     reading.rule === 'victim-noun' ||
     reading.rule === 'toll' ||
     reading.rule === 'subset' ||
     reading.rule === 'coordinated'
   if (!near && trigger?.lexeme.verb !== undefined) return false
-  const end = reading.rule === 'toll' ? reading.phrase.from : tokens.length
-  return near && ofHandingOver(tokens).isBetween(0, end)
+  if (ofPrisonersCare(tokens).isBetween(0)) return true
+  if (!near) return false
+  const { from } = reading.phrase
+  const captor = captorBefore(tokens, reading)
+  const prisons = ofPrisons(tokens).isBetween(
+    captor ?? 0,
+    reading.phrase.to + (captor === null ? tokens.length : NEAR),
+  )
+  if (captor !== null) return prisons || ofHandingOver(tokens).isBetween(captor, from)
+  return prisons || ofHandingOver(tokens).isBetween(0, reading.rule === 'toll' ? from : tokens.length)
+}
+
+/** Where a captor's deed stands before those counted, in the same clause. */
+export function captorBefore(tokens: readonly Token[], { phrase: { from } }: Reading): number | null {
+  const at = ofCaptors(tokens).lastBefore(from)
+  return at < from - FARTHEST_CAPTOR ? null : at < 0 ? null : at
+}
+
+const FARTHEST_CAPTOR = 8
+
+function isCaptors(token: Token | undefined): boolean {
+  if (token === undefined || token.definite) return false
+  const deed = (token.lexeme.verb ?? token.lexeme.noun)?.outcome
+  return (
+    deed === 'captured' ||
+    hasRole(token, 'became') ||
+    /^[وف]?(?:بقي|بقيت|[يت]بقي|تبقي|[يت]حتفظ|تحتفظ|لدي|لديها|لديه|بحوزه|بحوزتها)$/.test(token.text)
+  )
 }
 
 function isOneOf(token: Token | undefined, set: ReadonlySet<string>): boolean {

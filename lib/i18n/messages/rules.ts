@@ -34,6 +34,14 @@ export const ruleMessages = defineMessages({
     en: 'A part of the figure before it: “among them 3 children”',
     ar: 'جزء من رقم قبله: «بينهم 3 أطفال»',
   },
+  remained: {
+    en: 'They are still missing or held: “two people remain missing”',
+    ar: 'بقاء أشخاص في عداد المفقودين أو في الأسر: «لا يزال شخصان مفقودين»',
+  },
+  'not-heard-of': {
+    en: 'A pronoun says that those counted were not found: “the flood swept away four and they have not been found”',
+    ar: 'ضمير يعود على المعدود ويقول إنه لم يُعثر عليه: «جرفت السيول أربعة ولم يُعثر عليهم»',
+  },
   befell: {
     en: 'A deed and whom it befell: “the kidnapping that befell 276 pupils”',
     ar: 'فعل ومن طاله: «عملية الخطف التي طالت 276 تلميذة»',

@@ -1,0 +1,17 @@
+import { foldWord } from '@/lib/arabic/matching-form'
+import { authorities } from '@/lib/extract/lexicon/other-matters'
+import type { Token } from '@/lib/extract/token'
+
+const AUTHORITIES: ReadonlySet<string> = new Set(authorities.map(foldWord))
+
+/** "الشرطة", "قوات الأمن", "السلطات": whoever they hold is under arrest and no captive. */
+export function isOfTheLaw(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token === undefined) return false
+  if (/^(?:قوات|اجهزه|عناصر|رجال|مصالح|فرق|وحدات|جهاز)$/.test(token.stem)) return isOfTheLaw(tokens, at + 1)
+  return (
+    AUTHORITIES.has(token.text) ||
+    AUTHORITIES.has(token.stem) ||
+    (token.text === 'وزاره' && next?.text === 'الداخليه')
+  )
+}

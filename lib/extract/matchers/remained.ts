@@ -1,0 +1,86 @@
+import type { CountPhrase } from '@/lib/extract/count-phrase'
+import { countsPeople, isIndefinite } from '@/lib/extract/people'
+import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
+import { hasRole, type Token } from '@/lib/extract/token'
+import type { Outcome } from '@/lib/schema/report'
+import { isOfTheLaw } from './law'
+
+const FARTHEST = 4
+const FARTHEST_BEHIND = 7
+
+/**
+ * "لا يزال شخصان مفقودين", "ظل ستة من أفراد الطاقم في عداد المفقودين", "أدرج 12 في قائمة المفقودين", "ما زالت 20 تلميذة في
+ * أيدي الخاطفين": a verb of being or remaining before, where they are behind.
+ */
+export const remained: Matcher = {
+  name: 'remained',
+  match(scene, phrase) {
+    const { tokens } = scene.sentence
+    if (!countsPeople(phrase) || phrase.counted.kind === 'victim' || phrase.governed || phrase.definite)
+      return null
+    if (!isIndefinite(tokens, phrase)) return null
+    const trigger = remainingBefore(tokens, phrase.from)
+    const state = trigger === null ? null : stateBehind(scene, phrase)
+    return trigger === null || state === null ? null : reading('remained', phrase, { ...state, trigger })
+  },
+}
+
+const REMAINING = /^[وف]?(?:اعتبر|اعتبرت|[يت]عتبر|بقي|بقيت|[يت]بقي|ظل|ظلت|ادرج|ادرجت|صنف|صنفت)$/
+
+function remainingBefore(tokens: readonly Token[], from: number): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - FARTHEST); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind === 'mark') return null
+    if (hasRole(token, 'became') || REMAINING.test(token.text)) return at
+  }
+  return null
+}
+
+interface State {
+  readonly outcomes: readonly Outcome[]
+  readonly to: number
+}
+
+function stateBehind({ sentence: { tokens }, places }: Scene, { to, counted }: CountPhrase): State | null {
+  for (let at = to; at < Math.min(tokens.length, to + FARTHEST_BEHIND); at++) {
+    const token = tokens[at]
+    if (token === undefined || (token.word.kind === 'mark' && token.text !== '"')) return null
+    const { victim } = token.lexeme
+    if (
+      (victim?.outcome === 'missing' || victim?.outcome === 'captured') &&
+      !token.definite &&
+      !token.conjoined &&
+      tokens[at - 1]?.text !== 'من'
+    )
+      return { outcomes: [victim.outcome], to: at + 1 }
+    const held = missingOrHeld(tokens, at)
+    if (held !== null) return held
+    if (token.lexeme.verb || token.lexeme.noun || hasRole(token, 'contrast') || hasRole(token, 'negation'))
+      return null
+    const other = places.startingAt(at)
+    if (other !== undefined && counted.kind !== 'others' && other.quantity.kind !== 'form') return null
+  }
+  return null
+}
+
+const HELD = /^(?:في|ب)?(?:قبضه|ايدي|ايد|يد|اسر)$/
+
+/** "في عداد المفقودين", "على لائحة المفقودين", "في قبضة الخاطفين", "بأيدي المسلحين", "في الأسر". */
+export function missingOrHeld(tokens: readonly Token[], at: number): State | null {
+  const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (token === undefined) return null
+  if (
+    /^(?:في|علي|ضمن|بين)$/.test(token.text) &&
+    /^(?:عداد|قايمه|لايحه|قوايم|لوايح)$/.test(next?.text ?? '')
+  ) {
+    const outcome = third?.definite ? third.lexeme.victim?.outcome : undefined
+    return outcome === 'missing' || outcome === 'captured' ? { outcomes: [outcome], to: at + 3 } : null
+  }
+  if (token.text === 'في' && next?.text === 'الاسر') return { outcomes: ['captured'], to: at + 2 }
+  const glued = token.text !== 'في' && HELD.test(token.text) && token.text.startsWith('ب')
+  const end = glued ? at + 1 : token.text === 'في' && HELD.test(next?.text ?? '') ? at + 2 : null
+  if (end === null) return null
+  return tokens[end]?.word.kind === 'letters' && !isOfTheLaw(tokens, end)
+    ? { outcomes: ['captured'], to: end + 1 }
+    : null
+}
