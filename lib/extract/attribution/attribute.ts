@@ -13,7 +13,7 @@ import { silentSubject } from './silent-subject'
 import type { SpeechAct } from './speech-act'
 import { spokenForSide } from './spoken-for-side'
 import type { Way } from './ways'
-import { MEDIA_NAMES, RUMOURS } from './words'
+import { DOCUMENTS, MEDIA_NAMES, RUMOURS } from './words'
 
 /** Who says what a reading says. More than one where two sides say it together. */
 export interface Attribution {
@@ -187,6 +187,7 @@ function wordsOf({ body, tokens }: Sentence, from: number, to: number): string {
 /** "لوزارة الصحة" and "للجيش" name وزارة الصحة and الجيش. */
 function withoutParticle(text: string, first: Token | undefined): string {
   const { proclitics = '', lexeme } = first ?? {}
+  if (DOCUMENTS.has(first?.text ?? '')) return text
   if (text.startsWith('لل')) return `ا${text.slice(1)}`
   const bare = first?.text.slice(1) ?? ''
   if (

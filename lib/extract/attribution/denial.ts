@@ -5,6 +5,7 @@ import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Token } from '@/lib/extract/token'
 import type { Governing } from './governing-act'
+import { pointsBack } from './shape'
 import type { SpeechAct } from './speech-act'
 
 /** A figure that somebody says is not so. */
@@ -45,11 +46,12 @@ const NEAR = 25
 /** The denial that governs a reading, or null. */
 export function denialOf(
   reader: ArticleReader,
-  { sentence, act }: Governing,
+  { sentence, act, other }: Governing,
   reading: Reading,
 ): Denial | null {
   const { tokens } = sentence
   const acts = reader.speech(sentence.index)
+  if (other?.act === 'deny' && other.object) return { by: other, origin: act }
   if (act.act === 'deny') {
     if (isOfAnotherThing(tokens, act, reading)) return null
     const origin = acts.find(other => other.object && other.speaker !== null && other.at > act.at) ?? null
@@ -58,6 +60,9 @@ export function denialOf(
   const outer = acts.findLast(other => other.act === 'deny' && !other.negated && other.at < act.at)
   if (outer !== undefined && act.at - outer.to <= NEAR && isRelative(tokens, act))
     return { by: outer, origin: act.speaker === null ? null : act }
+  const later = acts.find(({ act: says, negated, to }) => says === 'deny' && !negated && to > reading.to)
+  if (later !== undefined && later.at > act.at && pointsBack(tokens, later.to))
+    return { by: later, origin: act }
   const isUntrue =
     untrue(tokens).isBetween(act.at > reading.from ? 0 : act.to, reading.from) ||
     (act.speaker !== null && untrue(tokens).isBetween(reading.to))

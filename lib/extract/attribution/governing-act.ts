@@ -25,8 +25,8 @@ export interface Governing {
 export function governingAct(reader: ArticleReader, sentence: Sentence, reading: Reading): Governing | null {
   const acts = reader.speech(sentence.index).filter(act => !act.negated)
   const before = actBefore(sentence, acts, reading)
-  if (before?.impersonal) return { sentence, act: before, other: null, carried: null }
   const behind = actBehind(sentence, acts, reading)
+  if (before?.impersonal) return { sentence, act: behind ?? before, other: null, carried: null }
   if (before !== null) {
     const around = acts.findLast(act => act.at < before.at && isOpenTo(act, before)) ?? null
     const other = behind ?? (before.form === 'according-to' ? around : null)
@@ -165,7 +165,7 @@ function runningOn(reader: ArticleReader, sentence: Sentence): Governing | null 
   return null
 }
 
-const BULLET = /^(?:[-•*–—·▪◾]|\d{1,2}[-.)])/
+const BULLET = /^(?:[-•*–—·▪◾]|و?[\d٠-٩])/
 
 /** Lines of a list that are looked back over. */
 const LONGEST_LIST = 40

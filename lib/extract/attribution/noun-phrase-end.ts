@@ -143,7 +143,11 @@ function belongs(scene: SpeechScene, from: number, at: number, complete: boolean
     return !complete || (!token.lexeme.office && !isHeadOfClause(token)) || isAdjective(token)
   if (isAddressee(scene, at)) return false
   // "أفاد مصدر طبي وكالة …": to whom, not who; "صدر عن الوزارة بيان": what, not who.
-  if ((at > from + 1 && MEDIA.has(token.stem)) || (complete && DOCUMENTS.has(token.text))) return false
+  if (
+    (at > from + 1 && MEDIA.has(token.stem)) ||
+    (complete && (DOCUMENTS.has(token.text) || token.text === 'صحه'))
+  )
+    return false
   if (token.text === 'علي') return isName(tokens[at + 1])
   if (
     isClosed(token) ||

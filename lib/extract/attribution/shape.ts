@@ -23,6 +23,14 @@ export function isSaying(token: Token | undefined): boolean {
   return token?.lexeme.say !== undefined && !token.definite && !hasRole(token, 'preposition')
 }
 
+/** "ذلك", "صحة هذه الأرقام", "الخبر": what is spoken of has been said before. */
+export function pointsBack(tokens: readonly Token[], at: number): boolean {
+  const from = /^(?:صحه|وقوع|حدوث)$/.test(tokens[at]?.text ?? '') ? at + 1 : at
+  return /^(?:ذلك|هذا|هذه|تلك|الامر|الخبر|النبا|الحادث|الحادثه|الارقام|الحصيله)$/.test(
+    tokens[from]?.text ?? '',
+  )
+}
+
 /** Words with and without a conjunction written onto them. */
 export function conjoined(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.flatMap(word => [word, `و${word}`, `ف${word}`]))

@@ -27,8 +27,10 @@ export function readDocument(scene: SpeechScene, at: number): Speaker | null | u
   const { tokens } = scene
   const token = tokens[at]
   if (token === undefined || token.word.kind !== 'letters') return undefined
-  const head = DOCUMENTS.has(token.stem) ? token.stem : bareOf(token.text.replace(/^ل(?!ل)/, ''))
-  if (!DOCUMENTS.has(head)) return undefined
+  const head = [token.text, token.stem, bareOf(token.text.replace(/^ل(?!ل)/, ''))].find(word =>
+    DOCUMENTS.has(word),
+  )
+  if (head === undefined) return undefined
   const source = sourceOf(scene, at + 1)
   if (source !== null) return source
   const to = documentEnd(scene, at)
@@ -84,7 +86,9 @@ function isDescription({ tokens, dateAt }: SpeechScene, at: number): boolean {
     dateAt(at) === null &&
     token.proclitics.replace('ال', '') === '' &&
     (/(?:ي|يه|يا|ين|ات)$/.test(token.text) ||
-      /^(?:ال)?(?:جديد|جديده|سابق|سابقه|اخير|اخيره|موقت|موقته|منفصل|لاحق|نهايي)$/.test(token.text)) &&
+      /^(?:ال)?(?:جديد|جديده|سابق|سابقه|اخير|اخيره|موقت|موقته|مصور|مصوره|متداول|متداوله|منفصل|لاحق|نهايي)$/.test(
+        token.text,
+      )) &&
     !hasRole(token, 'preposition') &&
     token.lexeme.say === undefined &&
     token.lexeme.verb === undefined

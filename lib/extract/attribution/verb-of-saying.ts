@@ -1,7 +1,7 @@
 import { hasRole, type Token } from '@/lib/extract/token'
 import { skipAsides } from './asides'
 import { opensWords } from './opens-words'
-import { bareOf, isComplement } from './shape'
+import { bareOf, isComplement, pointsBack } from './shape'
 import { documentEnd, readDocument, readSource } from './source'
 import { readSpeaker, type Speaker, type Welcome } from './speaker'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
@@ -35,7 +35,8 @@ export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
     return opensWords(scene, to) ? { ...shared, to } : null
   }
   const bare = skipAsides(scene, at + 1)
-  if ((IMPERSONAL.has(token.text) || isPassive(scene, at)) && opensWords(scene, bare))
+  const impersonal = IMPERSONAL.has(token.text) && !isSaidBySomebody(scene, bare)
+  if ((impersonal || isPassive(scene, at)) && opensWords(scene, bare))
     return { ...shared, impersonal: true, to: bare }
   // A toll speaks for nobody: "أفادت حصيلة جديدة".
   if (readDocument(scene, bare) === null) return { ...shared, impersonal: true, to: bare }
@@ -46,6 +47,12 @@ export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
   if (behind?.speaker?.office) return behind
   const front = subjectInFront(scene, at, shared, bare)
   return behind === null || front?.speaker?.office ? front : behind
+}
+
+/** "يعتقد مسؤولون أن", not "يعتقد أن". */
+function isSaidBySomebody(scene: SpeechScene, at: number): boolean {
+  const speaker = readSpeaker(scene, at, 'office')
+  return speaker !== null && isComplement(scene.tokens[skipAsides(scene, speaker.to)])
 }
 
 /** "لم تعلن سوى عن مقتل 3": what is excepted is said. */
@@ -104,7 +111,8 @@ function subjectBehind(scene: SpeechScene, at: number, shared: Shared, bare: num
   if (shared.act === 'relay' && source === null && !words) return null
   // "ويدعى سالم" is written like "and claims".
   const mayBeNamed = verb === 'ادعي' && token?.lexeme.say?.imperfect === true
-  if ((NEED_WORDS.has(verb) || mayBeNamed) && !isSaid(scene, to)) return null
+  const shows = verb === 'اظهر' && words && readDocument(scene, bare) !== undefined
+  if (((NEED_WORDS.has(verb) && !shows) || mayBeNamed) && !isSaid(scene, to)) return null
   if (OBJECT_FIRST.has(verb) && !words && source === null) return { ...shared, speaker, negated: true, to }
   const before = tokens[at - 1]?.text
   const inserted =
@@ -128,7 +136,8 @@ function subjectInFront(scene: SpeechScene, at: number, shared: Shared, bare: nu
   const verb = rootOf(scene.tokens[at])
   if (NEED_WORDS.has(verb) && !isSaid(scene, to)) return null
   const words = opensWords(scene, to)
-  if (before !== null && (words || source !== null)) return { ...shared, speaker: before, source, to }
+  const heard = words || source !== null || (shared.act === 'deny' && pointsBack(scene.tokens, to))
+  if (before !== null && heard) return { ...shared, speaker: before, source, to }
   const late = before === null ? null : lateWords(scene, to)
   if (before !== null && late !== null) return { ...shared, speaker: before, to: late }
   if (shared.act === 'relay' || !words) return null

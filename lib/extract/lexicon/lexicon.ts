@@ -10,9 +10,7 @@ import { lossNouns, victimNouns } from './victims'
 
 type Entries = Map<string, Lexeme>
 
-const RELAYING: ReadonlySet<string> = new Set(
-  sayingVerbs.flatMap(({ perfect, act }) => (act === 'relay' ? [perfect] : [])),
-)
+const ACTS = new Map(sayingVerbs.map(({ perfect, act }) => [perfect, act ?? ('say' as const)] as const))
 
 const PARTICIPLE_ENDINGS = ['ا', 'ة', 'ين', 'ون', 'تين']
 
@@ -98,7 +96,7 @@ function addSpeech(entries: Entries) {
     for (const text of withObject(perfect, imperfect))
       at(entries, text).say ??= { act: 'say', form: 'verb', number: 'one', root: foldWord(perfect) }
   for (const { perfect, imperfect } of publishingVerbs) {
-    const act = RELAYING.has(perfect) ? 'relay' : 'say'
+    const act = ACTS.get(perfect) ?? 'say'
     for (const text of withObject(perfect, imperfect))
       at(entries, text).say ??= { act, form: 'verb', number: 'one', root: foldWord(perfect), object: true }
   }

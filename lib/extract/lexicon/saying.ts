@@ -95,6 +95,7 @@ export const publishingVerbs: readonly Pick<SayingVerb, 'perfect' | 'imperfect'>
   { perfect: 'أورد', imperfect: 'ورد' },
   { perfect: 'نشر', imperfect: 'نشر' },
   { perfect: 'بث', imperfect: 'بث' },
+  { perfect: 'نفى', imperfect: 'نفي' },
 ]
 
 /** Before the one who said it: "according to". */

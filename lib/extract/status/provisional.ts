@@ -10,10 +10,11 @@ const NOT = /^[وف]?(?:ليس|ليست|غير|لا|لم|ليسا)$/
 const FIGURES =
   /^[وفبل]?(?:ال)?(?:حصيله|محصله|عدد|اعداد|رقم|ارقام|احصاء|احصاييه|احصاييات|تقديرات|معلومات|بيانات|معطيات|تقرير|تقارير|ضحايا|قتلي)(?:ها|ه|هم)?$/
 const OPEN_TO = /^(?:ال)?(?:مرشح|مرشحه|قابل|قابله|مرجح|مرجحه)$/
-const RISE = /^(?:ل|لل)?(?:ال)?(?:ارتفاع|زياده|تصاعد|ازدياد)$/
+const RISE = /^(?:ل|لل|ب)?(?:ال)?(?:ارتفاع|زياده|تصاعد|ازدياد|تزايد)$/
 const MAY_RISE = /^[وف]?(?:س|ل)?(?:ترتفع|يرتفع|تزداد|يزداد|تزيد|يزيد)$/
 const MAY = /^[وف]?(?:قد|ربما|ان)$/
-const EXPECTED = /^[وف]?(?:ال)?(?:متوقع|مرجح|محتمل|ممكن)$/
+const EXPECTED =
+  /^[وفب]?(?:ال)?(?:متوقع|مرجح|محتمل|ممكن|محذر|[يت]?توقع|[يت]?رجح|حذر|احتمال|امكان|امكانيه|خشيه)(?:ا|ه|ت|وا|ين)?$/
 const NEAR = 5
 
 /** The toll is called preliminary, not final or likely to rise, in the sentence of the figure. */
@@ -38,13 +39,12 @@ function saysProvisional(tokens: readonly Token[], at: number): boolean {
   if (PRELIMINARY.test(text))
     return isBefore(tokens, at, 2, FIGURES) || /^(?:بشكل|بصوره|نحو)$/.test(tokens[at - 1]?.text ?? '')
   if (FINAL.test(text)) return isBefore(tokens, at, NEAR, NOT)
-  if (RISE.test(text)) return isBefore(tokens, at, 1, OPEN_TO)
+  const isOfFigureBehind = () => tokens.slice(at + 1, at + 4).some(token => FIGURES.test(token.text))
+  if (RISE.test(text))
+    return isBefore(tokens, at, 1, OPEN_TO) || (isBefore(tokens, at, 3, EXPECTED) && isOfFigureBehind())
   if (MAY_RISE.test(text)) {
-    const figure =
-      isBefore(tokens, at, NEAR, FIGURES) ||
-      tokens.slice(at + 1, at + 4).some(token => FIGURES.test(token.text))
     return (
-      figure &&
+      (isBefore(tokens, at, NEAR, FIGURES) || isOfFigureBehind()) &&
       isBefore(tokens, at, 1, MAY) &&
       (/^[وف]?(?:قد|ربما)$/.test(tokens[at - 1]?.text ?? '') || isBefore(tokens, at, 3, EXPECTED))
     )
