@@ -1,5 +1,6 @@
 import type { ArticleReader } from './article-text'
 import type { CountPhrase } from './count-phrase'
+import { mayTellParts, partsToldAfter } from './parts-told-after'
 import { countsPeople } from './people'
 import { type Dismissal, mayTellOfLoss, readCasualties, type SentenceReadings } from './read-sentence'
 import { type Reading, reading } from './reading'
@@ -10,12 +11,13 @@ export interface ReadSentence extends SentenceReadings {
 }
 
 /**
- * The readings of all sentences of an article, in order. Two things reach beyond a sentence: what an article is about
- * (an epidemic, a release of prisoners) and a list under a line that ends in a colon.
+ * The readings of all sentences of an article, in order. Three things reach beyond a sentence: what an article is about
+ * (an epidemic, a release of prisoners), a list under a line that ends in a colon, and a figure whose parts follow.
  */
 export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
   const matters = new Set<Dismissal>()
   let list: Reading['outcomes'] | null = null
+  let whole: Reading | null = null
   for (let index = 0; index < reader.spans.length; index++) {
     const sentence = reader.sentence(index)
     if (sentence === null) continue
@@ -24,12 +26,29 @@ export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
       for (const { code } of read.dismissed) matters.add(code)
       yield { sentence, ...read }
       list = listOpenedBy(sentence)
-    } else if (list !== null && startsWithNumber(sentence)) {
-      const item = listItem(readCasualties(sentence, reader.dates(index)), list)
-      if (item === null) list = null
-      else yield { sentence, ...item }
-    } else list = null
+      whole = read.readings.findLast(({ scope }) => scope !== 'subset') ?? null
+      continue
+    }
+    const parts: SentenceReadings | null = whole === null ? null : partsOf(reader, sentence, whole)
+    whole = null
+    if (parts !== null) {
+      yield { sentence, ...parts }
+      continue
+    }
+    const item =
+      list !== null && startsWithNumber(sentence)
+        ? listItem(readCasualties(sentence, reader.dates(index)), list)
+        : null
+    if (item === null) list = null
+    else yield { sentence, ...item }
   }
+}
+
+function partsOf(reader: ArticleReader, sentence: Sentence, whole: Reading): SentenceReadings | null {
+  if (!mayTellParts(sentence)) return null
+  const read = readCasualties(sentence, reader.dates(sentence.index))
+  const readings = partsToldAfter(sentence, read.phrases, whole)
+  return readings.length === 0 ? null : { ...read, readings }
 }
 
 /** Once an article has counted infections or freed prisoners, it goes on counting them. */

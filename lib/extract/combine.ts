@@ -2,7 +2,6 @@ import type { Count } from '@/lib/schema/count'
 import type { Report } from '@/lib/schema/report'
 import type { Draft } from './extract-reports'
 import type { Gazetteer } from './gazetteer'
-import { withPartsOfSums } from './parts-of-sum'
 
 /** From here on, the same number twice in one article is the same figure rather than a coincidence. */
 const DISTINCTIVE = 6
@@ -13,7 +12,7 @@ const MOST_COMPARED = 16
 export function combine(drafts: readonly Draft[], gazetteer: Gazetteer): Report[] {
   const merged: Draft[] = []
   const byFigure = new Map<string, number[]>()
-  for (const draft of withPartsOfSums(drafts)) {
+  for (const draft of drafts) {
     const key = figureKey(draft.report)
     const places = byFigure.get(key) ?? []
     byFigure.set(key, places)

@@ -1,11 +1,14 @@
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
+import { hasRole } from '@/lib/extract/token'
 
 /** "بين الجرحى خمسة أطفال", "ومن بين القتلى 3 نساء". */
 export const amongNamed: Matcher = {
   name: 'among-named',
   match({ sentence: { tokens } }, phrase) {
-    const victims = tokens[phrase.from - 1]
+    // "القتلى بينهم 30 طفلا"
+    const direct = hasRole(tokens[phrase.from - 1], 'among')
+    const victims = tokens[phrase.from - (direct ? 2 : 1)]
     const outcome = victims?.lexeme.victim?.outcome
     if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
     if (
@@ -16,7 +19,7 @@ export const amongNamed: Matcher = {
       victims.lexeme.victim?.number === 'one'
     )
       return null
-    if (tokens[phrase.from - 2]?.stem !== 'بين' || !isIndefinite(tokens, phrase)) return null
+    if ((!direct && tokens[phrase.from - 2]?.stem !== 'بين') || !isIndefinite(tokens, phrase)) return null
     return reading('among-named', phrase, { outcomes: [outcome], trigger: phrase.from - 2, scope: 'subset' })
   },
 }

@@ -34,6 +34,10 @@ describe('the phrase is the subject of what follows', () => {
     ['missing 5 subject-first', ['لا يزال خمسة أشخاص يُعتقد أنهم دفنوا تحت الثلوج']],
     ['killed+wounded 233 subject-first', ['إن 233 طفلاً دون سن الحادية عشر بين قتيل وجريح']],
     ['killed 2 subject-first | killed 1 coordinated', ['كما أن امرأتين وطفلاً بين القتلى']],
+    [
+      'wounded some victim-noun | killed 33 subject-first',
+      ['سقوط عدد من المصابين، بالإضافة إلى 33 نزيلاً توفوا اختناقاً'],
+    ],
     ['killed 2 subject-first', ['إن قتيلين سقطا في المظاهرة']],
     [
       'missing 31 subject-first',

@@ -22,7 +22,8 @@ export const subjectFirst: Matcher = {
     if (!mayCountPeople(phrase) || phrase.governed || (phrase.definite && phrase.counted.kind !== 'others'))
       return null
     const { tokens } = scene.sentence
-    const governed = hasRole(tokens[phrase.from - 1], 'preposition')
+    // "بالإضافة إلى 33 نزيلا توفوا" governs nothing.
+    const governed = hasRole(tokens[phrase.from - 1], 'preposition') && !phrase.conjoined
     if (phrase.quantity.kind === 'form') {
       if (phrase.counted.kind === 'nothing' || phrase.quantity.number === 'many') return null
       const other = phrase.counted.kind === 'others' && phrase.conjoined
@@ -193,6 +194,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     if (
       (token.conjoined && !isOfThem(tokens, phrase.to, at)) ||
       JOINED_VERB.test(token.text) ||
+      ADDING.test(token.text) ||
       noun !== undefined ||
       (token.lexeme.say !== undefined && !hasRole(token, 'reach') && !isSuspected(token)) ||
       hasRole(token, 'contrast') ||
@@ -218,6 +220,9 @@ function isOfThem(tokens: readonly Token[], from: number, at: number): boolean {
 }
 
 const OF_CASE = /^[وفبل]*(?:ال)?(?:حاله|حالات|حادث|حادثه|حوادث|عمليه|عمليات|خبر|نبا)$/
+
+/** "بالإضافة إلى", "فضلا عن": others than these. */
+const ADDING = /^[وف]?(?:بالاضافه|اضافه|فضلا|ناهيك|علاوه)$/
 
 /** "واشتبكوا": what they did besides. */
 const JOINED_VERB = /^[وف]..+وا$/
@@ -282,7 +287,7 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
     const outcome = next?.lexeme.victim?.outcome
     return outcome === undefined ? null : { outcomes: [outcome], to: at + 2 }
   }
-  if (token?.text === 'حاله' && /^(?:حرجه|خطره|خطيره|صعبه|حرج)$/.test(next?.text ?? ''))
+  if (token?.stem === 'حاله' && /^(?:حرجه|خطره|خطيره|صعبه|حرج)$/.test(next?.text ?? ''))
     return { outcomes: ['wounded'], to: at + 2 }
   if (
     token?.text === 'تحت' &&

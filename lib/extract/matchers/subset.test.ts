@@ -44,7 +44,8 @@ describe('parts of a count', () => {
       ['قتل 50 شخصاً بينهم 8 أطفال، 27 من المسلحين'],
     ],
     ['killed 4 victim-noun | killed 2 component | killed 2 coordinated', ['4 قتلى (طفلان وسيدتان)']],
-    ['wounded 5 among-named', ['وبين الجرحى خمسة أطفال']],
+    ['wounded 5 among-named', ['وبين الجرحى خمسة أطفال', 'والجرحى بينهم خمسة أطفال']],
+    ['wounded 3 governed | wounded 1 subject-first', ['إصابة 3 جنود، أحدهم بحالة خطيرة']],
     ['killed 11078 victim-noun | killed 10900 component', ['11078 شهيداً (10900 في القطاع)']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))

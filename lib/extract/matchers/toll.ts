@@ -46,7 +46,7 @@ function leadBefore(tokens: readonly Token[], phrase: CountPhrase): Lead {
     if (hasRole(token, 'reach')) {
       reached = true
     } else if (
-      token?.text === 'الي' ||
+      (token?.text === 'الي' && !phrase.conjoined) ||
       token?.text === ':' ||
       token?.text === 'هو' ||
       token?.text === 'هي' ||
@@ -58,6 +58,7 @@ function leadBefore(tokens: readonly Token[], phrase: CountPhrase): Lead {
       !/^(?:عند|عددهم|عددها)$/.test(token?.text ?? '') &&
       token?.text !== 'ما' &&
       token?.text !== '"' &&
+      !(token?.text === 'حتي' && hasRole(tokens[at + 1], 'adverb')) &&
       token?.text !== 'من'
     )
       break

@@ -28,6 +28,8 @@ export const tookLives: Matcher = {
     // "يودي بـ41 مصليا".
     if (phrase.governed && hasRole(last, 'takeLife') && /ود[يت]|اود/.test(last.text))
       return reading('took-lives', phrase, { outcomes: ['killed'], trigger: phrase.from - 1 })
+    if (hasReaped(tokens, phrase))
+      return reading('took-lives', phrase, { outcomes: ['killed'], trigger: before })
     const at = hasRole(last, 'life') ? roleBefore(tokens, phrase.from - 1, 'takeLife', 18) : null
     return at === null ? null : reading('took-lives', phrase, { outcomes: ['killed'], trigger: at })
   },
@@ -37,3 +39,13 @@ export const tookLives: Matcher = {
 function isKnown(tokens: readonly Token[], { quantity, to }: CountPhrase): boolean {
   return quantity.kind === 'form' && quantity.number === 'many' && tokens[to]?.definite === true
 }
+
+/** "الحادثة التي حصدت 55 حاجا", "حصد الانفجار 30 عاملا"; people reap prizes. */
+function hasReaped(tokens: readonly Token[], { from, counted }: CountPhrase): boolean {
+  if (counted.kind !== 'person') return false
+  const [before, last] = [tokens[from - 2], tokens[from - 1]]
+  if (REAPED.test(last?.text ?? '')) return /^(?:التي|الذي)$/.test(before?.text ?? '')
+  return REAPED.test(before?.text ?? '') && last?.definite === true && last.lexeme.thing !== undefined
+}
+
+const REAPED = /^[وف]?[يت]?حصدت?$/

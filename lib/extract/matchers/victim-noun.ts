@@ -90,13 +90,13 @@ function isPredicate(tokens: readonly Token[], { from, noun }: CountPhrase): boo
   )
 }
 
-/** "قتلى: 3", "شهداء وجرحى: 12 شهيدا": the number follows; "جثة شاب": who it was follows. */
+/** "قتلى: 3", "شهداء وجرحى: 12 شهيدا": the number follows; "جثة شاب", "جثة الشاب": who it was follows. */
 function isCountedLater({ sentence: { tokens }, places }: Scene, { to, noun }: CountPhrase): boolean {
   let next = to
   while (tokens[next]?.conjoined && tokens[next]?.lexeme.victim !== undefined) next++
   if (tokens[next]?.text === ':') return true
   const body = noun !== null && hasRole(tokens[noun], 'remains')
-  return body && places.startingAt(to)?.counted.kind === 'person'
+  return body && (tokens[to]?.definite === true || places.startingAt(to)?.counted.kind === 'person')
 }
 
 /** "لم تسفر عن سقوط قتلى", "دون وقوع قتلى": nobody. */

@@ -23,6 +23,7 @@ export function isOfAnotherTime(
     dates.some(date => isLongPast(date, published) && isBeside(tokens, reading, date)) ||
     isRemembered(tokens, reading) ||
     isThen(tokens, reading) ||
+    isAvenged(tokens, reading) ||
     isPluperfect(tokens, reading, dates, published) ||
     isOfEventBefore(tokens, reading)
   )
@@ -38,6 +39,13 @@ function isRemembered(tokens: readonly Token[], { from, trigger }: Reading): boo
     between.some(({ text }) => RELATIVE.test(text)) ||
     (tokens[trigger]?.lexeme.noun !== undefined && !between.some(({ word }) => word.kind === 'mark'))
   )
+}
+
+/** "للثأر لمقتل أحد أفرادهم": why it happened. */
+function isAvenged(tokens: readonly Token[], { from }: Reading): boolean {
+  return tokens
+    .slice(Math.max(0, from - 2), from)
+    .some(({ text }) => /^[وفل]?(?:ال|ل)?(?:ثار|انتقاما|انتقام|قصاصا)$/.test(text))
 }
 
 /** "قتل حينها 72", "وأسفر آنذاك عن مقتل 72". */

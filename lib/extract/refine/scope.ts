@@ -123,7 +123,7 @@ function isAddition(tokens: readonly Token[], { phrase }: Reading): boolean {
     .some(token => ADDED.test(token.text) || (phrase.counted.kind === 'victim' && hasRole(token, 'other')))
 }
 
-const ADDED = /^(?:اضافيا|اضافي|اضافيين|اضافيه|جديدا|جدد)$/
+const ADDED = /^(?:اضافيا|اضافي|اضافيين|اضافيه|جديدا|جديده|جدد)$/
 
 function isSummedUp(tokens: readonly Token[], readings: readonly Reading[], at: number): boolean {
   const reading = readings[at]
@@ -150,7 +150,7 @@ const summingUp = placesOf((tokens, at) => SUMMING_UP.test(tokens[at]?.text ?? '
 
 /** "خلال هذا الأسبوع", "خلال شهر آب". */
 const PERIOD =
-  /^(?:هذا|هذه|شهر|الشهر|العام|عام|عامين|الاسبوع|اسبوع|السنه|الاشهر|الشهور|السنوات|الاعوام|الاسابيع|الاسبوعين|الشهرين|العامين|الموسم)$/
+  /^(?:هذا|هذه|شهر|الشهر|العام|عام|عامين|الاسبوع|اسبوع|السنه|الاشهر|الشهور|السنوات|الاعوام|الاسابيع|الاسبوعين|الشهرين|العامين|الموسم|النصف|الربع|الفتره|فتره)$/
 const SUPERLATIVE = /^(?:ال)?(?:اسوا|اعنف|اكبر|اشد|اقوي|اكثر|اول|اعلي)$/
 const SINCE = /^[وفل]?(?:منذ|حتي)$/
 
