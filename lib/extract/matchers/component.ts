@@ -1,6 +1,6 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
-import { type Matcher, type Reading, reading } from '@/lib/extract/reading'
+import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/reading'
 import type { Token } from '@/lib/extract/token'
 
 const FARTHEST = 12
@@ -8,8 +8,9 @@ const FARTHEST = 12
 /** "27 غريقا: 17 رجلا و7 نساء", "5 قتلى هم 3 جنود وضابطان": what a count is made up of. */
 export const component: Matcher = {
   name: 'component',
-  match({ sentence: { tokens }, readings }, phrase) {
-    const parent = readings.at(-1)
+  match(scene, phrase) {
+    const { tokens } = scene.sentence
+    const parent = scene.readings.at(-1)
     const spread = outcomeSpread(tokens, phrase)
     if (spread !== null)
       return reading('component', phrase, {
@@ -18,7 +19,7 @@ export const component: Matcher = {
         scope: 'subset',
         parent: parent ?? null,
       })
-    if (parent === undefined || phrase.from - parent.to > FARTHEST || !isPart(tokens, phrase, parent))
+    if (parent === undefined || phrase.from - parent.to > FARTHEST || !isPart(scene, phrase, parent))
       return null
     return reading('component', phrase, {
       outcomes: parent.outcomes,
@@ -39,7 +40,8 @@ function outcomeSpread(tokens: readonly Token[], { from, quantity }: CountPhrase
   return spread && outcome !== undefined ? { outcome, at: from - 2 } : null
 }
 
-function isPart(tokens: readonly Token[], phrase: CountPhrase, parent: Reading): boolean {
+function isPart(scene: Scene, phrase: CountPhrase, parent: Reading): boolean {
+  const { tokens } = scene.sentence
   const { counted, quantity } = phrase
   const before = tokens[phrase.from - 1]?.text ?? ''
   // "11078 شهيدا (10900 في القطاع)"
@@ -48,6 +50,7 @@ function isPart(tokens: readonly Token[], phrase: CountPhrase, parent: Reading):
       return false
     return counted.kind === 'nothing' ? quantity.kind === 'number' : counted.kind === 'person'
   }
+  if (before === ',') return isFirstOfParts(scene, phrase, parent)
   // "12 شخصا: سبعة في الشمال وخمسة في الجنوب"
   if (before === ':' && counted.kind === 'nothing')
     return (
@@ -78,3 +81,22 @@ function isLessThan(value: number, { quantity }: Reading): boolean {
 function isPlaceOrKind(token: Token | undefined): boolean {
   return token !== undefined && (/^(?:في|من|علي)$/.test(token.text) || /^ب/.test(token.proclitics))
 }
+
+/** "37 قتيلا، 25 من المسلحين و12 من الجنود": two after a comma that are no more than the whole, and where or who they were. */
+function isFirstOfParts(
+  { sentence: { tokens }, places }: Scene,
+  { quantity, counted, from, to, noun }: CountPhrase,
+  parent: Reading,
+): boolean {
+  const second = places.from(to)
+  if (quantity.kind !== 'number' || second?.quantity.kind !== 'number' || from !== parent.to + 1) return false
+  const partitive = tokens[(noun ?? from) - 1]?.text === 'من'
+  return (
+    (partitive || (counted.kind === 'nothing' && isPlaceOrKind(tokens[to]))) &&
+    second.conjoined &&
+    second.from - to <= MOST_BETWEEN &&
+    isLessThan(quantity.value + second.quantity.value - 1, parent)
+  )
+}
+
+const MOST_BETWEEN = 5

@@ -3,7 +3,7 @@ import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { roleBefore } from './role-before'
 
-const FARTHEST = 4
+const FARTHEST = 6
 
 /** "القضاء على 5 مسلحين", "قضت القوات على نحو خمسين إرهابيا". */
 export const eliminated: Matcher = {

@@ -43,6 +43,10 @@ describe('parts of a count', () => {
       'killed 50 governed | killed 8 subset | killed 27 coordinated',
       ['قتل 50 شخصاً بينهم 8 أطفال، 27 من المسلحين'],
     ],
+    [
+      'killed 37 governed | killed 25 component | killed 12 coordinated',
+      ['مقتل 37 شخصاً، 25 من المسلحين و12 من الجنود', 'مقتل 37 شخصاً، 25 في الشمال و12 في الجنوب'],
+    ],
     ['killed 4 victim-noun | killed 2 component | killed 2 coordinated', ['4 قتلى (طفلان وسيدتان)']],
     ['wounded 5 among-named', ['وبين الجرحى خمسة أطفال', 'والجرحى بينهم خمسة أطفال']],
     ['wounded 3 governed | wounded 1 subject-first', ['إصابة 3 جنود، أحدهم بحالة خطيرة']],

@@ -8,7 +8,7 @@ import { type Lead, topicBefore, topicBehind } from './toll-topic'
 export const toll: Matcher = {
   name: 'toll',
   match({ sentence: { tokens }, readings }, phrase) {
-    if (!mayCountPeople(phrase) || phrase.quantity.kind === 'form') return null
+    if (!mayCountPeople(phrase) || phrase.quantity.kind === 'form' || isSaved(tokens, phrase.to)) return null
     if (
       phrase.quantity.kind === 'vague' &&
       tokens[phrase.from - 1]?.text !== 'الي' &&
@@ -36,6 +36,13 @@ export const toll: Matcher = {
       scope: topic.cumulative ? 'cumulative' : 'total',
     })
   },
+}
+
+/** "13 شخصا تم إنقاذهم" */
+function isSaved(tokens: readonly Token[], to: number): boolean {
+  return tokens
+    .slice(to, to + 2)
+    .some(({ text }) => /^(?:انقاذهم|انقاذهما|انقذوا|نجوا|نجيا|احياء|ناجيا|ناجين)$/.test(text))
 }
 
 function leadBefore(tokens: readonly Token[], phrase: CountPhrase): Lead {
