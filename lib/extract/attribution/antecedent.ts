@@ -48,15 +48,17 @@ export function speakerBefore(reader: ArticleReader, sentence: Sentence, act: Sp
 }
 
 /** Who speaks in a sentence, the last one first; whose words are only an object, behind all others. */
-const speakersOf = once((acts: readonly SpeechAct[]) =>
-  acts
+const speakersOf = once((acts: readonly SpeechAct[]) => {
+  const speakers = acts
     .toSorted((a, b) => Number(a.object) - Number(b.object) || b.at - a.at)
-    .flatMap(({ source, speaker, at, date }) =>
-      speaker === null
-        ? []
-        : [...(source === null ? [] : [{ speaker: source, at, date }]), { speaker, at, date }],
-    ),
-)
+    .flatMap(({ source, speaker, at, date }) => {
+      const own = source ?? speaker
+      return own === null ? [] : [{ speaker: own, at, date }]
+    })
+  // Who only relays does not go on speaking.
+  const firstHand = speakers.filter(({ speaker }) => !speaker.media)
+  return firstHand.length > 0 ? firstHand : speakers
+})
 
 function topicOf(reader: ArticleReader, sentence: Sentence, before: number): Named | null {
   const subject = mainSubject(reader.scene(sentence))
@@ -82,6 +84,11 @@ export function resolved(reader: ArticleReader, sentence: Sentence, speaker: Spe
     if (earlier !== null) return earlier
   }
   return { speaker, sentence }
+}
+
+/** "البيان", "المصدر": it is always somebody else's. */
+function pointsBack({ head }: Speaker): boolean {
+  return POINTING_DOCUMENTS.has(head) || POINTING_PERSONS.has(head)
 }
 
 function isSelfsame(speaker: Speaker): boolean {
@@ -137,14 +144,16 @@ function lastSpeaker(reader: ArticleReader, sentence: Sentence, before: number):
   for (let index = sentence.index; index >= Math.max(0, sentence.index - LOOK_BACK); index--) {
     const there = reader.sentence(index)
     if (there === null || (topic !== null && sentence.index - index > NEAR)) return topic
-    const act = reader
+    const acts = reader
       .speech(index)
-      .findLast(earlier => earlier.speaker !== null && (index < sentence.index || earlier.to <= before))
+      .filter(earlier => earlier.speaker !== null && (index < sentence.index || earlier.to <= before))
+    const act = acts.findLast(({ source, speaker }) => source !== null || !speaker?.media) ?? acts.at(-1)
     const speaker = act?.source ?? act?.speaker
     if (speaker && !(index === sentence.index && speaker.from >= before)) {
       if (!speaker.anaphoric) return { speaker, sentence: there, said: act?.date ?? null }
       const same = fullerNaming(reader, there, speaker)
       if (same !== null) return same
+      if (!pointsBack(speaker)) return { speaker, sentence: there, said: act?.date ?? null }
     }
     const subject = mainSubject(reader.scene(there))
     if (subject !== null && !(index === sentence.index && subject.from >= before) && !subject.anaphoric)

@@ -181,7 +181,13 @@ function wordsOf({ body, tokens }: Sentence, from: number, to: number): string {
   const first = tokens[from]
   const start = first?.word.start ?? 0
   const end = tokens[to - 1]?.word.end ?? start
-  return withoutParticle(body.slice(start, end).replace(/\s+/g, ' '), first)
+  return withoutParticle(closed(body.slice(start, end).replace(/\s+/g, ' ')), first)
+}
+
+/** Without the quotation mark that closes what was opened before it. */
+function closed(text: string): string {
+  const marks = text.match(/["«»“”„]/g) ?? []
+  return marks.length % 2 === 1 ? text.replace(/["»”]$/, '') : text
 }
 
 /** "لوزارة الصحة" and "للجيش" name وزارة الصحة and الجيش. */

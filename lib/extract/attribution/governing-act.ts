@@ -7,6 +7,7 @@ import { isOfBoth } from '@/lib/extract/victims/side-in-words'
 import { quotationAt } from './quotations'
 import { runsOn } from './runs-on'
 import type { SpeechAct } from './speech-act'
+import { DOCUMENTS } from './words'
 
 /** The acts of speech that govern a reading, each with the sentence it stands in. */
 export interface Governing {
@@ -27,6 +28,8 @@ export function governingAct(reader: ArticleReader, sentence: Sentence, reading:
   const before = actBefore(sentence, acts, reading)
   const behind = actBehind(sentence, acts, reading)
   if (before?.impersonal) return { sentence, act: behind ?? before, other: null, carried: null }
+  const teller = before === null ? null : tellerOf(acts, before)
+  if (teller !== null) return { sentence, act: teller, other: behind, carried: null }
   if (before !== null) {
     const around = acts.findLast(act => act.at < before.at && isOpenTo(act, before)) ?? null
     const other = behind ?? (before.form === 'according-to' ? around : null)
@@ -95,6 +98,15 @@ function actBehind({ tokens }: Sentence, acts: readonly SpeechAct[], reading: Re
     return closesBetween(tokens, reading.to, act.at) ? null : act
   }
   return null
+}
+
+/** "أعلن الوزير أن الإحصاءات تشير إلى": papers in somebody's words are what he says. */
+function tellerOf(acts: readonly SpeechAct[], { at, speaker, source, form }: SpeechAct): SpeechAct | null {
+  if (form !== 'verb' || source !== null || speaker === null || !DOCUMENTS.has(speaker.head)) return null
+  const outer = acts.findLast(act => act.at < at && act.reach === 'after' && act.speaker !== null)
+  return outer !== undefined && speaker.from - outer.to <= 1 && !DOCUMENTS.has(outer.speaker?.head ?? '')
+    ? outer
+    : null
 }
 
 /** The words of the first act begin with the second: "قال المرصد - وفقا لقناة … - إن". */

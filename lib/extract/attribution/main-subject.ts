@@ -21,7 +21,9 @@ export const mainSubject = once((scene: SpeechScene): Speaker | null => {
   const nominal = readSpeaker(scene, at, 'office')
   if (nominal !== null) return nominal
   const verb = tokens[at]
-  if (verb === undefined || verb.definite || verb.word.kind !== 'letters' || hasRole(verb, 'preposition'))
+  // The letters of "التقى" begin like the article.
+  const definite = verb?.definite === true && !/^[وف]?الت(?:قي|قت|زم|زمت|حق|حقت)$/.test(verb.text)
+  if (verb === undefined || definite || verb.word.kind !== 'letters' || hasRole(verb, 'preposition'))
     return null
   const behind = skipAsides(scene, at + 1)
   const issued = /^[وف]?صدر(?:ت)?$/.test(verb.text) && tokens[behind]?.text === 'عن'

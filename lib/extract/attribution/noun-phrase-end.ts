@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '@/lib/arabic/number-words'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { isAddressee } from './asides'
+import { isDeed, isDemanded } from './deed'
 import { bareOf, isComplement } from './shape'
 import type { SpeechScene } from './speech-act'
 import {
@@ -137,7 +138,7 @@ function belongs(scene: SpeechScene, from: number, at: number, complete: boolean
   )
     return false
   if (/^[بلك]/.test(token.proclitics) || (complete && RUMOURS.has(token.text))) return false
-  if (complete && DEMANDED.test(token.text)) return false
+  if (complete && isDemanded(token)) return false
   if (token.definite && complete && INCIDENTS.has(bareOf(token.text))) return false
   if (token.definite)
     return !complete || (!token.lexeme.office && !isHeadOfClause(token)) || isAdjective(token)
@@ -160,7 +161,7 @@ function belongs(scene: SpeechScene, from: number, at: number, complete: boolean
   if (token.word.tanwin && !/(?:يا|يه)$/.test(token.text)) return false
   return (
     !(complete && token.lexeme.person !== undefined && !token.lexeme.office) &&
-    !isMasdar(tokens, at, complete)
+    !(complete && isDeed(tokens, at))
   )
 }
 
@@ -195,24 +196,6 @@ function isAdjective(token: Token | undefined): boolean {
 
 function isHeadOfClause(token: Token): boolean {
   return token.lexeme.noun !== undefined || hasRole(token, 'total') || hasRole(token, 'barrier')
-}
-
-const MASDAR =
-  /^(?:ت..ي.|ت..يه|ا..ا.|ان..ا.|ا.ت.ا.|است..ا.|ا..ا.ه|استعاد.|انت.اء|شن|قصف|ضبط|رصد|صد|قتال|هجوم)$/
-
-/** "طالبت المنظمة بفتح تحقيق". */
-const DEMANDED = /^ب(?:ا..ا.|ت..ي.|م.ا..ه|فتح|وقف|بدء|سحب)$/
-
-/** A verbal noun with what it governs begins what is said: "أعلنت الوزارة انتهاء العملية". */
-function isMasdar(tokens: readonly Token[], at: number, complete: boolean): boolean {
-  const next = tokens[at + 1]
-  if (!complete || !MASDAR.test(tokens[at]?.text ?? '') || next === undefined) return false
-  return (
-    next.definite ||
-    next.word.kind === 'digits' ||
-    next.lexeme.thing !== undefined ||
-    next.lexeme.person !== undefined
-  )
 }
 
 const CLOSING = [

@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '@/lib/arabic/number-words'
 import { once } from '@/lib/extract/once'
 import { hasRole, type Token } from '@/lib/extract/token'
+import { isDeed } from './deed'
 import { isComplement } from './shape'
 import type { SpeechScene } from './speech-act'
 
@@ -14,6 +15,7 @@ export function opensWords({ tokens, body }: SpeechScene, at: number): boolean {
   if (/^[وف]?(?:عن|الي|علي)$/.test(token.text)) return true
   const { noun, victim, person, loss } = token.lexeme
   return (
+    isDeed(tokens, at) ||
     noun !== undefined ||
     victim !== undefined ||
     person !== undefined ||

@@ -7,11 +7,12 @@ const OUTCOME = /^(?:الي|عن|في|ب|ذلك|هذا|هذه|عنه|عنها|ه
 
 /**
  * A sentence that cannot stand without the one before it: "مما أدى إلى …", "وأسفرت عن …", "وأدت هذه العملية إلى …",
- * "واشتبكوا مع …". It belongs to whoever said that one.
+ * "واشتبكوا مع …", "كما تم تسجيل …". It belongs to whoever said that one.
  */
 export const runsOn = once(({ tokens }: Sentence): boolean => {
   const [first, second] = tokens
   if (first === undefined || second === undefined) return false
+  if (first.text === 'كما') return second.lexeme.say === undefined || second.lexeme.say.root === 'سجل'
   if (/^[وف]?(?:مما|ما)$/.test(first.text)) return BRINGING.test(second.text) || hasRole(second, 'brings')
   if (BRINGING.test(first.text)) return OUTCOME.test(second.text)
   return /^[وف]..+وا$/.test(first.text) && first.lexeme.say === undefined

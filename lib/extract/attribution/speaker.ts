@@ -4,6 +4,7 @@ import type { Gazetteer } from '@/lib/extract/gazetteer'
 import { lexicon } from '@/lib/extract/lexicon/lexicon'
 import type { Token } from '@/lib/extract/token'
 import type { ActorId } from '@/lib/schema/ids'
+import { isDeed } from './deed'
 import { isClosed, nounPhraseEnd } from './noun-phrase-end'
 import { bareOf } from './shape'
 import type { SpeechScene } from './speech-act'
@@ -34,8 +35,13 @@ export function readSpeaker(scene: SpeechScene, at: number, welcome: Welcome): S
   while (tokens[from]?.text === '"') from++
   const token = tokens[from]
   if (token === undefined || token.word.kind !== 'letters' || scene.dateAt(from) !== null) return null
-  if (/^(?:ذات|نفس)$/.test(token.text) && tokens[from + 1]?.definite && tokens[from + 1]?.lexeme.office)
+  if (POINTING.test(token.text) && tokens[from + 1]?.definite && tokens[from + 1]?.lexeme.office)
     return { ...officeAt(scene, from + 1), from, anaphoric: true }
+  const several = welcome === 'anybody' ? severalEnd(tokens, from) : from
+  if (several > from) {
+    const one = readSpeaker(scene, several, 'office')
+    return one && { ...one, from }
+  }
   const name = initialsEnd(tokens, from)
   if (name > from && welcome === 'anybody') {
     const named = readSpeaker(scene, name, welcome)
@@ -56,7 +62,7 @@ export function readSpeaker(scene: SpeechScene, at: number, welcome: Welcome): S
   }
   if (/^[وف]?[بلك]/.test(token.proclitics)) return null
   if (officeOf(token) !== null) return officeAt(scene, from)
-  if (welcome === 'office' || token.conjoined || !mayName(token)) return null
+  if (welcome === 'office' || token.conjoined || !mayName(token) || isDeed(tokens, from)) return null
   const to = nounPhraseEnd(scene, from)
   const named = {
     actor: null,
@@ -137,6 +143,19 @@ function knownEnd(scene: SpeechScene, from: number, to: number): number {
   const { tokens } = scene
   if (tokens[to]?.text === '"' && tokens.slice(from - 1, to).some(({ text }) => text === '"')) return to + 1
   return tokens[from]?.lexeme.office ? Math.max(to, nounPhraseEnd(scene, from)) : to
+}
+
+const POINTING = /^(?:ذات|نفس|هذا|هذه|تلك|ذلك)$/
+
+/** Behind a number of speakers: "ثلاثة مسؤولين", "اثنان من سكان البلدة", "أكثر من 10 شهود", "كل من الجيش والشرطة". */
+function severalEnd(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (/^(?:اكثر|نحو|عدد|كل|عده|بعض)$/.test(tokens[at]?.text ?? '') && at < from + 2)
+    at = tokens[at + 1]?.text === 'من' ? at + 2 : at + 1
+  const token = tokens[at]
+  if (token?.word.kind === 'digits' || NUMBER_WORDS.get(token?.text ?? '') !== undefined) at++
+  if (at > from && tokens[at]?.text === 'من') at++
+  return tokens[at]?.lexeme.office ? at : from
 }
 
 /** Behind initials: "م. ر. فلان". */

@@ -41,6 +41,7 @@ export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
   // A toll speaks for nobody: "أفادت حصيلة جديدة".
   if (readDocument(scene, bare) === null) return { ...shared, impersonal: true, to: bare }
   if (say.object) return published(scene, at, at + 1, shared)
+  if (say.act === 'relay' && OF_HIM.test(tokens[at + 1]?.text ?? '')) return relayedOfHim(scene, at, shared)
   if (ABOUT_IT.test(tokens[at + 1]?.text ?? ''))
     return published(scene, at, at + 2, { ...shared, object: true })
   const behind = subjectBehind(scene, at, shared, bare)
@@ -70,6 +71,16 @@ function published(scene: SpeechScene, at: number, behind: number, shared: Share
   const { source, to } = cited(scene, Math.max(speaker.to, behind), shared.act === 'relay' ? 'anybody' : null)
   const negated = shared.negated || (relative && !isOfFigures(scene.tokens, at))
   return { ...shared, speaker, source, reach: 'around', form: 'according-to', to, negated }
+}
+
+const OF_HIM = /^(?:عنه|عنها|عنهم)$/
+
+/** "ونقلت عنه الوكالة قوله إن": whoever spoke before says it. */
+function relayedOfHim(scene: SpeechScene, at: number, shared: Shared): SpeechAct | null {
+  const relay = readSpeaker(scene, at + 2, 'anybody')
+  const to = skipAsides(scene, relay?.to ?? at + 2)
+  const feminine = scene.tokens[at + 1]?.text === 'عنها'
+  return opensWords(scene, to) ? { ...shared, act: 'say', feminine, to } : null
 }
 
 /** "الحصيلة التي أعلنتها", not "الخطة التي أعلنها". */

@@ -40,7 +40,7 @@ export const DOCUMENTS = forms(`
 `)
 
 /** Documents that nobody speaks in, unless their source is named: "وكانت حصيلة سابقة أفادت". */
-export const TOLLS = forms('حصيلة محصلة تعداد عدد أرقام إحصاء إحصائية')
+export const TOLLS = forms('حصيلة محصلة تعداد عدد أرقام')
 
 /** Where and how something is said: an aside between the verb, its subject and what is said. */
 export const OCCASIONS = forms(`
