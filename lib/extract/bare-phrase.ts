@@ -81,7 +81,7 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
     ORDINAL.test(token.stem) &&
     (tokens[at - 1]?.lexeme.verb !== undefined ||
       tokens[at - 1]?.lexeme.noun !== undefined ||
-      /^[وف]?ان$/.test(tokens[at - 1]?.text ?? ''))
+      /^(?:[وف]?ان|عن)$/.test(tokens[at - 1]?.text ?? ''))
   )
     return {
       ...shared,

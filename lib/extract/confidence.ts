@@ -26,6 +26,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'lost-men': 0.9,
   'sought-for': 0.9,
   remained: 0.9,
+  buried: 0.88,
   'not-heard-of': 0.86,
   'all-of-them': 0.82,
   'fell-in-arms': 0.86,

@@ -157,8 +157,9 @@ function isClosed(token: Token): boolean {
   )
 }
 
-/** After 3–10 only people have the sound masculine plural; after 11–99 a nisba in the accusative is one of people. */
+/** After 3–10 only people have the sound masculine plural; a nisba in the singular after a greater number is one of people. */
 function isHumanForm(text: string, value: number | null): boolean {
   if (/..(?:ين|ون)$/.test(text)) return true
+  if (value !== null && value >= 100 && value % 100 === 0 && /...ي$/.test(text)) return true
   return (value === null || value > 10) && /..يا$/.test(text)
 }

@@ -14,11 +14,24 @@ export function adjectivesEnd(tokens: readonly Token[], at: number): number {
       token.conjoined ||
       (token.text.startsWith('و') && Object.keys(token.lexeme).length === 0 && !CONFIRMING.has(token.text))
     // "خطف مسلحون جنديين": those who did it stand in the nominative, those who suffered it do not.
-    if (/..(?:ون|ان)$/.test(tokens[to - 1]?.text ?? '') && /..ين$/.test(token.text)) break
+    if (isNominative(tokens[to - 1]) && /..(?:ين|يا|ي)$/.test(token.text)) break
     if (joined ? to === at || !joinsAdjective(tokens, to) : !isAdjective(token, tokens[to + 1])) break
+    // "مسلحون شرطيا": the plural takes no singular for an adjective.
+    if (
+      token.lexeme.accusative &&
+      token.lexeme.person?.number === 'one' &&
+      /..ون$/.test(tokens[at - 1]?.text ?? '')
+    )
+      break
     to++
   }
   return to
+}
+
+/** ـون, or ـان where it is the dual and not a broken plural ("شبان"). */
+function isNominative(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return /...ون$/.test(token.text) || (token.text.endsWith('ان') && token.lexeme.person?.number === 'dual')
 }
 
 /** "روريتاني وسلدافي": an adjective of the same ending as the one before, and no noun with an adjective of its own. */

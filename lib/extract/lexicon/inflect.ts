@@ -30,6 +30,8 @@ export function perfectForms(stem: string): VerbForm[] {
     { text: `${base}تا`, number: 'dual' },
     { text: `${plural}وا`, number: 'many' },
     { text: `${base}ن`, number: 'many' },
+    // "we": those who suffered it follow, as behind the singular.
+    { text: `${base}نا`, number: 'one' },
   ]
 }
 

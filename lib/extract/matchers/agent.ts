@@ -67,7 +67,7 @@ export function isObject(
   if (quantity.kind !== 'form') return true
   const token = tokens[noun ?? -1]
   if (token === undefined || token.definite) return false
-  if (token.lexeme.accusative || (quantity.number === 'dual' && token.text.endsWith('ين'))) return true
+  if (token.lexeme.accusative || (quantity.number === 'dual' && /ين$|ي$/.test(token.text))) return true
   return (
     quantity.number === 'one' &&
     token.text.endsWith('ه') &&

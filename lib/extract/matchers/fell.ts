@@ -21,11 +21,13 @@ export const fellCaptive: Matcher = {
       /^[وف]?سقط/.test(tokens[at]?.text ?? '')
     )
       return reading('fell-captive', phrase, { outcomes: ['killed'], trigger: at, to: next + 1 })
+    const themselves = tokens[phrase.to]?.text === 'انفسهم' && /سلم$|سلمت$/.test(tokens[at]?.text ?? '')
     const captivity = hasRole(tokens[next], 'captivity') && !tokens[next]?.conjoined
     const held = next > phrase.to && tokens[next]?.lexeme.noun?.outcome === 'captured'
-    if ((captivity || held) && !isOfTheLaw(tokens, next + 1))
-      return reading('fell-captive', phrase, { outcomes: ['captured'], trigger: at, to: next + 1 })
-    return null
+    const to = captivity || held ? next + 1 : themselves ? phrase.to + 1 : null
+    return to === null || isOfTheLaw(tokens, to)
+      ? null
+      : reading('fell-captive', phrase, { outcomes: ['captured'], trigger: at, to })
   },
 }
 

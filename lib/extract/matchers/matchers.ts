@@ -14,7 +14,7 @@ import { governed } from './governed'
 import { lostMen } from './lost-men'
 import { metTheirDeath } from './met-their-death'
 import { notHeardOf } from './not-heard-of'
-import { remained } from './remained'
+import { buried, remained } from './remained'
 import { soughtFor } from './sought-for'
 import { subjectFirst } from './subject-first'
 import { subset } from './subset'
@@ -49,6 +49,7 @@ export const matchers: readonly Matcher[] = [
   governed,
   attainedMartyrdom,
   toll,
+  buried,
   subjectFirst,
   remained,
   lostMen,

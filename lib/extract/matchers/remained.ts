@@ -36,13 +36,50 @@ function remainingBefore(tokens: readonly Token[], from: number): number | null 
   return null
 }
 
+/** "ثمانية أشخاص محتجزون تحت الأنقاض", "دفن خمسة عمال تحت الوحل": what holds them is the earth. */
+export const buried: Matcher = {
+  name: 'buried',
+  match(scene, phrase) {
+    const { tokens } = scene.sentence
+    if (!countsPeople(phrase) || phrase.counted.kind === 'victim' || phrase.governed || phrase.definite)
+      return null
+    if (!isIndefinite(tokens, phrase)) return null
+    const before = tokens[phrase.from - 1]
+    const under = underEarth(tokens, phrase.to)
+    if (under === null || tokens[under - 1]?.text === 'من') return null
+    const word = tokens[under - 1] ?? before
+    const trapped = BURIED.test(word?.text ?? '')
+      ? under - 1
+      : BURIED.test(before?.text ?? '')
+        ? phrase.from - 1
+        : null
+    return trapped === null
+      ? null
+      : reading('buried', phrase, { outcomes: ['missing'], trigger: trapped, to: under + 2 })
+  },
+}
+
+const BURIED = /^[وف]?(?:محتجز|محاصر|عالق|مدفون|مطمور|علق|حوصر|دفن|طمر)(?:ا|ين|ون|ان|وا|ت)?$/
+const EARTH = /^(?:ال)?(?:انقاض|ركام|وحل|اوحال|طين|ثلوج|ثلج|تراب|رمال|صخور|انهيار|حطام)$/
+
+/** Where "تحت الأنقاض" stands, few words behind. */
+function underEarth(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + FARTHEST); at++) {
+    const token = tokens[at]
+    if (token === undefined || (token.word.kind === 'mark' && token.text !== '"')) return null
+    if (/^(?:تحت|اسفل)$/.test(token.text) && EARTH.test(tokens[at + 1]?.text ?? '')) return at
+  }
+  return null
+}
+
 interface State {
   readonly outcomes: readonly Outcome[]
   readonly to: number
 }
 
 function stateBehind({ sentence: { tokens }, places }: Scene, { to, counted }: CountPhrase): State | null {
-  for (let at = to; at < Math.min(tokens.length, to + FARTHEST_BEHIND); at++) {
+  let end = Math.min(tokens.length, to + FARTHEST_BEHIND)
+  for (let at = to; at < end; at++) {
     const token = tokens[at]
     if (token === undefined || (token.word.kind === 'mark' && token.text !== '"')) return null
     const { victim } = token.lexeme
@@ -58,7 +95,11 @@ function stateBehind({ sentence: { tokens }, places }: Scene, { to, counted }: C
     if (token.lexeme.verb || token.lexeme.noun || hasRole(token, 'contrast') || hasRole(token, 'negation'))
       return null
     const other = places.startingAt(at)
-    if (other !== undefined && counted.kind !== 'others' && other.quantity.kind !== 'form') return null
+    if (other?.conjoined && countsPeople(other) && !other.definite) {
+      // "253 تلميذا و12 معلما في قبضة": said of both.
+      at = other.to - 1
+      end = Math.min(tokens.length, other.to + FARTHEST_BEHIND)
+    } else if (other !== undefined && counted.kind !== 'others' && other.quantity.kind !== 'form') return null
   }
   return null
 }

@@ -8,12 +8,14 @@ export const soughtFor: Matcher = {
   name: 'sought-for',
   match({ sentence: { tokens } }, phrase) {
     if (!mayCountPeople(phrase) || !isIndefinite(tokens, phrase)) return null
-    if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
-    const found =
-      fateUnknown(tokens, phrase) ??
-      outOfReach(tokens, phrase) ??
-      notFound(tokens, phrase) ??
-      searched(tokens, phrase)
+    const several = phrase.quantity.kind === 'form' && phrase.quantity.number === 'many'
+    if (several && phrase.counted.kind !== 'others') return null
+    const found = several
+      ? searched(tokens, phrase)
+      : (fateUnknown(tokens, phrase) ??
+        outOfReach(tokens, phrase) ??
+        notFound(tokens, phrase) ??
+        searched(tokens, phrase))
     return found === null ? null : reading('sought-for', phrase, { outcomes: ['missing'], ...found })
   },
 }

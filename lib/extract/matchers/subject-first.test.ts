@@ -31,7 +31,6 @@ describe('the phrase is the subject of what follows', () => {
     ['killed 10 subject-first', ['العثور على 10 أشخاص متوفين', 'العثور على 10 عمال مفارقين للحياة']],
     ['killed 1 subject-first', ['عثر على رجل متوفى في منزله']],
     ['wounded at_least 20 subject-first', ['20 شخصاً على الأقل عولجوا من إصابات']],
-    ['missing 5 subject-first', ['لا يزال خمسة أشخاص يُعتقد أنهم دفنوا تحت الثلوج']],
     ['killed+wounded 233 subject-first', ['إن 233 طفلاً دون سن الحادية عشر بين قتيل وجريح']],
     ['killed 2 subject-first | killed 1 coordinated', ['كما أن امرأتين وطفلاً بين القتلى']],
     [

@@ -74,12 +74,15 @@ function isVague({ phrase: { counted } }: Reading): boolean {
 function isFound(tokens: readonly Token[], { phrase, to, rule }: Reading): boolean {
   if (tokens.slice(phrase.to, to + 3).some(({ text }) => SAFE.test(text))) return true
   if (rule === 'subject-first' && tokens[to - 2]?.text === 'تحت' && tokens[to - 3]?.text === 'من') return true
-  return (rule === 'victim-noun' || rule === 'subject-first') && isBroughtOut(tokens, phrase.from)
+  return (
+    (rule === 'victim-noun' || rule === 'subject-first' || rule === 'buried') &&
+    isBroughtOut(tokens, phrase.from)
+  )
 }
 
 const SAFE = /^(?:احياء|حيا|حيه|حيين|سالمين|سالما|سالمون|سالمتين)$/
 const BROUGHT_OUT =
-  /^[وفل]?(?:اعاد|اعادت|اعاده|عاد|عادت|عوده|انقذ|انقذت|انقاذ|اخرج|اخرجت|اخرجوا|اخراج|انتشل|انتشلت|انتشال|نجا|نجت)$/
+  /^[وفل]?(?:اعاد|اعادت|اعاده|عاد|عادت|عوده|انقذ|انقذت|انقذوا|انقاذ|اخرج|اخرجت|اخرجوا|اخراج|انتشل|انتشلت|انتشال|نجا|نجت)$/
 
 function isBroughtOut(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {

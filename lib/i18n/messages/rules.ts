@@ -38,6 +38,10 @@ export const ruleMessages = defineMessages({
     en: 'They are still missing or held: “two people remain missing”',
     ar: 'بقاء أشخاص في عداد المفقودين أو في الأسر: «لا يزال شخصان مفقودين»',
   },
+  buried: {
+    en: 'They are under rubble, mud or snow: “eight people trapped under the rubble”',
+    ar: 'هم تحت الأنقاض أو الوحل أو الثلج: «ثمانية أشخاص عالقون تحت الأنقاض»',
+  },
   'not-heard-of': {
     en: 'A pronoun says that those counted were not found: “the flood swept away four and they have not been found”',
     ar: 'ضمير يعود على المعدود ويقول إنه لم يُعثر عليه: «جرفت السيول أربعة ولم يُعثر عليهم»',
