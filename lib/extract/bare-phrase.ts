@@ -203,7 +203,7 @@ function numberOf({ body, tokens }: Sentence, at: number, number: NounNumber): N
 /** "بينهم تركيان": an adjective that no table has, for people, after "among them". */
 function nationals(tokens: readonly Token[], at: number) {
   const token = tokens[at]
-  if (token === undefined || Object.keys(token.lexeme).length > 0) return null
+  if (token === undefined || token.known) return null
   const named = tokens[at - 2]?.stem === 'بين' && tokens[at - 1]?.lexeme.victim?.number === 'many'
   if (!named && !hasRole(tokens[at - 1], 'among')) return null
   const number = /...ي(?:ان|تان)$/.test(token.text) ? 'dual' : /...يه?$/.test(token.text) ? 'one' : null

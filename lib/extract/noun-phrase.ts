@@ -11,8 +11,7 @@ export function adjectivesEnd(tokens: readonly Token[], at: number): number {
     if (token === undefined) break
     // An unknown word with و is rather "and …" than an adjective.
     const joined =
-      token.conjoined ||
-      (token.text.startsWith('و') && Object.keys(token.lexeme).length === 0 && !CONFIRMING.has(token.text))
+      token.conjoined || (token.text.startsWith('و') && !token.known && !CONFIRMING.has(token.text))
     // "خطف مسلحون جنديين": those who did it stand in the nominative, those who suffered it do not.
     if (isNominative(tokens[to - 1]) && /..(?:ين|يا|ي)$/.test(token.text)) break
     if (joined ? to === at || !joinsAdjective(tokens, to) : !isAdjective(token, tokens[to + 1])) break

@@ -2,7 +2,7 @@ import { isConjoined, isDefinite, stemIn } from '@/lib/arabic/clitics'
 import { ofSpelling, type Spelling } from '@/lib/arabic/spelling'
 import type { Word } from '@/lib/arabic/words'
 import type { WordRole } from './lexicon/function-words'
-import type { Lexeme } from './lexicon/lexeme'
+import { Lexeme } from './lexicon/lexeme'
 import { lexicon } from './lexicon/lexicon'
 
 /** What can be known of a word from its letters alone. */
@@ -11,6 +11,8 @@ interface Analysis {
   readonly stem: string
   readonly proclitics: string
   readonly lexeme: Lexeme
+  /** The lexicon has it. */
+  readonly known: boolean
   readonly definite: boolean
   /** It can tell of a loss: a sentence without such a word reports none. */
   readonly telling: boolean
@@ -27,20 +29,21 @@ export interface Token extends Analysis {
   readonly conjoined: boolean
 }
 
-const UNKNOWN: Lexeme = {}
+const UNKNOWN = new Lexeme()
 
 const analysisOf = ofSpelling(({ text }: Word): Analysis => {
   const found = stemIn(text, lexicon)
   const proclitics = found?.proclitics ?? /^(?:[وف]?[بك]?ال|[وف]?لل)/.exec(text)?.[0] ?? ''
   const definite = isDefinite(proclitics)
   const lexeme = found === null ? UNKNOWN : definite ? asNoun(found.entry) : found.entry
-  return { stem: found?.text ?? text, proclitics, lexeme, definite, telling: isTelling(lexeme) }
+  const known = Object.values(lexeme).some(entry => entry !== undefined)
+  return { stem: found?.text ?? text, proclitics, lexeme, known, definite, telling: isTelling(lexeme) }
 })
 
 /** With the article it is no verb. */
 function asNoun(lexeme: Lexeme): Lexeme {
-  const { verb: _, say, ...noun } = lexeme
-  return say?.form === 'participle' ? { ...noun, say } : noun
+  const say = lexeme.say?.form === 'participle' ? lexeme.say : undefined
+  return Object.assign(new Lexeme(), lexeme, { verb: undefined, say })
 }
 
 const TELLING: readonly WordRole[] = [
@@ -71,7 +74,7 @@ export function tokensOf(words: readonly Word[]): Token[] {
     const analysis = analysisOf(word)
     const joinedBefore = word.glued && (before?.text === 'و' || before?.text === 'ف')
     before = word
-    const { stem, proclitics, lexeme, definite, telling } = analysis
+    const { stem, proclitics, lexeme, known, definite, telling } = analysis
     return {
       word,
       spelling: word.spelling,
@@ -79,6 +82,7 @@ export function tokensOf(words: readonly Word[]): Token[] {
       stem,
       proclitics,
       lexeme,
+      known,
       definite,
       telling,
       conjoined: joinedBefore || isConjoined(proclitics),

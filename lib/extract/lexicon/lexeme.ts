@@ -23,24 +23,27 @@ export interface ThingForm {
   readonly number: NounNumber
 }
 
-/** Everything that the lexicon knows of one written form; a form may play several roles. */
-export interface Lexeme {
-  verb?: TriggerWord & { readonly number: 'one' | 'dual' | 'many' }
-  noun?: TriggerWord
+/**
+ * Everything that the lexicon knows of one written form; a form may play several roles. A class with every field set,
+ * since rules ask it all the time and an engine is quick with objects of one shape only.
+ */
+export class Lexeme {
+  verb: (TriggerWord & { readonly number: 'one' | 'dual' | 'many' }) | undefined = undefined
+  noun: TriggerWord | undefined = undefined
   /** A verbal noun of loss with its victims attached as a pronoun ("مقتلهم"). */
-  deed?: TriggerWord
-  victim?: VictimForm
-  person?: PersonForm
-  thing?: ThingForm
-  loss?: true
-  say?: SayForm
-  according?: true
-  office?: true
-  roles?: ReadonlySet<WordRole>
+  deed: TriggerWord | undefined = undefined
+  victim: VictimForm | undefined = undefined
+  person: PersonForm | undefined = undefined
+  thing: ThingForm | undefined = undefined
+  loss: true | undefined = undefined
+  say: SayForm | undefined = undefined
+  according: true | undefined = undefined
+  office: true | undefined = undefined
+  roles: ReadonlySet<WordRole> | undefined = undefined
   /** The form carries an attached pronoun ("جنودها"). */
-  pronoun?: true
+  pronoun: true | undefined = undefined
   /** The form ends in the accusative ا. */
-  accusative?: true
+  accusative: true | undefined = undefined
 }
 
 export interface SayForm {

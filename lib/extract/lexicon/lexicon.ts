@@ -1,7 +1,7 @@
 import { foldWord } from '@/lib/arabic/matching-form'
 import { functionWords, type WordRole } from './function-words'
 import { imperfectForms, nounForms, PRONOUNS, perfectForms, withObject } from './inflect'
-import type { Lexeme } from './lexeme'
+import { Lexeme } from './lexeme'
 import { triggerNouns, triggerVerbs } from './outcomes'
 import { peopleNouns } from './people'
 import { accordingTo, addressingVerbs, offices, publishingVerbs, sayingVerbs } from './saying'
@@ -36,7 +36,7 @@ function at(entries: Entries, form: string): Lexeme {
   const text = foldWord(form)
   const known = entries.get(text)
   if (known !== undefined) return known
-  const lexeme: Lexeme = {}
+  const lexeme = new Lexeme()
   entries.set(text, lexeme)
   return lexeme
 }

@@ -105,7 +105,7 @@ export function verbBefore(scene: Scene, from: number): number | null {
       return null
     if (hasRole(token, 'barrier') || hasRole(token, 'contrast') || hasRole(token, 'reach')) return null
     if (hasRole(token, 'stop') && !token.definite) return null
-    if (token.conjoined && !token.definite && Object.keys(token.lexeme).length === 0) return null
+    if (token.conjoined && !token.definite && !token.known) return null
   }
   return null
 }
