@@ -1,19 +1,22 @@
 import { type DateMention, readDates } from '@/lib/arabic/dates'
 import { type Span, sentencesOf } from '@/lib/arabic/sentences'
+import { ofSpelling } from '@/lib/arabic/spelling'
 import type { ArticleDocument } from '@/lib/schema/article'
 import type { IsoDate } from '@/lib/schema/dates'
+import type { Event } from '@/lib/schema/event'
 import type { ActorId } from '@/lib/schema/ids'
 import { quotationsOf } from './attribution/quotations'
 import { readSpeech, sceneOf } from './attribution/speech'
 import type { SpeechAct, SpeechScene } from './attribution/speech-act'
-import { type EventCue, readCues } from './event-of'
+import { type EventCue, eventsBefore, readCues } from './event-of'
 import type { Gazetteer } from './gazetteer'
 import { readSentence, type Sentence } from './sentence'
+import type { Token } from './token'
 import { sidesIn } from './victims/side-in-words'
 
 export type ArticleText = Pick<ArticleDocument, 'id' | 'body' | 'published' | 'headline'>
 
-const SAME = /^(?:نفسه|ذاته|نفسها|ذاتها)$/
+const isSame = ofSpelling(({ text }: Token) => /^(?:نفسه|ذاته|نفسها|ذاتها)$/.test(text))
 const LOOK_BACK = 4
 
 /** Sentences that stay in memory behind the one that was read last, so that a long article takes no more of it. */
@@ -29,6 +32,7 @@ export class ArticleReader {
   readonly #cues: (EventCue[] | undefined)[] = []
   readonly #sides: (ReadonlySet<ActorId> | undefined)[] = []
   #quotations: Span[] | null = null
+  #pastEvents: ReadonlySet<Event> | null = null
 
   constructor(
     readonly article: ArticleText,
@@ -64,7 +68,7 @@ export class ArticleReader {
 
   /** The day that "on the same day" means, from a sentence shortly before. */
   #lastDayBefore({ tokens, index }: Sentence): IsoDate | null {
-    if (!tokens.some(token => SAME.test(token.text))) return null
+    if (!tokens.some(isSame)) return null
     for (let before = index - 1; before >= Math.max(0, index - LOOK_BACK); before--) {
       const day = this.dates(before).findLast(date => date.bound === null && date.dating.until === null)
       if (day !== undefined) return day.dating.date
@@ -98,6 +102,12 @@ export class ArticleReader {
     const sides = this.#sides[index] ?? sidesIn(tokens, this.gazetteer)
     this.#sides[index] = sides
     return sides
+  }
+
+  /** The events that were over when the article came out. */
+  get pastEvents(): ReadonlySet<Event> {
+    this.#pastEvents ??= eventsBefore(this.article.published, this.gazetteer.events)
+    return this.#pastEvents
   }
 
   /** The quotations of the whole body: one may go on over sentences. */

@@ -9,9 +9,8 @@ const OPENING = 12
 
 /** Whether an article is about an event's sides: it names one of them in its opening or in this sentence. */
 export function concernsEvent(reader: ArticleReader, sentence: Sentence, { sides }: Event): boolean {
-  const named = reader.sides(sentence)
-  const opening = sidesOfOpening(reader)
-  return sides.some(side => named.has(side) || opening.has(side))
+  const namesOne = (named: ReadonlySet<ActorId>) => sides.some(side => named.has(side))
+  return namesOne(reader.sides(sentence)) || namesOne(sidesOfOpening(reader))
 }
 
 const sidesOfOpening = once((reader: ArticleReader): ReadonlySet<ActorId> => {

@@ -1,8 +1,11 @@
 import type { DateMention } from '@/lib/arabic/dates'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Event } from '@/lib/schema/event'
+import type { ArticleReader } from './article-text'
+import { concernsEvent } from './concerns-event'
 import type { Gazetteer } from './gazetteer'
 import type { Reading } from './reading'
+import type { Sentence } from './sentence'
 import type { Token } from './token'
 
 /** Days after the end of an event in which news still reports it as the present one. */
@@ -22,21 +25,18 @@ export interface EventCue {
   readonly to: number
 }
 
-export interface EventContext {
-  readonly cues: readonly EventCue[]
-  readonly dates: readonly DateMention[]
-  readonly published: IsoDate
-  readonly gazetteer: Gazetteer
-  /** Whether the article names one of the event's sides. */
-  readonly concerns: (event: Event) => boolean
-}
-
 /** The event that a reading is about: by the nearest cue, by a date beside it, or as what the article is about. */
-export function eventOf(reading: Reading, occurred: DateMention | null, context: EventContext): EventFound {
-  const { gazetteer, published } = context
-  const cued = nearestCue(context, reading)
-  if (cued !== null) return { event: cued, background: daysBetween(cued.window.end, published) > AFTERMATH }
-  const dated = occurred === null ? undefined : pastEventDated(context)
+export function eventOf(
+  reader: ArticleReader,
+  sentence: Sentence,
+  reading: Reading,
+  occurred: DateMention | null,
+): EventFound {
+  const { gazetteer, pastEvents } = reader
+  const { published } = reader.article
+  const cued = nearestCue(reader.cues(sentence), reading)
+  if (cued !== null) return { event: cued, background: pastEvents.has(cued) }
+  const dated = occurred === null ? undefined : pastEventDated(reader, sentence)
   if (dated !== undefined) return { event: dated, background: true }
   if (occurred !== null && isPast(occurred, published)) {
     const event = gazetteer.events.find(candidate => contains(candidate, occurred.dating.date)) ?? null
@@ -44,9 +44,7 @@ export function eventOf(reading: Reading, occurred: DateMention | null, context:
   }
   const present = gazetteer.events.filter(
     event =>
-      published >= event.window.start &&
-      daysBetween(event.window.end, published) <= AFTERMATH &&
-      context.concerns(event),
+      published >= event.window.start && !pastEvents.has(event) && concernsEvent(reader, sentence, event),
   )
   if (occurred !== null && present.length > 0) {
     const then = present.find(event => contains(event, occurred.dating.date))
@@ -61,12 +59,17 @@ export function eventOf(reading: Reading, occurred: DateMention | null, context:
   return { event: latest(present), background: false }
 }
 
+/** The events that were over when an article came out, their aftermath too. */
+export function eventsBefore(published: IsoDate, events: readonly Event[]): ReadonlySet<Event> {
+  return new Set(events.filter(({ window }) => daysBetween(window.end, published) > AFTERMATH))
+}
+
 /** The first event of the past in which a date of the sentence lies. */
-function pastEventDated({ dates, gazetteer, published }: EventContext): Event | undefined {
-  for (const { bound, form, dating } of dates) {
+function pastEventDated(reader: ArticleReader, { index }: Sentence): Event | undefined {
+  for (const { bound, form, dating } of reader.dates(index)) {
     if (bound !== null || form !== 'calendar') continue
-    const past = gazetteer.events.find(
-      event => contains(event, dating.date) && daysBetween(event.window.end, published) > AFTERMATH,
+    const past = reader.gazetteer.events.find(
+      event => contains(event, dating.date) && reader.pastEvents.has(event),
     )
     if (past !== undefined) return past
   }
@@ -116,7 +119,7 @@ export function readCues(tokens: readonly Token[], { cues }: Gazetteer): EventCu
 }
 
 /** The cue nearest to the reading; one before it is nearer than one behind it. */
-function nearestCue({ cues }: EventContext, { from, to }: Reading): Event | null {
+function nearestCue(cues: readonly EventCue[], { from, to }: Reading): Event | null {
   let best: { event: Event; distance: number } | null = null
   for (const cue of cues) {
     const distance = cue.to <= from ? from - cue.to : cue.from >= to ? (cue.from - to) * 3 : 0

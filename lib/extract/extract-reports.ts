@@ -6,7 +6,6 @@ import { readArticle } from './article-readings'
 import { ArticleReader, type ArticleText } from './article-text'
 import { attribute } from './attribution/attribute'
 import { combine } from './combine'
-import { concernsEvent } from './concerns-event'
 import { confidenceOf } from './confidence'
 import { eventOf } from './event-of'
 import { evidenceOf } from './evidence'
@@ -48,13 +47,7 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, 
   const dates = reader.dates(sentence.index)
   const occurred = occurredOf(sentence.tokens, dates, reading, reader.speech(sentence.index))
   const said: Dating = attribution.said ?? { date: article.published, until: null, basis: 'inferred' }
-  const { event, background } = eventOf(reading, occurred, {
-    cues: reader.cues(sentence),
-    dates,
-    published: article.published,
-    gazetteer,
-    concerns: event => concernsEvent(reader, sentence, event),
-  })
+  const { event, background } = eventOf(reader, sentence, reading, occurred)
   const isBackground =
     background ||
     (reading.scope === 'total' &&
