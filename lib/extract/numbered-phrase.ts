@@ -135,7 +135,7 @@ function lateHedge(tokens: readonly Token[], from: number): { value: Hedge; to: 
 export function isConjoinedBefore(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.text ?? '']
   if (tokens[at]?.conjoined === true || second === 'او' || second === 'و') return true
-  return ADDING.some(([before, last]) => before.test(first) && last === second)
+  return ADDING.some(([before, last]) => last === second && before.test(first))
 }
 
 const ADDING: readonly (readonly [RegExp, string])[] = [

@@ -1,3 +1,4 @@
+import { ofSpelling } from '@/lib/arabic/spelling'
 import { once } from './once'
 import type { Token } from './token'
 
@@ -26,6 +27,15 @@ export class Places {
   isBetween(from: number, to = Number.POSITIVE_INFINITY): boolean {
     return this.lastBefore(to) >= Math.max(from, 0)
   }
+}
+
+/** The places of a sentence's words whose letters alone pass a test. */
+export function placesOfWords(isOne: (token: Token) => boolean): (tokens: readonly Token[]) => Places {
+  const known = ofSpelling(isOne)
+  return placesOf((tokens, at) => {
+    const token = tokens[at]
+    return token !== undefined && known(token)
+  })
 }
 
 /** The places of a sentence's tokens that pass a test, found when they are first asked for. */

@@ -27,9 +27,7 @@ export type Dismissal = 'irrealis' | 'negated' | OtherMatter
 
 /** All casualty counts of a sentence, left to right: each phrase by the first matcher that knows it, then bare losses. */
 export function readCasualties(sentence: Sentence, dates: readonly DateMention[]): SentenceReadings {
-  const inDate = new Uint8Array(sentence.tokens.length)
-  for (const { from, to } of dates) inDate.fill(1, from, to)
-  const dated = (index: number) => inDate[index] === 1
+  const dated = wordsOf(dates)
   const phrases = readCountPhrases(sentence, dated)
   const readings: Reading[] = []
   const places = new PhraseMap(phrases)
@@ -56,10 +54,23 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
   )
   return {
     phrases,
-    readings: kept.map((reading, at) => ({ ...reading, scope: scopeOf(sentence, reading, kept, at) })),
+    readings: kept.map((reading, at) => {
+      const scope = scopeOf(sentence, reading, kept, at)
+      return scope === reading.scope ? reading : { ...reading, scope }
+    }),
     dismissed,
   }
 }
+
+/** Whether a word belongs to one of the dates. */
+function wordsOf(dates: readonly DateMention[]): Scene['dated'] {
+  if (dates.length === 0) return NO_DATES
+  const inDate = new Set<number>()
+  for (const { from, to } of dates) for (let at = from; at < to; at++) inDate.add(at)
+  return index => inDate.has(index)
+}
+
+const NO_DATES = () => false
 
 /** "111 طالبة مفقودات": the second noun has told of the first. */
 function isWithin(last: Reading | undefined, { from, quantity, conjoined, counted }: CountPhrase): boolean {

@@ -61,7 +61,7 @@ export function reading(rule: string, phrase: CountPhrase, found: Found): Readin
     phrase,
     quantity: found.quantity ?? phrase.quantity,
     hedge: phrase.hedge ?? found.hedge ?? null,
-    outcomes: [...new Set(found.outcomes)],
+    outcomes: found.outcomes.length === 1 ? found.outcomes : [...new Set(found.outcomes)],
     from: Math.min(found.from ?? phrase.from, phrase.from, found.trigger),
     to: Math.max(found.to ?? phrase.to, phrase.to),
     trigger: found.trigger,

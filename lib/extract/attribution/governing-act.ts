@@ -121,7 +121,7 @@ function closesBetween(tokens: readonly Token[], from: number, to: number): bool
 
 const closings = placesOf((tokens, at) => {
   const text = tokens[at]?.text ?? ''
-  return /^(?:وكان|وكانت|علما|يذكر|ويذكر|والجدير|جدير)$/.test(text) && isStop(tokens[at - 1])
+  return isStop(tokens[at - 1]) && /^(?:وكان|وكانت|علما|يذكر|ويذكر|والجدير|جدير)$/.test(text)
 })
 
 function isStop(token: Token | undefined): boolean {

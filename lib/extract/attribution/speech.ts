@@ -1,4 +1,5 @@
 import type { DateMention } from '@/lib/arabic/dates'
+import { ofSpelling } from '@/lib/arabic/spelling'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
@@ -18,11 +19,17 @@ export function sceneOf(
   gazetteer: Gazetteer,
   dates: readonly DateMention[],
 ): SpeechScene {
+  return { body, tokens, heading, gazetteer, dates, dateAt: finderOf(dates) }
+}
+
+function finderOf(dates: readonly DateMention[]): SpeechScene['dateAt'] {
+  if (dates.length === 0) return NO_DATES
   const byWord: DateMention[] = []
   for (const date of dates) for (let at = date.from; at < date.to; at++) byWord[at] ??= date
-  const dateAt = (index: number) => byWord[index] ?? null
-  return { body, tokens, heading, gazetteer, dates, dateAt }
+  return index => byWord[index] ?? null
 }
+
+const NO_DATES = () => null
 
 /** Every act of speech of a sentence, left to right. */
 export function readSpeech(scene: SpeechScene): SpeechAct[] {
@@ -32,7 +39,7 @@ export function readSpeech(scene: SpeechScene): SpeechAct[] {
   if (title !== null) acts.push(title)
   for (let at = title?.to ?? 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined || !mayOpen(token) || dateAt(at) !== null) continue
+    if (token === undefined || dateAt(at) !== null) continue
     const act = readers(token).reduce<SpeechAct | null>((found, read) => found ?? read(scene, at), null)
     if (act === null) continue
     acts.push({ ...act, date: act.date ?? dateBeside(act, scene.dates) })
@@ -62,17 +69,13 @@ const OTHER_OPENERS: ReadonlySet<string> = new Set([
   ...ADDRESSING,
 ])
 
-/** The first look at a word, before it is read: nearly all of them open no speech. */
-function mayOpen({ lexeme, text }: Token): boolean {
-  return lexeme.according === true || lexeme.say !== undefined || text === 'علي' || OTHER_OPENERS.has(text)
-}
-
-/** What a word may open, in the order in which it is tried. */
-function readers({ lexeme, text }: Token): readonly ReadAct[] {
+/** What a word may open, in the order in which it is tried: nearly all of them nothing. */
+const readers = ofSpelling(({ lexeme, text }: Token): readonly ReadAct[] => {
   if (lexeme.according) return [accordingTo]
   if (text === 'علي') return [inTheWordsOf]
-  return lexeme.say ? [verbOfSaying, ...OTHERS] : OTHERS
-}
+  if (lexeme.say) return [verbOfSaying, ...OTHERS]
+  return OTHER_OPENERS.has(text) ? OTHERS : []
+})
 
 /** The day beside the verb of saying: between it and what is said, or right before it ("الأربعاء، أعلن الجيش"). */
 function dateBeside({ at, to, form }: SpeechAct, dates: readonly DateMention[]): DateMention | null {

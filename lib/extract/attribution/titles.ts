@@ -4,6 +4,7 @@ import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
 
 /** "الدفاع المدني: 14 قتيلا": who speaks stands before a colon at the start. */
 export function titleBefore(scene: SpeechScene): SpeechAct | null {
+  if (!scene.tokens.some(({ text }) => text === ':')) return null
   const first = scene.tokens.findIndex(token => token.word.kind === 'letters')
   if (first < 0 || first > 2) return null
   const speaker = readDocument(scene, first) ?? readSpeaker(scene, first, 'office')

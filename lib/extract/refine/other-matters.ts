@@ -7,7 +7,7 @@ import {
   sport,
   trapping,
 } from '@/lib/extract/lexicon/other-matters'
-import { placesOf } from '@/lib/extract/places'
+import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -168,5 +168,5 @@ function setOf(words: readonly string[]): ReadonlySet<string> {
 
 function wordsOf(words: readonly string[]) {
   const set = setOf(words)
-  return placesOf((tokens, at) => isOneOf(tokens[at], set))
+  return placesOfWords(token => isOneOf(token, set))
 }

@@ -1,4 +1,4 @@
-import { placesOf } from '@/lib/extract/places'
+import { placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -57,8 +57,8 @@ function isRaised(tokens: readonly Token[], { from, phrase, rule }: Reading): bo
   return raising(tokens).isBetween(Math.min(from, phrase.from - 22), phrase.from)
 }
 
-const totals = placesOf((tokens, at) => hasRole(tokens[at], 'total'))
-const raising = placesOf((tokens, at) => RAISING.test(tokens[at]?.text ?? ''))
+const totals = placesOfWords(token => hasRole(token, 'total'))
+const raising = placesOfWords(({ text }) => RAISING.test(text))
 
 /** "أثقل حصيلة سجلت بولاية كذا": one place's part of the whole. */
 function isWorstOf(tokens: readonly Token[], from: number): boolean {
@@ -146,7 +146,7 @@ function isRaisedBy(tokens: readonly Token[], later: Reading, reading: Reading):
 }
 
 const SUMMING_UP = /^[وفل]*(?:يرفع|ترفع|يرتفع|ترتفع|يصل|تصل|يبلغ|تبلغ|بذلك|رفع)$/
-const summingUp = placesOf((tokens, at) => SUMMING_UP.test(tokens[at]?.text ?? ''))
+const summingUp = placesOfWords(({ text }) => SUMMING_UP.test(text))
 
 /** "خلال هذا الأسبوع", "خلال شهر آب". */
 const PERIOD =

@@ -1,5 +1,5 @@
 import { isSaying } from '@/lib/extract/attribution/shape'
-import { placesOf } from '@/lib/extract/places'
+import { placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
@@ -22,7 +22,7 @@ function isPresumedBefore(tokens: readonly Token[], reading: Reading): boolean {
   return true
 }
 
-const presuming = placesOf((tokens, at) => PRESUMING.test(tokens[at]?.text ?? ''))
+const presuming = placesOfWords(({ text }) => PRESUMING.test(text))
 
 /** "على الأرجح" right behind. */
 function isProbably(tokens: readonly Token[], { to }: Reading): boolean {

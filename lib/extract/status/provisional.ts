@@ -1,3 +1,4 @@
+import { ofSpelling } from '@/lib/arabic/spelling'
 import { once } from '@/lib/extract/once'
 import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
@@ -34,8 +35,14 @@ export const makesProvisional = once(({ tokens }: Sentence): boolean => {
 
 const provisional = placesOf(saysProvisional)
 
+const mayBeProvisional = ofSpelling(({ text }: Token) =>
+  [PRELIMINARY, FINAL, RISE, MAY_RISE].some(pattern => pattern.test(text)),
+)
+
 function saysProvisional(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? ''
+  const token = tokens[at]
+  if (token === undefined || !mayBeProvisional(token)) return false
+  const { text } = token
   if (PRELIMINARY.test(text))
     return isBefore(tokens, at, 2, FIGURES) || /^(?:بشكل|بصوره|نحو)$/.test(tokens[at - 1]?.text ?? '')
   if (FINAL.test(text)) return isBefore(tokens, at, NEAR, NOT)

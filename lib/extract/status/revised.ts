@@ -1,4 +1,4 @@
-import { placesOf } from '@/lib/extract/places'
+import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
@@ -75,11 +75,11 @@ const hints = placesOf(
   (tokens, at) =>
     HINTS.has(textAt(tokens, at)) || (textAt(tokens, at) === 'بعد' && textAt(tokens, at + 1) === 'ان'),
 )
-const was = placesOf((tokens, at) => WAS.test(textAt(tokens, at)))
-const atFirst = placesOf((tokens, at) => AT_FIRST.test(textAt(tokens, at)))
-const corrections = placesOf((tokens, at) => CORRECTING.test(textAt(tokens, at)))
-const tellings = placesOf((tokens, at) => WAS.test(textAt(tokens, at)) || SAID.test(textAt(tokens, at)))
-const insteads = placesOf((tokens, at) => /^(?:بدلا|عوضا)$/.test(textAt(tokens, at)))
+const was = placesOfWords(({ text }) => WAS.test(text))
+const atFirst = placesOfWords(({ text }) => AT_FIRST.test(text))
+const corrections = placesOfWords(({ text }) => CORRECTING.test(text))
+const tellings = placesOfWords(({ text }) => WAS.test(text) || SAID.test(text))
+const insteads = placesOfWords(({ text }) => /^(?:بدلا|عوضا)$/.test(text))
 const afterwards = placesOf(
   (tokens, at) =>
     textAt(tokens, at) === 'بعدما' || (textAt(tokens, at) === 'بعد' && textAt(tokens, at + 1) === 'ان'),
