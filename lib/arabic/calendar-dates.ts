@@ -2,7 +2,7 @@ import { type Days, dayIn, monthNumberOf, monthOf, yearOf } from './calendar'
 import { type DateContext, type DateReading, inLikelyYear, singleDay, textAt } from './date-reading'
 import { type DayOfMonth, readDayOfMonth } from './days-of-month'
 import { readHijriMonthAfter } from './hijri-dates'
-import { type MonthName, readMonth } from './months'
+import { type MonthName, readMonth, readNumberedMonth } from './months'
 import { definiteUnit, readUnitAndDirection, unitAround } from './relative-units'
 import type { Word } from './words'
 import { readYearTail } from './years'
@@ -10,7 +10,7 @@ import { readYearTail } from './years'
 const BEFORE_NAME = new Set('من / - .'.split(' '))
 /** Days in one month that a text lists: "12 و13 و14 سبتمبر". */
 const LONGEST_LIST = 4
-const BETWEEN_DAYS = new Set('و - الي حتي او'.split(' '))
+const BETWEEN_DAYS = new Set('و - الي حتي والي وحتي او'.split(' '))
 
 /** 13 سبتمبر · الثالث عشر من أيلول · 12 و13 سبتمبر/أيلول 2022 · 13 من الشهر الجاري. */
 export function readDayAndMonth(
@@ -65,7 +65,7 @@ function monthAfter(
     const days = daysIn(yearOf(named.start), monthNumberOf(named.start))
     return days && { ...days, to: named.to, form, stated: false }
   }
-  const month = readMonth(words, at)
+  const month = readMonth(words, at) ?? (at > last.to || last.definite ? readNumberedMonth(words, at) : null)
   if (month === null) return readHijriMonthAfter(words, at, first.day, last.day, context)
   // "الثالث مارس" may be what the third one did; "3 مارس" and "الثالث من مارس" are dates.
   if (month.ambiguous && last.definite && at === last.to) return null
@@ -133,7 +133,7 @@ export function readMonthAndYear(
   at: number,
   context: DateContext,
 ): DateReading | null {
-  const month = readMonth(words, at)
+  const month = readMonth(words, at) ?? (context.alone ? readNumberedMonth(words, at) : null)
   if (month === null || isNumbered(words, at)) return null
   const inverted = monthThenDay(words, month, context)
   if (inverted !== null) return inverted

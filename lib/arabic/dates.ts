@@ -18,9 +18,9 @@ import {
   WEEKDAYS,
 } from './date-words'
 import { readDayExpression } from './day-expressions'
-import { OFFSETS, readAdjacentDays, readOffset, readOffsetAfter } from './durations'
+import { OFFSETS, readAdjacentDays, readOffset, readOffsetAfter, WITHIN } from './durations'
 import { Lexicon, lexiconOf } from './lexicon'
-import { NTHS, readNthDay } from './nth-days'
+import { NTHS, readNthDay, readNthWeekday } from './nth-days'
 import { NUMBER_WORDS } from './number-words'
 import { ORDINAL_WORDS } from './ordinals'
 import { readDecade, readSeason, readThird } from './periods'
@@ -122,9 +122,10 @@ export function parseDate(text: string, reference: IsoDate): Dating | null {
 }
 
 /** Digits beside a date that are no part of it, nor a time, leave it in doubt: "سبتمبر 31". */
-function isBesideDigits(words: readonly Word[], { from, to }: DateMention): boolean {
+function isBesideDigits(words: readonly Word[], { from, to, partOfDay }: DateMention): boolean {
   const after = words[to]?.kind === 'digits' && words[to + 1]?.text !== ':'
-  return after || words[from - 1]?.kind === 'digits'
+  // In "8 مساء الثلاثاء" they are the hour.
+  return after || (words[from - 1]?.kind === 'digits' && partOfDay === null)
 }
 
 const DURATIONS = [DUAL_UNITS, NUMBER_WORDS, UNITS].flatMap(lexicon => lexicon.words())
@@ -137,6 +138,7 @@ type DateReader = (words: readonly Word[], at: number, context: DateContext) => 
  */
 const READERS: readonly (readonly [DateReader, readonly string[]])[] = [
   [readNthDay, NTHS.words()],
+  [readNthWeekday, [...WEEKDAYS.words(), 'يوم', 'اليوم']],
   [
     readDayExpression,
     [DAY_NOUNS, NUMBER_WORDS, ORDINAL_WORDS, PARTS_OF_DAY, RELATIVE_DAYS, WEEKDAYS]
@@ -145,7 +147,7 @@ const READERS: readonly (readonly [DateReader, readonly string[]])[] = [
   ],
   [readThird, THIRDS.words()],
   [readWeekAndDay, ['اسبوع', 'هذا']],
-  [readOffset, OFFSETS.words()],
+  [readOffset, [...OFFSETS.words(), ...WITHIN]],
   [readAdjacentDays, DURATIONS],
   [readOffsetAfter, DURATIONS],
   [readMonthAndYear, [...MONTHS.words(), ...MONTH_PAIRS.words(), 'شهر']],

@@ -55,7 +55,7 @@ function readDay(
       (announced ? readMonthThenDay(words, at, context) : null)
     )
   return (
-    readNumericDate(words, at) ??
+    readNumericDate(words, at, context) ??
     readDayAndMonth(words, at, context) ??
     (announced || context.alone || textAt(words, at - 1).endsWith('تاريخ') || isPaddedDate(words, at)
       ? readDayAndMonthInDigits(words, at, context)

@@ -25,6 +25,10 @@ export const OFFSETS = lexiconOf([
   [1, 'بعد'],
 ])
 
+/** Before how long something takes; where nothing but a date is told, before how long it is until then. */
+export const WITHIN: readonly string[] = ['خلال', 'غضون']
+const WITHIN_WORDS = new Set(WITHIN)
+
 const FROM_ELSEWHERE = new Set('من علي'.split(' '))
 const SINGULAR = /^(ساعه|دقيقه|يوم|اسبوع|شهر|عام|سنه|عقد)$/
 
@@ -33,7 +37,9 @@ const SINGULAR = /^(ساعه|دقيقه|يوم|اسبوع|شهر|عام|سنه|�
  * that month or year in months and years. "بعد يومين من …" is seen from something else, hence none.
  */
 export function readOffset(words: readonly Word[], at: number, context: DateContext): DateReading | null {
-  const preposition = stemIn(textAt(words, at), OFFSETS)
+  const within = WITHIN_WORDS.has(textAt(words, at))
+  if (within && !context.alone) return null
+  const preposition = within ? { entry: 1, proclitics: '' } : stemIn(textAt(words, at), OFFSETS)
   if (preposition === null || !/^[وف]?$/.test(preposition.proclitics)) return null
   const duration = readDuration(words, afterHedge(words, at + 1))
   if (duration === null || namesADate(words, duration.to, context)) return null

@@ -4,6 +4,7 @@ import { DAYS_AHEAD, type DateContext, type DateReading, textAt } from './date-r
 import { HIJRI_MONTH_PAIRS, HIJRI_MONTHS } from './date-words'
 import { hijriDay, hijriOf, isHijriYear } from './hijri'
 import { lexiconOf } from './lexicon'
+import { readNumeral } from './numerals'
 import type { Word } from './words'
 
 const MONTH_NOUN = lexiconOf([[true, 'شهر']])
@@ -48,11 +49,13 @@ function monthAt(words: readonly Word[], at: number): { month: number; to: numbe
   return { month, to, certain: noun || text !== 'صفر' }
 }
 
-/** "1445", "1445هـ", "1445 للهجرة". */
+/** "1445", "1445هـ", "1445 للهجرة", "ألف وأربعمئة وخمسة وأربعين". */
 function hijriYearAt(words: readonly Word[], at: number): { year: number; to: number } | null {
   const word = words[at]
-  if (word?.kind !== 'digits' || !/^\d{4}$/.test(word.text) || !isHijriYear(Number(word.text))) return null
-  return { year: Number(word.text), to: afterHijriEra(words, at + 1) }
+  if (word === undefined || (word.kind === 'digits' && !/^\d{4}$/.test(word.text))) return null
+  const numeral = readNumeral(words, at)
+  if (numeral === null || numeral.proclitics !== '' || !isHijriYear(numeral.value)) return null
+  return { year: numeral.value, to: afterHijriEra(words, numeral.to) }
 }
 
 /** Past "هـ" or "هجرية" where it stands at `words[at]`. */
@@ -72,7 +75,7 @@ function inLikelyYear({ reference }: DateContext, daysIn: (year: number) => Days
 
 /** A year whose era is written: "1445هـ". */
 export function readHijriYear(words: readonly Word[], at: number): DateReading | null {
-  const year = hijriYearAt(words, at)
+  const year = words[at]?.kind === 'digits' ? hijriYearAt(words, at) : null
   if (year === null || year.to === at + 1) return null
   const start = hijriDay(year.year, 1, 1)
   const next = hijriDay(year.year + 1, 1, 1)

@@ -2,6 +2,7 @@ import { stemIn } from './clitics'
 import { textAt } from './date-reading'
 import { AMBIGUOUS_MONTHS, MONTH_PAIRS, MONTHS } from './date-words'
 import { lexiconOf } from './lexicon'
+import { readNumeral } from './numerals'
 import type { Word } from './words'
 
 /** A month by name. Word index `to` exclusive. */
@@ -30,6 +31,15 @@ export function readMonth(words: readonly Word[], at: number): MonthName | null 
     to: opener === '(' && textAt(words, second.to) === ')' ? second.to + 1 : second.to,
     ambiguous: false,
   }
+}
+
+/** شهر 10 · شهر عشرة · بشهر 3: for where a day, a year or nothing but a date stands beside it; else it is a month long. */
+export function readNumberedMonth(words: readonly Word[], at: number): MonthName | null {
+  if (stemIn(textAt(words, at), MONTH_NOUN) === null) return null
+  const numeral = readNumeral(words, at + 1)
+  if (numeral === null || numeral.proclitics !== '' || numeral.percent) return null
+  const { value, to } = numeral
+  return Number.isInteger(value) && value >= 1 && value <= 12 ? { month: value, to, ambiguous: false } : null
 }
 
 function nameAt(words: readonly Word[], at: number): MonthName | null {

@@ -6,7 +6,11 @@ import type { Word } from './words'
 import { afterEra, yearInDigits } from './years'
 
 /** 13/9/2022 · 13-9-22 · 2022-09-13 · 13.9.2022 · 9/2022 · 17/2/1444هـ. Day before month, unless only the other order is a date. */
-export function readNumericDate(words: readonly Word[], at: number): DateReading | null {
+export function readNumericDate(
+  words: readonly Word[],
+  at: number,
+  { alone }: DateContext,
+): DateReading | null {
   const first = words[at]
   if (first?.kind !== 'digits') return null
   if (first.text.length > 5) return dotted(first.text, at)
@@ -19,7 +23,7 @@ export function readNumericDate(words: readonly Word[], at: number): DateReading
     return fromParts([first.text, second.text, third.text], afterHijriEra(words, afterEra(words, at + 5)))
   const year = separator === '/' && textAt(words, at + 3) === ',' ? yearInDigits(words[at + 4]) : null
   if (year !== null) return fromParts([first.text, second.text, String(year)], at + 5)
-  if (separator === '-' || !second.glued || !/^\d{1,2}$/.test(first.text)) return null
+  if ((separator === '-' && !alone) || !second.glued || !/^\d{1,2}$/.test(first.text)) return null
   // In "32/1/2022" there is no such day, and no month either.
   if (textAt(words, at - 1) === separator) return null
   const monthYear = yearInDigits(second)

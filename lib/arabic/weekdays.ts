@@ -34,7 +34,7 @@ export function readWeekday(
   night: boolean,
 ): DateReading | null {
   const weekday = weekdayAt(words, at)
-  if (weekday === null) return null
+  if (weekday === null) return readDayOfWeek(words, at, context)
   const until = secondWeekday(words, at + 1, night)
   if (until !== null && until.weekday !== weekday) {
     const { latest, to } = anchor(words, until.to, until.weekday, context)
@@ -82,6 +82,16 @@ const IN_WEEK = new Set('من في'.split(' '))
 function readWeek(words: readonly Word[], at: number, context: DateContext): DateReading | null {
   const unit = definiteUnit(words[at]) ?? definiteUnit(words[at + 1])
   return unit === 'week' ? readUnitAndDirection(words, at, context) : null
+}
+
+/** ثلاثاء الأسبوع الماضي: the weekday without its article. */
+function readDayOfWeek(words: readonly Word[], at: number, context: DateContext): DateReading | null {
+  if (definiteUnit(words[at + 1]) !== 'week') return null
+  const stem = stemIn(textAt(words, at), WEEKDAYS)
+  const week = stem && readWeek(words, at + 1, context)
+  if (!stem || !week || isDefinite(stem.proclitics)) return null
+  const found = lastWeekday(stem.entry, week.end)
+  return { start: found, end: found, to: week.to, form: 'weekday', stated: false }
 }
 
 /** الأسبوع المقبل يوم الجمعة · هذا الأسبوع الجمعة. */

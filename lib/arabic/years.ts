@@ -26,6 +26,7 @@ const BEFORE_YEAR = new Set(
 )
 
 const NO_NOUNS = new Set('و في من الي حتي علي عن بين ان التي الذي عندما حين قبل بعد'.split(' '))
+const OF_YEAR = new Set('من ل في'.split(' '))
 const BEFORE_BARE_YEAR = new Set(', / -'.split(' '))
 const BETWEEN_YEARS = new Set('- / و الي'.split(' '))
 
@@ -45,7 +46,7 @@ export function readYearTail(words: readonly Word[], at: number, context: DateCo
   if (BEFORE_BARE_YEAR.has(textAt(words, index))) index++
   const bare = yearAfterMonth(words, index, context)
   if (bare !== null) return { year: bare, direction: null, stated: true, to: afterEra(words, index + 1) }
-  if (textAt(words, index) === 'من' || textAt(words, index) === 'ل') index++
+  if (OF_YEAR.has(textAt(words, index))) index++
   const named = namedYear(words, index, context) ?? spelledYear(words, index, context)
   return named && { ...named, direction: null }
 }
