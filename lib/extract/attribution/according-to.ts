@@ -36,7 +36,7 @@ export function accordingTo(scene: SpeechScene, at: number): SpeechAct | null {
   }
   let to = skipAsides(scene, speaker.to)
   let source = null
-  if (speaker.media && /^(?:عن|نقلا)$/.test(tokens[to]?.text ?? '')) {
+  if ((speaker.media || say?.act === 'relay') && /^(?:عن|نقلا)$/.test(tokens[to]?.text ?? '')) {
     source = readSource(scene, tokens[to]?.text === 'نقلا' ? to + 2 : to + 1, 'anybody')
     to = source?.to ?? to
   }

@@ -8,7 +8,7 @@ import { isDeed } from './deed'
 import { isClosed, nounPhraseEnd } from './noun-phrase-end'
 import { bareOf } from './shape'
 import type { SpeechScene } from './speech-act'
-import { DOCUMENTS, MEDIA, NO_NAMES, OBJECT_NOUNS, PERSONS, SELFSAME, VOICES } from './words'
+import { DOCUMENTS, MEDIA, MEDIA_NAMES, NO_NAMES, OBJECT_NOUNS, PERSONS, SELFSAME, VOICES } from './words'
 
 /** Somebody who says something: a known actor, or the words of the text. Token indexes, `to` exclusive. */
 export interface Speaker {
@@ -71,7 +71,7 @@ export function readSpeaker(scene: SpeechScene, at: number, welcome: Welcome): S
     head: bareOf(token.text),
     anaphoric: false,
     office: false,
-    media: false,
+    media: MEDIA_NAMES.has(token.text),
   }
   return withOffice(scene, named)
 }

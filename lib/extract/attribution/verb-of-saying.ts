@@ -123,7 +123,8 @@ function subjectBehind(scene: SpeechScene, at: number, shared: Shared, bare: num
   // "ويدعى سالم" is written like "and claims".
   const mayBeNamed = verb === 'ادعي' && token?.lexeme.say?.imperfect === true
   const shows = verb === 'اظهر' && words && readDocument(scene, bare) !== undefined
-  if (((NEED_WORDS.has(verb) && !shows) || mayBeNamed) && !isSaid(scene, to)) return null
+  if (NEED_WORDS.has(verb) && !shows && !isSaid(scene, to)) return null
+  if (mayBeNamed && !isComplement(tokens[to])) return null
   if (OBJECT_FIRST.has(verb) && !words && source === null) return { ...shared, speaker, negated: true, to }
   const before = tokens[at - 1]?.text
   const inserted =
@@ -151,6 +152,8 @@ function subjectInFront(scene: SpeechScene, at: number, shared: Shared, bare: nu
   if (before !== null && heard) return { ...shared, speaker: before, source, to }
   const late = before === null ? null : lateWords(scene, to)
   if (before !== null && late !== null) return { ...shared, speaker: before, to: late }
+  // "ونقلت عن مصدر قوله إن": who relays it was named before.
+  if (source !== null && words) return { ...shared, source, to }
   if (shared.act === 'relay' || !words) return null
   return OBJECT_FIRST.has(verb) && !isSaid(scene, to) ? null : { ...shared, to }
 }
