@@ -1,5 +1,6 @@
 import { isDefinite, PROCLITIC_WORDS } from './clitics'
-import { type Group, numberInDigits, numberInWords } from './number-grammar'
+import { numberInDigits, numberInWords } from './number-grammar'
+import type { Group } from './number-groups'
 import { type NumberPart, partAt } from './number-parts'
 import { NUMBER_WORDS } from './number-words'
 import { isOrdinalBefore, readOrdinal } from './ordinals'
