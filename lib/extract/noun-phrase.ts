@@ -15,13 +15,6 @@ export function adjectivesEnd(tokens: readonly Token[], at: number): number {
     // "خطف مسلحون جنديين": those who did it stand in the nominative, those who suffered it do not.
     if (isNominative(tokens[to - 1]) && /..(?:ين|يا|ي)$/.test(token.text)) break
     if (joined ? to === at || !joinsAdjective(tokens, to) : !isAdjective(token, tokens[to + 1])) break
-    // "مسلحون شرطيا": the plural takes no singular for an adjective.
-    if (
-      token.lexeme.accusative &&
-      token.lexeme.person?.number === 'one' &&
-      /..ون$/.test(tokens[at - 1]?.text ?? '')
-    )
-      break
     to++
   }
   return to

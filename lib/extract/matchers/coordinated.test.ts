@@ -10,6 +10,7 @@ describe('a trigger still in force', () => {
     ['killed 24 governed | killed 21 coordinated', ['قتل 24 مدنياً في حمص و21 في درعا']],
     ['killed 613 victim-noun | killed 492 coordinated', ['سجل الشمال 613 وفاة، يليه الجنوب بـ492']],
     ['wounded 7 victim-noun | wounded 1 coordinated', ['سبعة مصابين من قوات الأمن ومدني أصيبوا']],
+    ['killed 352 governed | killed 102 coordinated', ['مقتل 352 شخصاً، فيما أحصت المنظمة 102 فقط']],
     ['killed 5 beside-named', ['مقتل القيادي سالم و5 من مرافقيه', 'أسفرت الغارة عن مقتله وخمسة من مساعديه']],
     ['killed 1 governed | wounded 1 governed', ['قُتل ضابط وأصيب آخر']],
     ['killed 1 governed | missing 24 governed | captured 13 governed', ['مقتل جندي وفقدان 24 آخرين وأسر 13']],

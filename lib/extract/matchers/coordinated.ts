@@ -18,6 +18,8 @@ export const coordinated: Matcher = {
         trigger: phrase.from,
         parent: previous,
       })
+    if (isRecounted(scene, previous, phrase))
+      return reading('coordinated', phrase, { outcomes: previous.outcomes, trigger: phrase.from })
     if (!(phrase.conjoined || isNextPart(scene, previous, phrase)) || phrase.governed || phrase.definite)
       return null
     if (!mayShareTrigger(scene, previous, phrase) || !isOpenBetween(scene, previous.phrase.to, phrase.from))
@@ -41,6 +43,22 @@ function isNextPart({ sentence: { tokens } }: Scene, previous: Reading, phrase: 
     countsPeople(phrase)
   )
 }
+
+/** "مقتل 352 مدنيا، فيما أحصت المنظمة 102": another counts the same. */
+function isRecounted(
+  { sentence: { tokens } }: Scene,
+  previous: Reading,
+  { from, counted, quantity, governed }: CountPhrase,
+) {
+  if (counted.kind !== 'nothing' || quantity.kind !== 'number' || governed || from - previous.to > FARTHEST)
+    return false
+  const before = tokens.slice(Math.max(previous.to, from - MOST_OF_A_NAME), from)
+  const verb = before.findLastIndex(({ text }) => COUNTED.test(text))
+  return verb >= 0 && before.slice(verb).every(({ word }) => word.kind === 'letters')
+}
+
+const MOST_OF_A_NAME = 5
+const COUNTED = /^[وف]?(?:احصي|احصت|سجل|سجلت|وثق|وثقت|رصد|رصدت|[يت]حصي|[يت]وثق|[يت]سجل)$/
 
 /** "613 وفاة في الشمال، يليه الجنوب بـ492": the next in order of what is counted. */
 function isRanked(

@@ -37,6 +37,7 @@ describe('the phrase is the subject of what follows', () => {
       'wounded some victim-noun | killed 33 subject-first',
       ['سقوط عدد من المصابين، بالإضافة إلى 33 نزيلاً توفوا اختناقاً'],
     ],
+    ['wounded 8 subject-first', ['إن «8 تلاميذ» نقلوا إلى المستشفى بعد أن «أصيبوا بالرصاص»']],
     ['killed 2 subject-first', ['إن قتيلين سقطا في المظاهرة']],
     [
       'missing 31 subject-first',

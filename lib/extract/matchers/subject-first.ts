@@ -6,6 +6,9 @@ import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
 import { killedOrElse } from './or-else'
+import { missingOrHeld } from './remained'
+import { deedBehind } from './suffered'
+import { deedUpon } from './whom'
 
 const FARTHEST = 10
 const ONE_OF_THOSE = /^[وف]?(?:احدهم|احدهما|احداهن|احداهما)$/
@@ -19,9 +22,9 @@ const OPENING = /^(?:[وفل]?[بل]?ان|اذ|بينما|فيما|وكان|كا
 export const subjectFirst: Matcher = {
   name: 'subject-first',
   match(scene, phrase) {
-    if (!mayCountPeople(phrase) || phrase.governed || (phrase.definite && phrase.counted.kind !== 'others'))
-      return null
     const { tokens } = scene.sentence
+    if (!mayCountPeople(phrase) || phrase.governed) return null
+    if (phrase.definite && phrase.counted.kind !== 'others' && !isOfCrew(tokens, phrase)) return null
     // "بالإضافة إلى 33 نزيلا توفوا" governs nothing.
     const governed = hasRole(tokens[phrase.from - 1], 'preposition') && !phrase.conjoined
     if (phrase.quantity.kind === 'form') {
@@ -52,6 +55,15 @@ export const subjectFirst: Matcher = {
       quantity: two ? { kind: 'number', value: 2 } : phrase.quantity,
     })
   },
+}
+
+/** "طاقم القارب الخمسة": all of them, counted behind. */
+function isOfCrew(tokens: readonly Token[], { from, counted, quantity }: CountPhrase): boolean {
+  return (
+    counted.kind === 'nothing' &&
+    quantity.kind === 'number' &&
+    tokens.slice(Math.max(0, from - 3), from).some(({ stem }) => /^(?:طاقم|افراد|ركاب|بحاره)$/.test(stem))
+  )
 }
 
 /** "عثر على رجل متوفى". */
@@ -138,6 +150,11 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
       continue
     }
     const other = places.startingAt(at)
+    // "3 ضباط كانوا من بين 6 أشخاص اختطفهم قراصنة"
+    if (other !== undefined && tokens[at - 1]?.text === 'بين' && tokens[at - 2]?.text === 'من') {
+      const whole = deedUpon(scene, other) ?? predicateAfter(scene, other, depth + 1)
+      if (whole !== null) return { outcomes: whole.outcomes, to: at, scope: 'subset' }
+    }
     if (other !== undefined && other.quantity.kind !== 'form') {
       if (other.counted.kind !== 'thing') return null
       at = other.to - 1
@@ -186,6 +203,8 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
       if (later?.outcomes.includes('killed')) return later
       const other = tokens[at + 1]?.text === 'او' ? tokens[at + 2]?.lexeme.victim : undefined
       const several = condition.number === 'many' || condition.number === 'dual-or-many'
+      // "أحد أقارب عاملين مخطوفين"
+      if (several && isOne(phrase)) return null
       return other === undefined
         ? { outcomes: [condition.outcome], to: at + 1, ...(several ? { number: 'many' } : {}) }
         : { outcomes: [condition.outcome, other.outcome], to: at + 3 }
@@ -196,7 +215,10 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
       JOINED_VERB.test(token.text) ||
       ADDING.test(token.text) ||
       noun !== undefined ||
-      (token.lexeme.say !== undefined && !hasRole(token, 'reach') && !isSuspected(token)) ||
+      (token.lexeme.say !== undefined &&
+        !hasRole(token, 'reach') &&
+        !hasRole(token, 'undergo') &&
+        !isSuspected(token)) ||
       hasRole(token, 'contrast') ||
       (hasRole(token, 'stop') && token.text !== 'متن')
     )
@@ -273,6 +295,8 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
     if (/^في$/.test(next?.text ?? '') && hasRole(tokens[at + 2], 'captivity'))
       return { outcomes: ['captured'], to: at + 3 }
     if (next?.text === 'في' && tokens[at + 2]?.text === 'عداد') return stateAt(tokens, at + 2)
+    const held = missingOrHeld(tokens, at + 1)
+    if (held !== null) return held
   }
   if (token?.text === 'بين') {
     const two = betweenVictims(tokens, at)
@@ -301,6 +325,8 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
   if (PARTED.test(token?.text ?? '') && /^(?:ال|لل)حياه$/.test(next?.text ?? ''))
     return { outcomes: ['killed'], to: at + 2, number: 'many' }
   if (/^(?:عولجوا|عولجا|يعالجون|تعرضوا|تعرضا)$/.test(token?.text ?? '')) {
+    const deed = deedBehind(tokens, at + 1)
+    if (deed !== null) return deed
     const hurt = tokens
       .slice(at + 1, at + 4)
       .findIndex(word => hasRole(word, 'hurts') || hasRole(word, 'wounds'))

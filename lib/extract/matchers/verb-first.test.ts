@@ -18,6 +18,7 @@ describe('words between the verb and the phrase', () => {
     ],
     ['killed 2 verb-first', ['قتل مسلح صباح الاثنين شخصين في مدرسة']],
     ['killed 1 verb-first', ['قتل مسلحون مجهولون حارساً في السوق', 'اغتال مجهولون ضابطاً أمام منزله']],
+    ['killed 2 verb-first', ['وقتلت ضربة جوية شخصين']],
     ['captured 1 verb-first', ['خطف رجال ملثمون ممرضة من بيتها']],
     ['captured 40 verb-first', ['خطف مسلحون يعتقد انتماؤهم لجماعة متشددة 40 طفلاً']],
     ['captured some verb-first', ['أسر الجيش خلالها جنوداً من الطرف الآخر']],

@@ -1,5 +1,5 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
-import { agentOf, isSuspected } from '@/lib/extract/matchers/agent'
+import { agentOf, isCaptor, isSuspected } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, recent, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -30,7 +30,8 @@ export const verbFirst: Matcher = {
           mayEndBefore(tokens[phrase.from - 1], scene.dated(phrase.from - 1)) ||
           followsAgent(scene, at, phrase)
         ) ||
-        agentOf(scene, phrase)
+        agentOf(scene, phrase) ||
+        isCaptor(tokens, at, phrase)
       )
         return null
       if (hasOtherBetween(scene, at, phrase.from)) return null
@@ -64,8 +65,22 @@ function hasOtherBetween(scene: Scene, from: number, to: number): boolean {
 function followsAgent(scene: Scene, verb: number, { from }: CountPhrase): boolean {
   if (verb === from - 2 && /^(?:مجهولون|مجهول|مجهولان)$/.test(scene.sentence.tokens[from - 1]?.text ?? ''))
     return true
+  if (isDoneByThing(scene, verb, from)) return true
   const agent = scene.places.before(from)
   return agent !== undefined && agent.from === verb + 1 && agentOf(scene, agent)
+}
+
+/** "قتلت ضربة جوية شخصين" */
+function isDoneByThing({ sentence: { tokens }, dated }: Scene, verb: number, from: number): boolean {
+  const thing = tokens[verb + 1]?.lexeme.thing?.class
+  if (from - verb > 5 || (thing !== 'act' && thing !== 'object') || hasRole(tokens[verb], 'intransitive'))
+    return false
+  return tokens
+    .slice(verb + 1, from)
+    .every(
+      (token, at) =>
+        dated(verb + 1 + at) || (token.word.kind === 'letters' && !hasRole(token, 'preposition')),
+    )
 }
 
 /** What may stand right before a noun without a number that is the verb's own and no adjective or genitive of another. */

@@ -24,6 +24,13 @@ describe('the counted noun says what became of them', () => {
       'killed+wounded 66 victim-noun',
       ['66 قتيلاً وجريحاً', 'سقوط 66 شخصاً بين قتيل وجريح', '66 بين قتيل وجريح'],
     ],
+    [
+      'killed 1 victim-noun | wounded 2 victim-noun',
+      ['خلف الهجوم على المسجد قتيلاً وجريحين', 'أدى انفجار لغم في ريف المدينة إلى قتيل وجريحين'],
+    ],
+    ['killed 2 victim-noun', ['أوقع القصف قتيلين']],
+    ['killed 1 victim-noun', ['انتشلت الفرق جثة مجهولة الهوية']],
+    ['wounded 1 victim-noun', ['نقلت سيارة إسعاف جريحاً إلى المستشفى']],
     ['killed+wounded tens victim-noun', ['سقوط عشرات القتلى والمصابين', 'عشرات القتلى والجرحى']],
     ['killed 9 victim-noun | wounded 1 victim-noun', ['9 قتلى ومصاب واحد']],
     ['missing 4 victim-noun', ['وهناك 4 ضحايا مفقودين']],
@@ -44,6 +51,8 @@ describe('the counted noun says what became of them', () => {
     '32 ضحية في قضية التحرش',
     'تراجع عدد المصابين بـ840 مصاباً',
     'وجد الرجل قتيلاً في منزله',
+    'سقط الجندي قتيلاً أمام منزله',
+    'نقل الرجل جريحاً إلى المستشفى',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

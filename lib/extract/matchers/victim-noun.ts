@@ -3,6 +3,7 @@ import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/r
 import { hasRole, type Token } from '@/lib/extract/token'
 import { directTrigger } from './direct-trigger'
 import { predicateAfter } from './subject-first'
+import { supportBefore } from './support'
 import { declines } from './toll'
 import { verbBefore } from './verb-first'
 
@@ -159,15 +160,4 @@ function opens(tokens: readonly Token[], from: number): boolean {
     /^[:"]$/.test(tokens[from - 1]?.text ?? '') ||
     (tokens[from - 1]?.text === '.' && tokens[from - 2]?.text === '.')
   )
-}
-
-/** "أسفر عن", "سقوط", "خلف": verbs that bring losses about, directly before. */
-function supportBefore(tokens: readonly Token[], from: number): number | null {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
-    const token = tokens[at]
-    if (hasRole(token, 'support')) return at
-    if (token?.text !== 'عن' && token?.text !== 'الي' && token?.text !== 'علي' && !hasRole(token, 'adverb'))
-      return null
-  }
-  return null
 }

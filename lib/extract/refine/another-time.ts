@@ -23,6 +23,7 @@ export function isOfAnotherTime(
     dates.some(date => isLongPast(date, published) && isBeside(tokens, reading, date)) ||
     isRemembered(tokens, reading) ||
     isThen(tokens, reading) ||
+    isOfAnotherAlike(tokens, reading, dates, published) ||
     isAvenged(tokens, reading) ||
     isPluperfect(tokens, reading, dates, published) ||
     isOfEventBefore(tokens, reading)
@@ -38,6 +39,24 @@ function isRemembered(tokens: readonly Token[], { from, trigger }: Reading): boo
   return (
     between.some(({ text }) => RELATIVE.test(text)) ||
     (tokens[trigger]?.lexeme.noun !== undefined && !between.some(({ word }) => word.kind === 'mark'))
+  )
+}
+
+/** "قتل خمسة في حادث مماثل الأسبوع الماضي": alike, and not of these days. */
+function isOfAnotherAlike(
+  tokens: readonly Token[],
+  { to }: Reading,
+  dates: readonly DateMention[],
+  published: IsoDate,
+): boolean {
+  const alike = tokens
+    .slice(to, to + 6)
+    .some(({ text }, at) => OCCASION.test(text) && MASSACRE.test(tokens[to + at - 1]?.text ?? ''))
+  return (
+    alike &&
+    dates.some(
+      ({ bound, dating }) => bound === null && daysSince(dating.until ?? dating.date, published) > RECENT,
+    )
   )
 }
 
