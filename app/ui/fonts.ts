@@ -1,11 +1,29 @@
 import localFont from 'next/font/local'
 
 /*
+ * One small file has the letters that nearly every page needs, of both scripts (see fonts/make-text-font.py); the
+ * others are fetched where a text has a letter outside it. The ranges of the three exclude each other: otherwise
+ * a browser that gives up on the first would fetch the next.
+ *
  * `optional`: where a font is not there at once, the page keeps the system's for this visit, so that nothing is
- * invisible and nothing moves. Not preloaded: on a slow line that holds up the first paint for as long as the
- * fonts take. The ranges let a page without Arabic letters do without the Arabic file, and give
- * the digits of both languages to the one font that has every weight.
+ * invisible and nothing moves. Not preloaded: browsers hold up the first paint for preloaded fonts.
  */
+const text = localFont({
+  src: './fonts/text.woff2',
+  weight: '400 600',
+  display: 'optional',
+  preload: false,
+  variable: '--font-text',
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+20-7E, U+A0, U+AB, U+B7, U+BB, U+D7, U+200E-200F, U+2010-2015, U+2018-201D, U+2026, U+2066-2069, U+2190-2193, U+2212, U+60C, U+61B, U+61F, U+621-63A, U+640-656, U+66A-66C, U+670, U+67E, U+686, U+698, U+6A4, U+6A9, U+6AD, U+6AF, U+6CC',
+    },
+  ],
+})
+
 const latin = localFont({
   src: '../../node_modules/@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
   weight: '100 700',
@@ -17,7 +35,7 @@ const latin = localFont({
     {
       prop: 'unicode-range',
       value:
-        'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2190-2193, U+2212, U+FEFF, U+FFFD',
+        'U+A1-AA, U+AC-B6, U+B8-BA, U+BC-D6, U+D8-FF, U+131, U+152-153, U+2BB-2BC, U+2C6, U+2DA, U+2DC, U+2020-2025, U+2027, U+2030-205E, U+20AC, U+2122',
     },
   ],
 })
@@ -29,7 +47,13 @@ const arabic = localFont({
   preload: false,
   variable: '--font-arabic',
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+0600-06FF, U+0750-077F, U+FB50-FDFF, U+FE70-FEFC' }],
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+600-60B, U+60D-61A, U+61C-61E, U+620, U+63B-63F, U+657-669, U+66D-66F, U+671-67D, U+67F-685, U+687-697, U+699-6A3, U+6A5-6A8, U+6AA-6AC, U+6AE, U+6B0-6CB, U+6CD-6FF, U+750-77F, U+FB50-FDFF, U+FE70-FEFC',
+    },
+  ],
 })
 
-export const fontClasses = `${latin.variable} ${arabic.variable}`
+export const fontClasses = `${text.variable} ${latin.variable} ${arabic.variable}`
