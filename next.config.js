@@ -1,5 +1,14 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+
 /** `STATIC_EXPORT=1 next build` writes plain files to out/, for newsrooms that have only file hosting. */
 const staticExport = process.env.STATIC_EXPORT === '1'
+
+/** Files that other sites frame bring the rest themselves: see app/embed. */
+const permissions = {
+  key: 'Permissions-Policy',
+  value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+}
 
 /**
  * The policy of the pages is the stricter one that each has in itself, with the hashes of its own scripts (see
@@ -22,8 +31,27 @@ const securityHeaders = [
   { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+  permissions,
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+]
+
+/** Named by what is in it, so that browsers keep it for good. */
+const readerScript = `/reader.js?v=${createHash('sha256').update(readFileSync('public/reader.js')).digest('hex').slice(0, 16)}`
+
+/**
+ * Next would have caches keep a prerendered page for a year. A corrected figure has to reach its readers: browsers
+ * ask each time (and are told "not modified"), caches between may answer for five minutes.
+ */
+const caching = [
+  {
+    source: '/:locale(en|ar)/:path*',
+    headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=300, must-revalidate' }],
+  },
+  {
+    source: '/reader.js',
+    has: [{ type: 'query', key: 'v' }],
+    headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+  },
 ]
 
 /** @type {import('next').NextConfig} */
@@ -40,6 +68,7 @@ const config = {
   env: {
     SITE_ORIGIN: process.env.SITE_ORIGIN ?? 'http://localhost:3000',
     STATIC_EXPORT: process.env.STATIC_EXPORT ?? '',
+    READER_SCRIPT: readerScript,
   },
   ...(staticExport
     ? { output: 'export' }
@@ -47,7 +76,11 @@ const config = {
         // The development server evaluates strings, which the policy forbids.
         headers: async () =>
           process.env.NODE_ENV === 'production'
-            ? [{ source: '/((?!embed/).*)', headers: securityHeaders }]
+            ? [
+                { source: '/((?!embed/).*)', headers: securityHeaders },
+                { source: '/embed/:path*', headers: [permissions] },
+                ...caching,
+              ]
             : [],
         /* Filters and days that are asked for in the query are answered by prerendered pages. */
         rewrites: async () => ({

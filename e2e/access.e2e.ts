@@ -15,6 +15,7 @@ const views = [
   { colorScheme: 'light', width: 360 },
   { colorScheme: 'light', width: 1280 },
   { colorScheme: 'dark', width: 360 },
+  { colorScheme: 'dark', width: 1280 },
 ] as const
 
 for (const locale of LOCALES) {

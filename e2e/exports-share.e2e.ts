@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { LOCALES } from '@/lib/i18n/locales'
+import { openReady } from './open-ready'
 import { pagesOf } from './site-pages'
 
 for (const locale of LOCALES) {
@@ -7,7 +8,7 @@ for (const locale of LOCALES) {
 
   test(`${locale}: the code of an embed by keyboard alone`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.goto(claim)
+    await openReady(page, claim)
     const summary = page.locator('[data-embed] > summary')
     await summary.focus()
     await page.keyboard.press('Enter')
@@ -45,7 +46,7 @@ for (const locale of LOCALES) {
 
   test(`${locale}: citations take the reader’s day`, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2031-05-03T12:00:00'))
-    await page.goto(claim)
+    await openReady(page, claim)
     await expect(page.locator('#cite-bibtex')).toContainText('urldate = {2031-05-03}')
     await expect(page.locator('#cite-ris')).toContainText('Y2  - 2031/05/03')
     await expect(page.locator('#cite-footnote')).toContainText(

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test'
+import { openReady, ready } from './open-ready'
 
 const entries = '[data-filter-list] > li:visible'
 
 test('a view of the claims is a link', async ({ page }) => {
-  await page.goto('/en/claims')
+  await openReady(page, '/en/claims')
   const all = await page.locator(entries).count()
   await page.locator('select[name=outcome]').selectOption('killed')
   await expect(page).toHaveURL(/\?outcome=killed$/)
@@ -13,6 +14,7 @@ test('a view of the claims is a link', async ({ page }) => {
   await expect(page.locator('[data-filter-count]')).toHaveText(`${killed} of ${all} claims`)
 
   await page.reload()
+  await ready(page)
   await expect(page.locator('select[name=outcome]')).toHaveValue('killed')
   await expect(page.locator(entries)).toHaveCount(killed)
 
@@ -22,7 +24,7 @@ test('a view of the claims is a link', async ({ page }) => {
 })
 
 test('words find claims in either language, Arabic as people type it', async ({ page }) => {
-  await page.goto('/ar/claims')
+  await openReady(page, '/ar/claims')
   const search = page.locator('[data-search]')
   const found = async (words: string) => {
     await search.fill(words)
@@ -39,7 +41,7 @@ test('words find claims in either language, Arabic as people type it', async ({ 
 })
 
 test('`/` goes to the search, but not while somebody types', async ({ page }) => {
-  await page.goto('/en')
+  await openReady(page, '/en')
   await page.keyboard.press('/')
   const search = page.locator('[data-search]').first()
   await expect(search).toBeFocused()

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { inLocale } from '@/lib/urls'
+import { openReady } from './open-ready'
 import { samplePages } from './site-pages'
 
 test('the language switch keeps the page, on every kind of page and without script', async ({ browser }) => {
@@ -16,13 +17,13 @@ test('the language switch keeps the page, on every kind of page and without scri
 })
 
 test('it keeps what was asked for and the place on the page', async ({ page }) => {
-  await page.goto('/ar/claims?outcome=killed')
+  await openReady(page, '/ar/claims?outcome=killed')
   await page.locator('[data-language-switch]').click()
   await expect(page).toHaveURL(/\/en\/claims\?outcome=killed$/)
   await expect(page.locator('select[name=outcome]')).toHaveValue('killed')
 
   const [claim = ''] = samplePages('en', 1).filter(path => /\/claims\/[^/]+$/.test(path))
-  await page.goto(claim)
+  await openReady(page, claim)
   await page.locator('#facts').evaluate(part => part.scrollIntoView())
   const top = await page.locator('#facts').evaluate(part => part.getBoundingClientRect().top)
   await page.locator('[data-language-switch]').dispatchEvent('click')

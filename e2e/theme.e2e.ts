@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { openReady } from './open-ready'
 
 const background = () => getComputedStyle(document.body).backgroundColor
 
@@ -7,7 +8,7 @@ test('the theme follows the system, can be switched, is remembered and does not 
 }) => {
   const context = await browser.newContext({ colorScheme: 'dark' })
   const page = await context.newPage()
-  await page.goto('/en')
+  await openReady(page, '/en')
   const dark = await page.evaluate(background)
   await page.locator('[data-theme-switch]').click()
   const light = await page.evaluate(background)

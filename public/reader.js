@@ -171,16 +171,11 @@ if (later) for (const sign of signs) addEventListener(sign, loadLater, { passive
 /** Citations name the day on which they were read, which only the reader's browser knows. */
 const today = new Date()
 const [iso = ''] = new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().split('T')
-/** @param {string} tag */
-const month = tag => new Intl.DateTimeFormat(tag, { month: 'long' }).format(today)
-const access = {
-  iso,
-  slashed: iso.replaceAll('-', '/'),
-  long: `${today.getDate()} ${root.lang === 'ar' ? `${month('ar-LB')}/${month('ar-EG')}` : month('en-GB')} ${today.getFullYear()}`,
-}
 for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-access]'))) {
-  const style = /** @type {keyof typeof access} */ (place.dataset.access)
-  place.textContent = (place.dataset.accessText ?? '').replace('⟦day⟧', access[style])
+  const { access = '', accessText = '', months = '' } = place.dataset
+  const long = `${today.getDate()} ${months.split('|')[today.getMonth()]} ${today.getFullYear()}`
+  const day = { iso, slashed: iso.replaceAll('-', '/'), long }[access]
+  place.textContent = accessText.replace('⟦day⟧', day ?? iso)
 }
 
 /** Embed codes open as a dialog, and follow what is chosen in it. */
@@ -212,3 +207,6 @@ for (const box of /** @type {NodeListOf<HTMLDetailsElement>} */ (document.queryS
     frame.src = chosen(preview)
   })
 }
+
+/** Said last, for those that wait until all of this serves. */
+root.dataset.script = 'ready'

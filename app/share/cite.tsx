@@ -1,4 +1,5 @@
 import type { Citation, CitationFormat } from '@/lib/exports/citations'
+import { monthNames } from '@/lib/i18n/dates'
 import { say } from '@/lib/i18n/define-messages'
 import { directionOf, type Locale } from '@/lib/i18n/locales'
 import { exportMessages } from '@/lib/i18n/messages/exports'
@@ -36,7 +37,13 @@ function Copyable({ locale, citation }: { locale: Locale; citation: Citation }) 
       <h3>{say(exportMessages, locale)[`cite_${format}`]}</h3>
       <pre className={prose ? css.prose : css.code} dir={prose ? directionOf(locale) : 'ltr'} id={id}>
         {before}
-        {access !== null && <span data-access={access.style} data-access-text={access.text} />}
+        {access !== null && (
+          <span
+            data-access={access.style}
+            data-access-text={access.text}
+            data-months={access.style === 'long' ? monthNames(locale).join('|') : undefined}
+          />
+        )}
         {after}
       </pre>
       <CopyButton locale={locale} target={id} />

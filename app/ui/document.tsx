@@ -11,9 +11,8 @@ export function Document({ locale, children }: { locale: Locale; children: React
       <head>
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf7" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#24211e" />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours that has to run before the first paint */}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: ours, and has to run before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
-        <script src="/reader.js" defer />
       </head>
       <body>{children}</body>
     </html>

@@ -21,6 +21,14 @@ function dayOf(locale: Locale, iso: IsoDate): Day {
   return { day: date.getUTCDate(), month: name, year: date.getUTCFullYear() }
 }
 
+/** The months as they are written here, January first. */
+export function monthNames(locale: Locale): string[] {
+  return Array.from(
+    { length: 12 },
+    (_, month) => dayOf(locale, `2001-${String(month + 1).padStart(2, '0')}-01`).month,
+  )
+}
+
 /** "13 September 2022"; in Arabic with both of its month names, "13 أيلول/سبتمبر 2022". */
 export function formatDate(locale: Locale, iso: IsoDate): string {
   const { day, month, year } = dayOf(locale, iso)
