@@ -63,14 +63,14 @@ function monthAfter(
   const named = namedMonth(words, at, context)
   if (named !== null) {
     const days = daysIn(yearOf(named.start), monthNumberOf(named.start))
-    return days && { ...days, to: named.to, form, stated: false }
+    return days && { to: named.to, form, stated: false, ...days }
   }
   const month = readMonth(words, at) ?? (at > last.to || last.definite ? readNumberedMonth(words, at) : null)
   if (month === null) return readHijriMonthAfter(words, at, first.day, last.day, context)
   // "الثالث مارس" may be what the third one did; "3 مارس" and "الثالث من مارس" are dates.
   if (month.ambiguous && last.definite && at === last.to) return null
   const dated = withYear(words, month.to, context, year => daysIn(year, month.month))
-  return dated && { ...dated, form }
+  return dated && { form, ...dated }
 }
 
 /** "الشهر الجاري", "هذا الشهر", "الشهر نفسه", or only "الجاري". */
@@ -79,7 +79,7 @@ export function namedMonth(
   at: number,
   context: DateContext,
 ): (Days & { to: number }) | null {
-  if (textAt(words, at) === 'الجاري') return { ...unitAround('month', 0, context.reference), to: at + 1 }
+  if (textAt(words, at) === 'الجاري') return { to: at + 1, ...unitAround('month', 0, context.reference) }
   const unit = definiteUnit(words[at]) ?? definiteUnit(words[at + 1])
   return unit === 'month' ? readUnitAndDirection(words, at, context) : null
 }
@@ -94,11 +94,11 @@ function withYear(
   const tail = readYearTail(words, at, context)
   if (tail !== null) {
     const days = tail.year === null ? inLikelyYear(context, tail.direction, daysIn) : daysIn(tail.year)
-    return days && { ...days, to: tail.to, stated: tail.stated }
+    return days && { to: tail.to, stated: tail.stated, ...days }
   }
   const later = nextDate(words, at, context)
   const days = later === null ? inLikelyYear(context, null, daysIn) : inYearUpTo(later, daysIn)
-  return days && { ...days, to: at, stated: false }
+  return days && { to: at, stated: false, ...days }
 }
 
 /** The last such days before a date. */
@@ -140,7 +140,7 @@ export function readMonthAndYear(
   const company = BEFORE_MONTH.has(textAt(words, at - 1)) || readYearTail(words, month.to, context) !== null
   if (month.ambiguous && !company) return null
   const dated = withYear(words, month.to, context, year => monthOf(year, month.month))
-  return dated && { ...dated, form: 'month' }
+  return dated && { form: 'month', ...dated }
 }
 
 /** A day that the month does not have stands before it (31 فبراير): then the month is no date either. */
@@ -174,5 +174,5 @@ function monthThenDay(words: readonly Word[], month: MonthName, context: DateCon
   }
   const tail = readYearTail(words, last.to, context)
   const dated = tail?.stated || context.alone ? withYear(words, last.to, context, daysIn) : null
-  return dated && { ...dated, form: last === first ? 'calendar' : 'period' }
+  return dated && { form: last === first ? 'calendar' : 'period', ...dated }
 }

@@ -139,7 +139,7 @@ function offsetBy(
 ): DateReading | null {
   const [unit, count] = inCalendarUnits(duration)
   const days = unitAround(unit, sign * count, reference)
-  return isYear(yearOf(days.start)) ? { ...days, to, form: 'relative', stated: false } : null
+  return isYear(yearOf(days.start)) ? { to, form: 'relative', stated: false, ...days } : null
 }
 
 /** A week ago is a day, not a calendar week; hours are days as far as they fill them; decades are as vague as years. */
@@ -205,7 +205,7 @@ export function readAdjacentDays(
   const days =
     direction === 'past' ? { start: far.start, end: reference } : { start: reference, end: far.end }
   if (!isYear(yearOf(days.start)) || !isYear(yearOf(days.end))) return null
-  return { ...days, to: duration.to + 1, form: 'period', stated: false }
+  return { to: duration.to + 1, form: 'period', stated: false, ...days }
 }
 
 /** "الـ24 ساعة". */

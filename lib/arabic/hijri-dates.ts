@@ -27,7 +27,7 @@ export function readHijriMonthAfter(
   const days = year === null ? month.certain && inLikelyYear(context, daysIn) : daysIn(year.year)
   if (!days) return null
   const form = first === last ? 'calendar' : 'period'
-  return { ...days, to: year?.to ?? month.to, form, stated: year !== null }
+  return { to: year?.to ?? month.to, form, stated: year !== null, ...days }
 }
 
 function daysOf(year: number, month: number, first: number, last: number): Days | null {

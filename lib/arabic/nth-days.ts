@@ -65,7 +65,7 @@ const DAY_NOUN = lexiconOf([[true, 'يوم']])
 
 function readWholeMonth(words: readonly Word[], at: number, context: DateContext) {
   const named = namedMonth(words, at, context)
-  if (named !== null) return { ...named, stated: false }
+  if (named !== null) return { stated: false, ...named }
   const month = readMonthAndYear(words, at, { ...context, alone: true })
   return month?.form === 'month' ? month : null
 }

@@ -29,7 +29,7 @@ export function readNumericDate(
   const monthYear = yearInDigits(second)
   const month = Number(first.text)
   if (monthYear === null || month < 1 || month > 12) return null
-  return { ...monthOf(monthYear, month), to: at + 3, form: 'month', stated: true }
+  return { to: at + 3, form: 'month', stated: true, ...monthOf(monthYear, month) }
 }
 
 /** Whether nothing but a date is written so: a fraction has no zero before its numbers (04/22). */
@@ -50,7 +50,7 @@ export function readDayAndMonthInDigits(
   if (!/^\d{1,2}$/.test(first.text) || !/^\d{1,2}$/.test(second.text)) return null
   const [day, month] = [Number(first.text), Number(second.text)]
   const days = inLikelyYear(context, null, year => singleDay(year, month, day) ?? singleDay(year, day, month))
-  return days && { ...days, to: at + 3, form: 'calendar', stated: false }
+  return days && { to: at + 3, form: 'calendar', stated: false, ...days }
 }
 
 function dotted(text: string, at: number): DateReading | null {

@@ -24,7 +24,7 @@ export function readThird(words: readonly Word[], at: number, context: DateConte
 function currentUnit(words: readonly Word[], at: number, { reference }: DateContext): DateReading | null {
   const unit = definiteUnit(words[at])
   if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null
-  return { ...unitAround(unit, 0, reference), to: at + 1, form: 'period', stated: false }
+  return { to: at + 1, form: 'period', stated: false, ...unitAround(unit, 0, reference) }
 }
 
 function thirdOf({ start, end }: Days, third: Third): Days {
@@ -66,5 +66,5 @@ export function readSeason(words: readonly Word[], at: number, context: DateCont
   })
   const days = tail.year ? daysIn(tail.year) : inLikelyYear(context, tail.direction, daysIn)
   if (days === null || yearOf(days.start) < 1900) return null
-  return { ...days, to: tail.to, form: 'period', stated: tail.stated }
+  return { to: tail.to, form: 'period', stated: tail.stated, ...days }
 }

@@ -106,5 +106,5 @@ function readNight(words: readonly Word[], at: number, { reference }: DateContex
 
 function wholeUnit(unit: TimeUnit, by: number, from: Day, to: number): DateReading {
   const form = unit === 'year' || unit === 'month' ? unit : 'period'
-  return { ...unitAround(unit, by, from), to, form, stated: false }
+  return { to, form, stated: false, ...unitAround(unit, by, from) }
 }

@@ -48,7 +48,7 @@ export function readYearTail(words: readonly Word[], at: number, context: DateCo
   if (bare !== null) return { year: bare, direction: null, stated: true, to: afterEra(words, index + 1) }
   if (OF_YEAR.has(textAt(words, index))) index++
   const named = namedYear(words, index, context) ?? spelledYear(words, index, context)
-  return named && { ...named, direction: null }
+  return named && { direction: null, ...named }
 }
 
 /** How far back a number after a month is its year although a noun follows that it could count. */
@@ -114,8 +114,8 @@ export function readYear(words: readonly Word[], at: number, context: DateContex
 /** A second year after "-", "/", "و" or "إلى" makes it a period. */
 function withLastYear(words: readonly Word[], first: number, to: number, stated: boolean): DateReading {
   const second = BETWEEN_YEARS.has(textAt(words, to)) ? yearInDigits(words[to + 1]) : null
-  if (second === null || second <= first) return { ...yearsOf(first), to, form: 'year', stated }
-  return { ...yearsOf(first, second), to: to + 2, form: 'period', stated }
+  if (second === null || second <= first) return { to, form: 'year', stated, ...yearsOf(first) }
+  return { to: to + 2, form: 'period', stated, ...yearsOf(first, second) }
 }
 
 /** A number without "عام" is a year where its place says so: "في 2020", "حرب 2020،", "(2020)", not "2000 جندي". */

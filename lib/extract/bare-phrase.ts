@@ -43,24 +43,16 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
     return null
   const hedge = hedgeBefore.match(tokens, at)
   if (hedge === null && hasRole(token, 'preposition')) return null
-  const shared = {
-    from: at,
-    numberFrom: at,
-    hedge: null,
-    conjoined: isConjoinedBefore(tokens, at) || /^و(?:واحد|احد|احدي)/.test(token.text),
-    definite: false,
-    governed: /^[وف]?[بلك]/.test(token.proclitics),
-  }
   if (hedge !== null) {
     const few = readBarePhrase(sentence, hedge.to)
     return few?.quantity.kind === 'form' && few.quantity.number === 'dual'
-      ? { ...few, from: at, hedge: hedge.value, conjoined: shared.conjoined }
+      ? { ...few, from: at, hedge: hedge.value, conjoined: isJoined(tokens, at) }
       : null
   }
   const one = oneOf(tokens, at)
-  if (one !== null) return { ...shared, ...one, numberTo: at + 1 }
+  if (one !== null) return bare(tokens, at, one)
   const kin = kinOf(sentence, at)
-  if (kin !== null) return { ...shared, ...kin, noun: at, conjoined: true }
+  if (kin !== null) return bare(tokens, at, { noun: at, conjoined: true, ...kin })
   if (token.definite || token.lexeme.pronoun) return null
   if (hasRole(token, 'other')) {
     const number = numberOfOthers(token.stem)
@@ -68,14 +60,13 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
     if (number === null || (number === 'one' && tokens[at + 1]?.definite)) return null
     const confirmed = CONFIRMED.get(tokens[at + 1]?.text ?? '')
     const to = confirmed === undefined ? at + 1 : at + 2
-    return {
-      ...shared,
+    return bare(tokens, at, {
       to,
       numberTo: to,
       quantity: confirmed === undefined ? { kind: 'form', number } : { kind: 'number', value: confirmed },
       counted: { kind: 'others' },
       noun: at,
-    }
+    })
   }
   if (
     ORDINAL.test(token.stem) &&
@@ -83,40 +74,61 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
       tokens[at - 1]?.lexeme.noun !== undefined ||
       /^(?:[وف]?ان|عن)$/.test(tokens[at - 1]?.text ?? ''))
   )
-    return {
-      ...shared,
+    return bare(tokens, at, {
       to: at + 1,
-      numberTo: at + 1,
       quantity: { kind: 'form', number: 'one' },
       counted: { kind: 'others' },
       noun: at,
-    }
+    })
   if (COUNTRIES.has(token.text)) return null
   const cases = fewCases(tokens, at)
-  if (cases !== null) return { ...shared, ...cases, numberTo: at + 1 }
+  if (cases !== null) return bare(tokens, at, cases)
   const national = nationals(tokens, at)
-  if (national !== null) return { ...shared, ...national, numberTo: at + 1, noun: at, to: at + 1 }
+  if (national !== null) return bare(tokens, at, { noun: at, to: at + 1, ...national })
   const form = token.lexeme.victim ?? token.lexeme.person
   if (form === undefined || (form.number === 'one' && token.lexeme.noun !== undefined)) return null
   const noun = classifyNoun(tokens, at, false)
   if (noun === null || noun.noun === null) return null
   const postposed = numberBehind(sentence, noun.to)
-  if (postposed !== null && form.number !== 'one') return { ...shared, ...noun, ...postposed, noun: at }
+  if (postposed !== null && form.number !== 'one')
+    return bare(tokens, at, { counted: noun.counted, noun: at, ...postposed })
   const late = hedgeAfter.match(tokens, noun.to)
   const confirmed = tokens.slice(at + 1, noun.to).flatMap(word => CONFIRMED.get(word.text) ?? [])[0]
   const quantity: Quantity =
     confirmed === undefined
       ? { kind: 'form', number: numberOf(sentence, at, form.number) }
       : { kind: 'number', value: confirmed }
-  return {
-    ...shared,
-    ...noun,
+  return bare(tokens, at, {
+    counted: noun.counted,
     noun: at,
     hedge: late?.value ?? null,
     to: late?.to ?? noun.to,
     numberTo: noun.to,
     quantity,
+  })
+}
+
+type Found = Pick<CountPhrase, 'to' | 'quantity' | 'counted' | 'noun'> & Partial<CountPhrase>
+
+/** The phrase that begins at a word; unless said otherwise, that word alone says how many. */
+function bare(tokens: readonly Token[], at: number, found: Found): CountPhrase {
+  return {
+    from: at,
+    to: found.to,
+    numberFrom: found.numberFrom ?? at,
+    numberTo: found.numberTo ?? at + 1,
+    quantity: found.quantity,
+    hedge: found.hedge ?? null,
+    counted: found.counted,
+    noun: found.noun,
+    conjoined: found.conjoined ?? isJoined(tokens, at),
+    definite: false,
+    governed: /^[وف]?[بلك]/.test(tokens[at]?.proclitics ?? ''),
   }
+}
+
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  return isConjoinedBefore(tokens, at) || /^و(?:واحد|احد|احدي)/.test(tokens[at]?.text ?? '')
 }
 
 /** "حالتا وفاة", "حالتين حرجتين"; "حالة وفاة" as a form that says one. */

@@ -42,7 +42,10 @@ export interface SpeechAct {
   readonly date: DateMention | null
 }
 
-export const SAYING = {
+/** What an act of speech is unless something else is said of it; `at` and `to` always are. */
+export const SAYING: SpeechAct = {
+  at: 0,
+  to: 0,
   act: 'say',
   speaker: null,
   source: null,
@@ -54,4 +57,4 @@ export const SAYING = {
   negated: false,
   object: false,
   date: null,
-} as const satisfies Partial<SpeechAct>
+}

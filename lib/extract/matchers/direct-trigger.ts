@@ -40,8 +40,8 @@ export function directTrigger(scene: Scene, from: number): DirectTrigger | null 
   const joined =
     before === null || recent(scene).some(reading => reading.to > before) ? null : triggerOf(tokens[before])
   if (joined === null || before === null || !isPair(tokens[before], token))
-    return { ...shared, outcomes: [trigger.outcome], from: at }
-  return { ...shared, outcomes: [joined.outcome, trigger.outcome], from: before }
+    return { outcomes: [trigger.outcome], from: at, ...shared }
+  return { outcomes: [joined.outcome, trigger.outcome], from: before, ...shared }
 }
 
 function isPassedOver(tokens: readonly Token[], at: number, dated: (index: number) => boolean): boolean {
