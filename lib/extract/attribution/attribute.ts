@@ -146,16 +146,19 @@ function isReminder({ tokens }: Sentence, { at }: SpeechAct): boolean {
 
 /** The day beside the verb of saying, or beside the one whose subject it carries on. */
 function dateOf(reader: ArticleReader, { sentence, act, carried }: Governing): Dating | null {
-  if (act.date !== null) return carried === null ? namedDay(act.date) : act.date.dating
+  if (act.date !== null) return carried === null ? namedDay(sentence, act.date) : act.date.dating
   const acts = reader.speech(sentence.index)
   const earlier = acts.slice(0, acts.indexOf(act) + 1).findLast(({ speaker }) => speaker !== null)
   return earlier?.date?.dating ?? null
 }
 
 /** A weekday or a date beside the verb states the day; "yesterday" is worked out. */
-function namedDay({ dating, form }: DateMention): Dating {
-  return form === 'weekday' || form === 'calendar' ? { ...dating, basis: 'stated' } : dating
+function namedDay({ tokens }: Sentence, { dating, form, from, to }: DateMention): Dating {
+  const named = form === 'calendar' || tokens.slice(from, to).some(({ text }) => WEEKDAY.test(text))
+  return named ? { ...dating, basis: 'stated' } : dating
 }
+
+const WEEKDAY = /^[وف]?ال(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه)$/
 
 /** The day of the statement that a silence in the same sentence answers. */
 function dayBefore(reader: ArticleReader, { index }: Sentence, before: number): Dating | null {

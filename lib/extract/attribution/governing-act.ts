@@ -61,10 +61,9 @@ function actBefore({ tokens }: Sentence, acts: readonly SpeechAct[], reading: Re
 
 /** "أعلن الجيش مقتل 5 من جنوده، ما يرفع الحصيلة من الجانبين إلى 20": one side has not counted both; the article adds up. */
 function isOwnSum(tokens: readonly Token[], act: SpeechAct, { from, to, phrase }: Reading): boolean {
-  return (
-    raising(tokens).isBetween(act.to, phrase.from) &&
-    tokens.slice(from, to + 3).some(({ text }) => isOfBoth(text))
-  )
+  const raised = raising(tokens).lastBefore(phrase.from)
+  if (raised < act.to) return false
+  return tokens[raised - 1]?.text === ';' || tokens.slice(from, to + 3).some(({ text }) => isOfBoth(text))
 }
 
 const raising = placesOf((tokens, at) => /^(?:[يت]رفع|ل[يت]رفع|ل[يت]رتفع)$/.test(tokens[at]?.text ?? ''))
@@ -147,10 +146,11 @@ function quotedFrom(reader: ArticleReader, sentence: Sentence, reading: Reading)
 /** "جاء ذلك بحسب بيان صادر عن …", "وذلك وفق ما أفادت به …": the sentence behind says who said this one. */
 function saidOfIt(reader: ArticleReader, { index }: Sentence): Governing | null {
   const there = reader.sentence(index + 1)
-  if (there === null || there.tokens.some(({ telling }) => telling)) return null
+  if (there === null) return null
   const [first, second] = there.tokens
   const pointing = /^و?(?:جاء|ياتي)$/.test(first?.text ?? '') && /^(?:ذلك|هذا)$/.test(second?.text ?? '')
-  if (!pointing && first?.lexeme.according !== true && !/^وذلك$/.test(first?.text ?? '')) return null
+  const postposed = first?.lexeme.according === true || first?.text === 'وذلك'
+  if (!pointing && (!postposed || there.tokens.some(({ telling }) => telling))) return null
   const act = reader.speech(there.index).find(({ at, reach }) => at <= 3 && reach === 'around')
   return act === undefined ? null : { sentence: there, act, other: null, carried: 'clause' }
 }

@@ -125,6 +125,7 @@ function belongs(scene: SpeechScene, from: number, at: number, complete: boolean
     token.definite &&
     complete &&
     isAdjective(tokens[at - 1]) &&
+    scene.gazetteer.demonymOf(token) === null &&
     !/(?:ي|ه|ين|ون|ام|لي|لا)$/.test(token.text)
   )
     return false
@@ -214,10 +215,10 @@ const CLOSING = [
 /** A word that no noun phrase of a speaker goes on with. */
 export function isClosed(token: Token | undefined): boolean {
   if (token === undefined || isComplement(token)) return true
-  const { verb, noun, say, according, victim, office } = token.lexeme
+  const { verb, noun, say, according, victim, office, loss } = token.lexeme
   if (token.definite) return noun !== undefined || (victim !== undefined && office === undefined)
   if (office) return false
-  if (verb || noun || say || according || victim) return true
+  if (verb || noun || say || according || victim || loss) return true
   if (NUMBER_WORDS.get(token.text) !== undefined && !/^(?:احد|احدي)$/.test(token.text)) return true
   return CLOSING.some(role => hasRole(token, role))
 }

@@ -26,16 +26,21 @@ export function mayBeOfOthers(
 ): boolean {
   if (before !== null && before !== 'pronoun' && before !== side) return true
   if (isOfUnknownPeople(tokens, victimsWords(tokens, reader.dates(index), reading))) return true
-  if (reading.parent === null && /^[وف]?(?:منهم|بينهم)$/.test(tokens[reading.phrase.from - 2]?.text ?? ''))
-    return true
+  if (reading.parent === null && isOfThem(tokens, reading)) return true
   return group !== 'military' && fellElsewhere(reader, tokens, reading, side)
+}
+
+/** "عدد القتلى منهم 20", "أوقع فيهم 8 قتلى": of whoever was spoken of. */
+function isOfThem(tokens: readonly Token[], { trigger, phrase }: Reading): boolean {
+  const from = Math.max(0, Math.min(trigger, phrase.from - 2))
+  return tokens.slice(from, phrase.from).some(({ text }) => /^[وف]?(?:منهم|بينهم|فيهم|صفوفهم)$/.test(text))
 }
 
 /** "عاملين أجنبيين", "6 روريتانيين": the gazetteer would have told whose people they are. */
 export function isOfUnknownPeople(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   return tokens.slice(from, to).some(({ text, lexeme: { person, office, victim } }) => {
     if (!NISBA.test(text) || OF_A_CALLING.test(text) || office || victim) return false
-    return person === undefined || person.group === 'unspecified'
+    return person === undefined ? !text.startsWith('ب') : person.group === 'unspecified'
   })
 }
 

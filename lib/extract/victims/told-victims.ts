@@ -8,7 +8,7 @@ import { hasRole, type Token } from '@/lib/extract/token'
 import type { VictimGroup } from '@/lib/schema/report'
 import { losingSide } from './losing-side'
 import { isOfUnknownPeople } from './of-others'
-import { type Belonging, belongingIn } from './side-in-words'
+import { type Belonging, belongingIn, sideAt } from './side-in-words'
 import { groupEnd, namesForces, victimsWords } from './victims-words'
 
 /** What the text says of the victims of a reading, whoever claims it. */
@@ -35,8 +35,11 @@ export function toldVictims(
   readings.forEach((reading, at) => {
     const elliptical = isElliptical(reading)
     const words = victimsWords(sentence.tokens, reader.dates(sentence.index), reading)
-    const joined = isJoined(reading, readings[at - 1]) && !isOfUnknownPeople(sentence.tokens, words)
-    const before = elliptical || joined ? neighbourBefore(sentence.tokens, readings, at) : null
+    const goesOn = elliptical || isJoined(reading, readings[at - 1])
+    const before =
+      goesOn && !isOfUnknownPeople(sentence.tokens, words)
+        ? neighbourBefore(sentence.tokens, readings, at)
+        : null
     const earlier = [...told.values()].at(-1)
     const model = before === null ? undefined : told.get(before)
     const whole = reading.parent === null ? undefined : byPhrase.get(reading.parent.phrase)
@@ -173,12 +176,22 @@ function tollBelonging(
       const place = belongingIn(tokens, { from: at + 1, to: Math.min(at + 3, phrase.from) }, reader.gazetteer)
       if (place !== null) return place
     }
-    if (token.lexeme.victim === undefined && !token.lexeme.loss && !hasRole(token, 'total')) continue
+    if (
+      token.lexeme.victim === undefined &&
+      !token.lexeme.loss &&
+      !isTollOfSide(tokens, at, reader.gazetteer)
+    )
+      continue
     const to = groupEnd(tokens, reader.dates(index), at, at + 1)
     const belonging = belongingIn(tokens, { from: at, to }, reader.gazetteer)
     if (belonging !== null) return belonging
   }
   return tollBehind(reader, tokens, index, phrase)
+}
+
+/** "حصيلة الروريتانيين", not "حصيلة العدوان الروريتاني". */
+function isTollOfSide(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  return hasRole(tokens[at], 'total') && sideAt(tokens, at + 1, gazetteer) !== null
 }
 
 /** "ارتفع إلى 50 عدد القتلى في الجانب …": the toll names them behind the number. */

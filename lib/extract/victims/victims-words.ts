@@ -1,4 +1,6 @@
 import type { DateMention } from '@/lib/arabic/dates'
+import { bareOf } from '@/lib/extract/attribution/shape'
+import { INCIDENTS } from '@/lib/extract/attribution/words'
 import { once } from '@/lib/extract/once'
 import type { Reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -50,7 +52,7 @@ export function groupEnd(
       at++
       continue
     }
-    if (token.conjoined || /^[وفبلك]/.test(token.proclitics) || closes(token)) break
+    if (token.conjoined || /^[وفبلك]/.test(token.proclitics) || closes(token) || isIncident(token)) break
     if (!token.definite && !isHead(token) && !isName(tokens, at)) break
     if (!open && token.definite && !isAdjective(token) && !isPeoplesName(tokens, at)) break
     open = !token.definite
@@ -178,6 +180,11 @@ const CLOSING = [
   'fall',
   'meet',
 ] as const
+
+/** "ضحايا القصف الروريتاني": the adjective says who did it. */
+function isIncident({ text, definite }: Token): boolean {
+  return definite && INCIDENTS.has(bareOf(text))
+}
 
 function closes(token: Token): boolean {
   const { verb, noun, say, according, victim } = token.lexeme
