@@ -25,6 +25,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'they-are': 0.88,
   'lost-men': 0.9,
   'sought-for': 0.9,
+  whom: 0.93,
   remained: 0.9,
   buried: 0.88,
   'not-heard-of': 0.86,

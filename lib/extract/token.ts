@@ -62,8 +62,8 @@ const TELLING: readonly WordRole[] = [
   'remains',
 ]
 
-function isTelling({ verb, noun, victim, deed, loss, roles }: Lexeme): boolean {
-  if (verb || noun || victim || deed || loss) return true
+function isTelling({ verb, noun, victim, deed, upon, loss, roles }: Lexeme): boolean {
+  if (verb || noun || victim || deed || upon || loss) return true
   return roles !== undefined && TELLING.some(role => roles.has(role))
 }
 

@@ -46,6 +46,27 @@ export function imperfectForms(stem: string): VerbForm[] {
   ])
 }
 
+/**
+ * A form of a verb with the people whom it befalls attached: "خطفتهم", "يحتجزونه". The bare perfect takes no ـه, with which
+ * it would look like a noun in ـة ("قتلة").
+ */
+export function withPeople({ text, number }: VerbForm): VerbForm[] {
+  if (number === 'dual' || text.endsWith('ن') !== (number === 'many' && /^[يت]/.test(text))) return []
+  const base = text.replace(/ى$/, 'ا').replace(/وا$/, 'و')
+  const bare = number === 'one' && !/^[يت]|ت$/.test(text)
+  return [
+    { text: `${base}هم`, number: 'many' },
+    { text: `${base}هن`, number: 'many' },
+    { text: `${base}هما`, number: 'dual' },
+    ...(bare
+      ? []
+      : [
+          { text: `${base}ه`, number: 'one' as const },
+          { text: `${base}ها`, number: 'one' as const },
+        ]),
+  ]
+}
+
 /** He, she or they, in the perfect or the imperfect, with the object pronoun "it". */
 export function withObject(perfect: string, imperfect: string): string[] {
   const base = perfect.replace(/ى$/, '')

@@ -32,6 +32,8 @@ export class Lexeme {
   noun: TriggerWord | undefined = undefined
   /** A verbal noun of loss with its victims attached as a pronoun ("مقتلهم"). */
   deed: TriggerWord | undefined = undefined
+  /** A verb of loss with its victims attached as a pronoun ("خطفتهم"); how many, the pronoun says. */
+  upon: { readonly outcome: Outcome; readonly number: 'one' | 'dual' | 'many' } | undefined = undefined
   victim: VictimForm | undefined = undefined
   person: PersonForm | undefined = undefined
   thing: ThingForm | undefined = undefined

@@ -1,6 +1,6 @@
 import { foldWord } from '@/lib/arabic/matching-form'
 import { functionWords, type WordRole } from './function-words'
-import { imperfectForms, nounForms, PRONOUNS, perfectForms, withObject } from './inflect'
+import { imperfectForms, nounForms, PRONOUNS, perfectForms, withObject, withPeople } from './inflect'
 import { Lexeme } from './lexeme'
 import { triggerNouns, triggerVerbs } from './outcomes'
 import { peopleNouns } from './people'
@@ -71,8 +71,12 @@ function addVictims(entries: Entries) {
 
 function addTriggers(entries: Entries) {
   for (const { perfect, imperfect, outcome, peopleOnly } of triggerVerbs)
-    for (const { text, number } of [...perfect.flatMap(perfectForms), ...imperfect.flatMap(imperfectForms)])
-      at(entries, text).verb ??= { outcome, peopleOnly, number }
+    for (const form of [...perfect.flatMap(perfectForms), ...imperfect.flatMap(imperfectForms)]) {
+      at(entries, form.text).verb ??= { outcome, peopleOnly, number: form.number }
+      // "أسرهم" are their families.
+      const upon = outcome === 'missing' || form.text.startsWith('أسر') ? [] : withPeople(form)
+      for (const { text, number } of upon) at(entries, text).upon ??= { outcome, number }
+    }
   for (const { nouns, outcome, peopleOnly } of triggerNouns)
     for (const noun of nouns) {
       at(entries, noun).noun = { outcome, peopleOnly }

@@ -58,6 +58,17 @@ function objectAfter({ sentence: { tokens }, places }: Scene, agent: CountPhrase
   return next !== undefined && next.from - from <= FAR ? next : undefined
 }
 
+const CAPTORS = /^(?:مسلح|ملثم|مجهول|مهاجم|ارهابي|جهادي|متطرف|متمرد|متشدد|قرصان|قراصنه|خاطف)(?:ون|ان)?$/
+
+/** "احتجز مسلح … عددا من الرهائن": kidnappers do it, however far their victims stand. */
+export function isCaptor(tokens: readonly Token[], verb: number, { quantity, noun }: CountPhrase): boolean {
+  return (
+    quantity.kind === 'form' &&
+    /(?:خطف|ختطف|حتجز|قتاد)/.test(tokens[verb]?.text ?? '') &&
+    CAPTORS.test(tokens[noun ?? -1]?.text ?? '')
+  )
+}
+
 /** A number, or a noun in the accusative; the feminine shows no case, but "رجال ملثمون" before it does. */
 export function isObject(
   tokens: readonly Token[],

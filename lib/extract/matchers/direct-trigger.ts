@@ -26,6 +26,8 @@ export function directTrigger(scene: Scene, from: number): DirectTrigger | null 
   const token = tokens[at]
   const trigger = triggerOf(token)
   if (token === undefined || trigger === null) return null
+  // "خمسة بحارة خطفهم مسلحون": who did it stands behind.
+  if (recent(scene).some(({ rule, to }) => rule === 'whom' && to === at + 1)) return null
   const own = places.on(at)
   if (own?.noun === at && own.to <= from) return null
   // A verb in the plural was the predicate of those before it, unless nothing before it was read.

@@ -1,4 +1,4 @@
-import { agentOf } from '@/lib/extract/matchers/agent'
+import { agentOf, isCaptor } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { directTrigger } from './direct-trigger'
@@ -21,7 +21,13 @@ export const governed: Matcher = {
         phrase.quantity.number === 'one'
       )
         return null
-      if (direct.mayBeVerb && agentOf(scene, phrase)) return null
+      if (direct.mayBeVerb && (agentOf(scene, phrase) || isCaptor(tokens, direct.index, phrase))) return null
+      // "العمال الذين احتجزوا رهائن": whom, was told before.
+      if (
+        phrase.counted.kind === 'victim' &&
+        /^(?:الذين|اللواتي|اللاتي)$/.test(tokens[direct.index - 1]?.text ?? '')
+      )
+        return null
     } else if (phrase.counted.kind === 'unknown' && !phrase.counted.human && !direct.peopleOnly) return null
     else if (phrase.definite && phrase.counted.kind === 'nothing') return null
     // "القوات فقدت 300 جندي": they were killed.

@@ -24,6 +24,7 @@ import { toll } from './toll'
 import { tookLives } from './took-lives'
 import { verbFirst } from './verb-first'
 import { victimNoun } from './victim-noun'
+import { whom } from './whom'
 
 /**
  * The first that matches reads the phrase. Idioms come before the plain verb that is a part of them; a trigger right
@@ -35,6 +36,7 @@ export const matchers: readonly Matcher[] = [
   metTheirDeath,
   tookLives,
   allOfThem,
+  whom,
   soughtFor,
   suffered,
   fellCaptive,

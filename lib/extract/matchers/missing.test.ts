@@ -34,6 +34,7 @@ describe('people of whom nothing is known', () => {
         'علق خمسة أشخاص أسفل الركام',
       ],
     ],
+    ['missing 29 subject-first', ['مشيرة إلى أن 29 مهاجراً من بين المفقودين']],
     ['missing 1 sought-for', ['والبحث جار عن ثالث']],
     ['missing some sought-for', ['واستمرار البحث عن آخرين']],
     ['missing 2 remained', ['ولا يزال شخصان مفقودين', 'واعتُبر بحاران مفقودين']],
@@ -60,6 +61,7 @@ describe('people of whom nothing is known', () => {
     'لا يزال 40 سائحاً في الفندق',
     'لا يزال خمسة عمال عالقين في المصعد',
     'فقدت ثلاثة مصانع عقودها',
+    'وقال ضابط برتبة نقيب، بعد أن فقد الاتصال بهم، إن البحث يبدأ صباحاً',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

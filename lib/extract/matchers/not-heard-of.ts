@@ -1,3 +1,4 @@
+import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -13,7 +14,7 @@ export const notHeardOf: Matcher = {
     if (!countsPeople(phrase) || phrase.definite || !isIndefinite(tokens, phrase)) return null
     if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
     if (roleBefore(tokens, phrase.from, 'stop', 3) !== null) return null
-    const at = soughtBehind(scene, phrase.to)
+    const at = soughtBehind(scene, phrase)
     return at === null
       ? null
       : reading('not-heard-of', phrase, { outcomes: ['missing'], trigger: phrase.from, to: at + 1 })
@@ -26,13 +27,14 @@ const WITH_THEM = /^ب(?:هم|هما|هن)$/
 const THEIR_FATE = /^(?:مصير|اثر|اخبار)(?:هم|هما|هن|ها|ه)$/
 
 /** The last word of what says that they are sought. */
-function soughtBehind({ sentence: { tokens }, places }: Scene, from: number): number | null {
+function soughtBehind({ sentence: { tokens }, places }: Scene, phrase: CountPhrase): number | null {
+  const from = phrase.to
   for (let at = from; at < Math.min(tokens.length, from + FARTHEST); at++) {
     const token = tokens[at]
     if (token === undefined || token.text === '.' || token.text === ';') return null
     const other = places.startingAt(at)
     if (other !== undefined && other.quantity.kind !== 'form' && countsPeople(other)) return null
-    if (isSought(tokens, at)) return at
+    if (isSought(tokens, at) && agrees(phrase, tokens[at]?.text ?? '')) return at
   }
   return null
 }
@@ -48,6 +50,13 @@ function isSought(tokens: readonly Token[], at: number): boolean {
       has(tokens, at, 3, /^[وف]?(?:فقد|فقدت|انقطعت|اختفي)$/, false)
     )
   return false
+}
+
+/** ـه and ـها mean one. */
+function agrees({ quantity }: CountPhrase, pronoun: string): boolean {
+  const one =
+    quantity.kind === 'form' ? quantity.number === 'one' : quantity.kind === 'number' && quantity.value === 1
+  return /(?:هم|هما|هن)$/.test(pronoun) !== one
 }
 
 /** One of the words shortly before, and denied where it must be. */

@@ -218,6 +218,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
       (token.lexeme.say !== undefined &&
         !hasRole(token, 'reach') &&
         !hasRole(token, 'undergo') &&
+        !hasRole(token, 'preposition') &&
         !isSuspected(token)) ||
       hasRole(token, 'contrast') ||
       (hasRole(token, 'stop') && token.text !== 'متن')
@@ -303,7 +304,8 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
     if (two !== null) return { outcomes: two.victims.map(victim => victim.outcome), to: two.to }
     // "كما أن امرأتين بين القتلى"
     const among = next?.definite ? next.lexeme.victim : undefined
-    if (among?.number === 'many') return { outcomes: [among.outcome], to: at + 2, scope: 'subset' }
+    if (among?.number === 'many' || among?.number === 'dual-or-many')
+      return { outcomes: [among.outcome], to: at + 2, scope: 'subset' }
   }
   if (hasRole(token, 'surrender') && /^(?:انفسهم|نفسيهما|نفسه)$/.test(next?.text ?? ''))
     return { outcomes: ['captured'], to: at + 2 }

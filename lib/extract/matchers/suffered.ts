@@ -16,7 +16,7 @@ export const suffered: Matcher = {
     if (phrase.quantity.kind === 'form' && phrase.quantity.number !== 'dual') return null
     const at = roleBefore(tokens, phrase.from, 'undergo', FARTHEST)
     if (at === null) return null
-    const deed = deedBehind(tokens, phrase)
+    const deed = deedBehind(tokens, phrase.to)
     if (deed !== null && /تعرض/.test(tokens[at]?.text ?? ''))
       return reading('suffered', phrase, { ...deed, trigger: at })
     const hurt = hurtBehind(tokens, phrase)
@@ -27,8 +27,8 @@ export const suffered: Matcher = {
 }
 
 /** "تعرض 3 أطباء للخطف", "تعرض المئات لعمليات اختفاء قسري": the deed itself. */
-function deedBehind(tokens: readonly Token[], { to }: CountPhrase) {
-  for (let at = to; at < Math.min(tokens.length, to + FARTHEST); at++) {
+export function deedBehind(tokens: readonly Token[], from: number) {
+  for (let at = from; at < Math.min(tokens.length, from + FARTHEST); at++) {
     const token = tokens[at]
     if (
       token === undefined ||

@@ -40,6 +40,8 @@ const ofWounds = placesOf((tokens, at) => hasRole(tokens[at], 'wounds'))
 
 export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatter | null {
   const [outcome] = reading.outcomes
+  if ((reading.rule === 'toll' || reading.rule === 'coordinated') && isSaved(tokens, reading.phrase.to))
+    return 'handed-over'
   if (reading.quantity.kind === 'number' && reading.quantity.value === 0) return null
   if (isVague(reading) && ofSport(tokens).isBetween(0)) return 'sport'
   if (outcome === 'wounded') {
@@ -77,6 +79,15 @@ function isFound(tokens: readonly Token[], { phrase, to, rule }: Reading): boole
   return (
     (rule === 'victim-noun' || rule === 'subject-first' || rule === 'buried') &&
     isBroughtOut(tokens, phrase.from)
+  )
+}
+
+/** "13 شخصا تم إنقاذهم". */
+function isSaved(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.text ?? ''
+  return (
+    /^(?:نجوا|انقذوا)$/.test(first) ||
+    (/^(?:تم|جري)$/.test(first) && /^(?:انقاذ|اجلا)/.test(tokens[at + 1]?.text ?? ''))
   )
 }
 

@@ -38,6 +38,10 @@ export const ruleMessages = defineMessages({
     en: 'They are still missing or held: “two people remain missing”',
     ar: 'بقاء أشخاص في عداد المفقودين أو في الأسر: «لا يزال شخصان مفقودين»',
   },
+  whom: {
+    en: 'A relative clause tells what somebody did to those counted: “five sailors whom pirates kidnapped”',
+    ar: 'جملة بعد المعدود تقول ما فُعل به: «خمسة بحارة خطفهم قراصنة»',
+  },
   buried: {
     en: 'They are under rubble, mud or snow: “eight people trapped under the rubble”',
     ar: 'هم تحت الأنقاض أو الوحل أو الثلج: «ثمانية أشخاص عالقون تحت الأنقاض»',

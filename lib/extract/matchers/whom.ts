@@ -1,0 +1,50 @@
+import type { CountPhrase } from '@/lib/extract/count-phrase'
+import { countsPeople, isIndefinite } from '@/lib/extract/people'
+import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
+import { hasRole, type Token } from '@/lib/extract/token'
+import type { Outcome } from '@/lib/schema/report'
+
+const FARTHEST = 7
+
+/** "خمسة صيادين اختطفهم قراصنة", "12 من السكان قتلتهم القوات": a relative verb with its own subject, and those counted as its object. */
+export const whom: Matcher = {
+  name: 'whom',
+  match(scene, phrase) {
+    if (!countsPeople(phrase) || !isIndefinite(scene.sentence.tokens, phrase)) return null
+    if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
+    const deed = deedUpon(scene, phrase)
+    return deed === null ? null : reading('whom', phrase, { ...deed, trigger: phrase.from })
+  },
+}
+
+interface Deed {
+  readonly outcomes: readonly Outcome[]
+  readonly to: number
+}
+
+/** What the relative clause right behind says that somebody did to those counted. */
+export function deedUpon({ sentence: { tokens }, dated }: Scene, phrase: CountPhrase): Deed | null {
+  for (let at = phrase.to; at < Math.min(tokens.length, phrase.to + FARTHEST); at++) {
+    const token = tokens[at]
+    if (token === undefined) return null
+    if (dated(at) || hasRole(token, 'adverb') || token.text === '"') continue
+    const { upon } = token.lexeme
+    if (upon !== undefined)
+      return agrees(phrase, upon.number) && !token.conjoined ? { outcomes: [upon.outcome], to: at + 1 } : null
+    if (!BETWEEN.test(token.text) && !(token.definite && isOfWhom(tokens, phrase.to, at))) return null
+  }
+  return null
+}
+
+const BETWEEN = /^(?:كان|كانت|كانوا|قد|الذين|الذي|التي|اللواتي|اللاتي|ممن|من)$/
+
+/** "12 من عمال الموقع": the words that say of whom they are a part. */
+function isOfWhom(tokens: readonly Token[], from: number, at: number): boolean {
+  return at === from || (tokens[from]?.text === 'من' && at - from <= 3)
+}
+
+function agrees({ quantity }: CountPhrase, pronoun: 'one' | 'dual' | 'many'): boolean {
+  const one =
+    quantity.kind === 'form' ? quantity.number === 'one' : quantity.kind === 'number' && quantity.value === 1
+  return (pronoun === 'one') === one
+}
