@@ -25,6 +25,7 @@ import { NUMBER_WORDS } from './number-words'
 import { ORDINAL_WORDS } from './ordinals'
 import { readDecade, readSeason, readThird } from './periods'
 import { readUnitAndDirection } from './relative-units'
+import { ofSpelling } from './spelling'
 import { readWeekAndDay } from './weekdays'
 import { type Word, wordsOf } from './words'
 import { readYear } from './years'
@@ -182,13 +183,15 @@ function readDate(words: readonly Word[], at: number, context: DateContext): Dat
   return null
 }
 
+const readersOf = ofSpelling((word: Word) => stemIn(word.text, OPENINGS)?.entry ?? NONE)
+
 /** Most words begin no date, and one look tells. */
 function readersAt(words: readonly Word[], at: number): readonly DateReader[] {
   const word = words[at]
   if (word === undefined || word.kind === 'mark') return NONE
   if (word.kind === 'digits') return OF_DIGITS
   if (words[at + 1]?.kind === 'digits' && PROCLITIC_WORDS.has(word.text)) return OF_PROCLITIC
-  return stemIn(word.text, OPENINGS)?.entry ?? NONE
+  return readersOf(word)
 }
 
 function boundOf(words: readonly Word[], at: number, reading: DateReading): DateMention['bound'] {

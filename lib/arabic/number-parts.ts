@@ -1,5 +1,6 @@
 import { stemIn } from './clitics'
 import { NO_NUMBERS, NUMBER_WORDS, type NumberWord } from './number-words'
+import { ofSpelling } from './spelling'
 import type { Word } from './words'
 
 /** A number word in its place, its proclitics off. Word index `to` exclusive. */
@@ -10,12 +11,17 @@ export interface NumberPart {
   readonly to: number
 }
 
+const numberStem = ofSpelling(({ text }: Word) => {
+  const stem = stemIn(text, NUMBER_WORDS)
+  return stem === null || (stem.proclitics !== '' && NO_NUMBERS.has(text)) ? null : stem
+})
+
 /** The number word at `words[at]`, with whatever is written onto its front, or null. */
 export function partAt(words: readonly Word[], at: number): NumberPart | null {
   const written = words[at]
   if (written?.kind !== 'letters') return null
-  const stem = stemIn(written.text, NUMBER_WORDS)
-  if (stem === null || (stem.proclitics !== '' && NO_NUMBERS.has(written.text))) return null
+  const stem = numberStem(written)
+  if (stem === null) return null
   return { word: stem.entry, proclitics: stem.proclitics, written, to: at + 1 }
 }
 
