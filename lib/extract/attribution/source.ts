@@ -1,4 +1,5 @@
-import { hasRole } from '@/lib/extract/token'
+import { ofSpelling } from '@/lib/arabic/spelling'
+import { hasRole, type Token } from '@/lib/extract/token'
 import { skipAsides } from './asides'
 import { bareOf } from './shape'
 import { readSpeaker, readSpeakerAfterLam, type Speaker, type Welcome } from './speaker'
@@ -27,10 +28,8 @@ export function readDocument(scene: SpeechScene, at: number): Speaker | null | u
   const { tokens } = scene
   const token = tokens[at]
   if (token === undefined || token.word.kind !== 'letters') return undefined
-  const head = [token.text, token.stem, bareOf(token.text.replace(/^ل(?!ل)/, ''))].find(word =>
-    DOCUMENTS.has(word),
-  )
-  if (head === undefined) return undefined
+  const head = documentIn(token)
+  if (head === null) return undefined
   const source = sourceOf(scene, at + 1)
   if (source !== null) return source
   const to = documentEnd(scene, at)
@@ -38,6 +37,12 @@ export function readDocument(scene: SpeechScene, at: number): Speaker | null | u
   const alone = token.definite && to === at + 1
   return { actor: null, from: at, to, head, anaphoric: alone, office: true, media: false }
 }
+
+/** The noun of a document without article and particles. */
+const documentIn = ofSpelling(
+  ({ text, stem }: Token): string | null =>
+    [text, stem, bareOf(text.replace(/^ل(?!ل)/, ''))].find(word => DOCUMENTS.has(word)) ?? null,
+)
 
 /** Behind a document's noun and its adjectives. */
 export function documentEnd(scene: SpeechScene, at: number): number {

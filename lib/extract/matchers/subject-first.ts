@@ -50,9 +50,9 @@ export const subjectFirst: Matcher = {
       phrase.quantity.number === 'dual-or-many' &&
       predicate.number === 'dual'
     return reading('subject-first', phrase, {
-      ...predicate,
       trigger: phrase.from,
       quantity: two ? { kind: 'number', value: 2 } : phrase.quantity,
+      ...predicate,
     })
   },
 }

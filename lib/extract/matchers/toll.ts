@@ -31,9 +31,9 @@ export const toll: Matcher = {
     // "القتلى العشرة" points back.
     if (phrase.definite && !topic.reached) return null
     return reading('toll', phrase, {
-      ...topic,
       quantity: updated(phrase, tokens),
       scope: topic.cumulative ? 'cumulative' : 'total',
+      ...topic,
     })
   },
 }

@@ -31,7 +31,7 @@ export const victimNoun: Matcher = {
     const fate =
       outcomes[0] === 'killed' || phrase.quantity.kind === 'form' ? null : predicateAfter(scene, phrase)
     if (fate?.outcomes.length === 1 && fate.outcomes[0] === 'killed')
-      return reading('victim-noun', phrase, { ...fate, trigger: phrase.from })
+      return reading('victim-noun', phrase, { trigger: phrase.from, ...fate })
     if (
       outcomes[0] !== 'killed' &&
       phrase.quantity.kind !== 'form' &&
