@@ -104,7 +104,10 @@ function countedAfter(
   { quantity, percent, to }: QuantityFound,
   at: number,
 ): CountedNoun {
-  if (percent) return { counted: { kind: 'thing', class: 'share' }, noun: null, to }
+  // "60 من كل 100" is a rate.
+  const [before, next, last] = [tokens[at - 2]?.text, tokens[at]?.text, tokens[at + 1]?.text]
+  const rate = before === 'كل' || (next === 'من' && last === 'كل')
+  if (percent || rate) return { counted: { kind: 'thing', class: 'share' }, noun: null, to }
   const between = betweenVictims(tokens, at)
   if (between !== null)
     return { counted: { kind: 'victim', victims: between.victims }, noun: null, to: between.to }

@@ -10,6 +10,7 @@ import { type OtherMatter, otherMatterOf } from './refine/other-matters'
 import { withRemoteHedge } from './refine/remote-hedge'
 import { scopeOf } from './refine/scope'
 import type { Sentence } from './sentence'
+import { hasRole } from './token'
 
 export interface SentenceReadings {
   readonly phrases: readonly CountPhrase[]
@@ -33,7 +34,7 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
   const places = new PhraseMap(phrases)
   const scene: Scene = { sentence, phrases, places, readings, dated }
   for (const phrase of phrases) {
-    if (isWithin(readings.at(-1), phrase)) continue
+    if (isWithin(sentence, readings.at(-1), phrase)) continue
     for (const matcher of matchers) {
       const found = matcher.match(scene, phrase)
       if (found === null) continue
@@ -73,9 +74,14 @@ function wordsOf(dates: readonly DateMention[]): Scene['dated'] {
 const NO_DATES = () => false
 
 /** "111 طالبة مفقودات": the second noun has told of the first. */
-function isWithin(last: Reading | undefined, { from, quantity, conjoined, counted }: CountPhrase): boolean {
+function isWithin(
+  { tokens }: Sentence,
+  last: Reading | undefined,
+  { from, quantity, conjoined, counted }: CountPhrase,
+): boolean {
   return (
     (!conjoined || counted.kind === 'victim') &&
+    !(hasRole(tokens[from - 1], 'among') && !/^من/.test(tokens[from - 1]?.text ?? '')) &&
     quantity.kind === 'form' &&
     last !== undefined &&
     last.phrase.to <= from &&
@@ -94,6 +100,8 @@ function dismissalOf(sentence: Sentence, reading: Reading): Dismissal | null {
 function isNegated({ tokens }: Sentence, { trigger, phrase, rule }: Reading): boolean {
   // "لم يعثر على 5": what is denied is that they were found.
   if (rule === 'sought-for') return false
+  // "لم يتجاوز عدد القتلى 10" bounds the number.
+  if (hasRole(tokens[trigger], 'reach')) return false
   const denied = /^[وف]?(?:لم|لن)$/.test(tokens[trigger - 1]?.text ?? '')
   return denied && !/^(?:سوي|الا)$/.test(tokens[phrase.from - 1]?.text ?? '')
 }

@@ -82,21 +82,32 @@ function isPlaceOrKind(token: Token | undefined): boolean {
   return token !== undefined && (/^(?:في|من|علي)$/.test(token.text) || /^ب/.test(token.proclitics))
 }
 
-/** "37 قتيلا، 25 من المسلحين و12 من الجنود": two after a comma that are no more than the whole, and where or who they were. */
+/** "37 قتيلا، 25 من المسلحين و12 من الجنود": two after a comma that are no more than the whole. */
 function isFirstOfParts(
   { sentence: { tokens }, places }: Scene,
   { quantity, counted, from, to, noun }: CountPhrase,
   parent: Reading,
 ): boolean {
   const second = places.from(to)
-  if (quantity.kind !== 'number' || second?.quantity.kind !== 'number' || from !== parent.to + 1) return false
+  if (second === undefined || from !== parent.to + 1 || !second.conjoined || second.from - to > MOST_BETWEEN)
+    return false
+  const [one, other, whole] = [countOf(quantity), countOf(second.quantity), countOf(parent.quantity)]
+  if (one === null || other === null || whole === null || one + other > whole) return false
   const partitive = tokens[(noun ?? from) - 1]?.text === 'من'
+  const placed = counted.kind === 'nothing' && isPlaceOrKind(tokens[to])
+  // "خمسة أشخاص، ثلاثة أطفال وامرأتان" tells all of them.
   return (
-    (partitive || (counted.kind === 'nothing' && isPlaceOrKind(tokens[to]))) &&
-    second.conjoined &&
-    second.from - to <= MOST_BETWEEN &&
-    isLessThan(quantity.value + second.quantity.value - 1, parent)
+    partitive ||
+    placed ||
+    (one + other === whole && counted.kind === 'person' && second.counted.kind === 'person')
   )
+}
+
+function countOf(quantity: CountPhrase['quantity']): number | null {
+  if (quantity.kind === 'number') return quantity.value
+  if (quantity.kind !== 'form' || quantity.number === 'many' || quantity.number === 'dual-or-many')
+    return null
+  return quantity.number === 'one' ? 1 : 2
 }
 
 const MOST_BETWEEN = 5

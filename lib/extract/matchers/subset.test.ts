@@ -47,6 +47,14 @@ describe('parts of a count', () => {
       'killed 37 governed | killed 25 component | killed 12 coordinated',
       ['مقتل 37 شخصاً، 25 من المسلحين و12 من الجنود', 'مقتل 37 شخصاً، 25 في الشمال و12 في الجنوب'],
     ],
+    [
+      'killed 5 governed | killed 3 component | killed 2 coordinated',
+      ['قتل خمسة أشخاص، ثلاثة أطفال وامرأتان', 'قتل خمسة أشخاص (ثلاثة أطفال وامرأتان)'],
+    ],
+    [
+      'killed 7 subject-first | killed 2 subset',
+      ['إن سبعة من جنوده، بينهم ضابطان، سقطوا في كمين', 'إن سبعة من جنوده بينهم ضابطان قتلوا'],
+    ],
     ['killed 4 victim-noun | killed 2 component | killed 2 coordinated', ['4 قتلى (طفلان وسيدتان)']],
     ['wounded 5 among-named', ['وبين الجرحى خمسة أطفال', 'والجرحى بينهم خمسة أطفال']],
     ['wounded 3 governed | wounded 1 subject-first', ['إصابة 3 جنود، أحدهم بحالة خطيرة']],

@@ -38,6 +38,16 @@ export const toll: Matcher = {
   },
 }
 
+/** "لا يقل عدد القتلى عن 10", "زاد عدد القتلى على 10" */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:عن|علي)$/.test(tokens[at]?.text ?? '') &&
+    tokens
+      .slice(Math.max(0, at - 6), at)
+      .some(({ text }) => /^[وفل]?(?:[يت]قل|[يت]?زيد|زاد|زادت)$/.test(text))
+  )
+}
+
 /** "13 شخصا تم إنقاذهم" */
 function isSaved(tokens: readonly Token[], to: number): boolean {
   return tokens
@@ -54,6 +64,7 @@ function leadBefore(tokens: readonly Token[], phrase: CountPhrase): Lead {
       reached = true
     } else if (
       (token?.text === 'الي' && !phrase.conjoined) ||
+      isBound(tokens, at) ||
       token?.text === ':' ||
       token?.text === 'هو' ||
       token?.text === 'هي' ||

@@ -20,6 +20,7 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
     return true
   if (tokens.slice(Math.max(0, reading.from - 3), reading.phrase.from).some(token => FUTURE.test(token.text)))
     return true
+  if (isFeared(tokens, reading.trigger)) return true
   const last = reading.rule === 'toll' ? reading.phrase.from : reading.from
   for (let at = last; at >= Math.max(0, reading.from - FARTHEST); at--) {
     const token = tokens[at]
@@ -51,6 +52,15 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
   }
   return false
 }
+
+/** "قد يموت الآلاف", "يخشى أن يلقى المئات حتفهم": the imperfect behind قد or a fear. */
+function isFeared(tokens: readonly Token[], trigger: number): boolean {
+  if (!/^ي/.test(tokens[trigger]?.text ?? '')) return false
+  const before = tokens[trigger - 1]?.text ?? ''
+  return /^[وف]?قد$/.test(before) || (before === 'ان' && FEAR.test(tokens[trigger - 2]?.text ?? ''))
+}
+
+const FEAR = /^[وف]?(?:[يت]خشي|خشيه|مخاوف|خوفا|المخاوف|متوقع|المتوقع|المرجح|المحتمل|الممكن|[يت]توقع)$/
 
 /** After a comma, و and a verb or a verb of saying begin a clause of their own. */
 function opensClause(token: Token | undefined): boolean {
