@@ -73,9 +73,16 @@ function isArabicLetter(raw: string, at: number): boolean {
 /** Letters that stand for a title or the like before a name or a number: د. أحمد, م. علي, ص. ب. 12, U.S. */
 const ABBREVIATING = /[دمأاجصقA-Z]/
 
-/** Another letter with its full stop stands right before: م. ر. كومار. */
-function isInitial(raw: string, before: number): boolean {
-  return raw[before] === '.' && raw[before + 1] === ' ' && isAbbreviation(raw, before)
+/** Another letter with its full stop stands right before or behind: ن. ع. راوي. */
+function isInitial(raw: string, stop: number): boolean {
+  return (
+    (raw[stop - 2] === ' ' && isLetterAndStop(raw, stop - 3)) ||
+    (raw[stop + 1] === ' ' && isLetterAndStop(raw, stop + 3))
+  )
+}
+
+function isLetterAndStop(raw: string, stop: number): boolean {
+  return raw[stop] === '.' && isArabicLetter(raw, stop - 1) && raw[stop - 2] === ' '
 }
 
 /** One letter and a full stop, which no sentence ends with: د. or أ. م., but not the last one of "أ ف ب.". */
@@ -83,5 +90,5 @@ function isAbbreviation(raw: string, stop: number): boolean {
   if (CLASS_OF[raw.charCodeAt(stop - 1)] !== CharacterClass.letter) return false
   const before = stop > 1 ? CLASS_OF[raw.charCodeAt(stop - 2)] : CharacterClass.space
   if (before === CharacterClass.letter || before === CharacterClass.diacritic) return false
-  return raw[stop - 2] === '.' || ABBREVIATING.test(raw.charAt(stop - 1)) || isInitial(raw, stop - 3)
+  return raw[stop - 2] === '.' || ABBREVIATING.test(raw.charAt(stop - 1)) || isInitial(raw, stop)
 }

@@ -39,6 +39,7 @@ function isOfThem(tokens: readonly Token[], { trigger, phrase }: Reading): boole
 /** "عاملين أجنبيين", "6 روريتانيين": the gazetteer would have told whose people they are. */
 export function isOfUnknownPeople(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   return tokens.slice(from, to).some(({ text, lexeme: { person, office, victim } }) => {
+    if (text === 'اجانب') return true
     if (!NISBA.test(text) || OF_A_CALLING.test(text) || office || victim) return false
     return person === undefined ? !text.startsWith('ب') : person.group === 'unspecified'
   })
