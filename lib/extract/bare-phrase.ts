@@ -70,7 +70,8 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
   }
   if (
     ORDINAL.test(token.stem) &&
-    (tokens[at - 1]?.lexeme.verb !== undefined ||
+    (hasRole(tokens[at - 1], 'became') ||
+      tokens[at - 1]?.lexeme.verb !== undefined ||
       tokens[at - 1]?.lexeme.noun !== undefined ||
       /^(?:[وف]?ان|عن)$/.test(tokens[at - 1]?.text ?? ''))
   )
@@ -204,12 +205,16 @@ function numberBehind(sentence: Sentence, at: number) {
 
 const FATHA_BEFORE_YA = /(?:\u064e\u0651?|\u0651\u064e)ي\u0652?ن/
 
+const SERVICE = /^(?:اطفاء|امن|شرطه|انقاذ|دين|اعمال|مرور|درك|اغاثه|اسعاف|مخابرات|استخبارات|جمارك)$/
+
 /** ـيين is two or several; the vowel mark, where it is written, tells ("فلسطينيَين"). */
 function numberOf({ body, tokens }: Sentence, at: number, number: NounNumber): NounNumber {
   const word = tokens[at]?.word
-  return number === 'dual-or-many' && FATHA_BEFORE_YA.test(body.slice(word?.start, word?.end))
-    ? 'dual'
-    : number
+  if (number === 'dual-or-many' && FATHA_BEFORE_YA.test(body.slice(word?.start, word?.end))) return 'dual'
+  // "قتل رجلا أمن": before a genitive it is the dual that has dropped its ن.
+  const dual =
+    number === 'one' && tokens[at]?.lexeme.accusative === true && SERVICE.test(tokens[at + 1]?.text ?? '')
+  return dual ? 'dual' : number
 }
 
 /** "بينهم تركيان": an adjective that no table has, for people, after "among them". */

@@ -28,7 +28,7 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
   if (token.conjoined || /^[بلك]/.test(token.proclitics)) return nothing
   const known = classifyNoun(tokens, at, true)
   if (known !== null) return known
-  if (isClosed(token) || /^[وف].../.test(token.text)) return nothing
+  if (isClosed(token) || /^[وف].../.test(token.text) || tokens[at + 1]?.text === 'المصير') return nothing
   return {
     counted: { kind: 'unknown', human: isHumanForm(token.text, value) },
     noun: at,

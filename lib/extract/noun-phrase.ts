@@ -59,7 +59,8 @@ function isAdjective(token: Token, after?: Token): boolean {
   if (lexeme.victim) return false
   if (/^[بلك]/.test(token.proclitics)) return false
   if (CONFIRMING.has(token.text)) return after?.definite !== true
-  if (/^ثماني/.test(token.text)) return false
+  // "مجهولي المصير" says what became of them.
+  if (/^ثماني/.test(token.text) || after?.text === 'المصير') return false
   return ADJECTIVE.test(token.text) && !lexeme.thing
 }
 

@@ -18,7 +18,14 @@ export const allOfThem: Matcher = {
       const trigger = lives ? { outcome: 'killed' as const } : (noun ?? verb)
       if (trigger === undefined) continue
       const all = /^(?:جميع|كل|كافه|كامل|سائر)$/.test(tokens[at + 1]?.text ?? '')
-      const theirs = phrase.definite && at === phrase.from - 2 && tokens[at + 1]?.lexeme.pronoun === true
+      const theirs =
+        phrase.definite &&
+        (at === phrase.from - 2
+          ? tokens[at + 1]?.lexeme.pronoun === true
+          : // "واحتجزوا أفراد طاقمها السبعة"
+            at === phrase.from - 3 &&
+            tokens[at + 1]?.lexeme.person !== undefined &&
+            /..ه[ام]?$/.test(tokens[at + 2]?.text ?? ''))
       return all ||
         theirs ||
         (counting && (lives || tokens[at + 1]?.definite || tokens[at + 1]?.lexeme.person !== undefined))

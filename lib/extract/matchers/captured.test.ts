@@ -39,6 +39,8 @@ describe('people held by captors', () => {
         'إن خمسة مقاتلين باتوا في قبضة المتمردين',
       ],
     ],
+    ['captured 7 all-of-them', ['هاجم قراصنة السفينة واحتجزوا أفراد طاقمها السبعة']],
+    ['captured 7 remained', ['ولا يزال سبعة جنود قيد الأسر', 'ما يزال سبعة من الجنود رهن الأسر']],
     ['captured 3 subject-first | captured 6 whom', ['إن 3 ضباط كانوا من بين 6 أشخاص اختطفهم قراصنة']],
     ['captured thousands verb-first', ['وتحتجز الجماعة آلافاً من القرويين']],
     [

@@ -22,6 +22,7 @@ export const notHeardOf: Matcher = {
 }
 
 const ON_THEM = /^علي(?:هم|هما|هن|ها|ه)$/
+const FOR_THEM = /^ل(?:هم|هما|هن|ها|ه)$/
 const OF_THEM = /^عن(?:هم|هما|هن|ها|ه)$/
 const WITH_THEM = /^ب(?:هم|هما|هن)$/
 const THEIR_FATE = /^(?:مصير|اثر|اخبار)(?:هم|هما|هن|ها|ه)$/
@@ -41,7 +42,8 @@ function soughtBehind({ sentence: { tokens }, places }: Scene, phrase: CountPhra
 
 function isSought(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
-  if (ON_THEM.test(text)) return has(tokens, at, 6, /^(?:العثور|[يت]عثر|[يت]عثروا)$/, true)
+  if (ON_THEM.test(text) || FOR_THEM.test(text))
+    return has(tokens, at, 6, /^(?:العثور|[يت]عثر|[يت]عثروا)$/, true)
   if (OF_THEM.test(text)) return has(tokens, at, 3, /^[وف]?(?:البحث|[يت]بحث|يبحثون)$/, false)
   if (WITH_THEM.test(text)) return has(tokens, at, 3, /^(?:الاتصال|التواصل)$/, false)
   if (THEIR_FATE.test(text))

@@ -25,7 +25,7 @@ export const remained: Matcher = {
   },
 }
 
-const REMAINING = /^[وف]?(?:اعتبر|اعتبرت|[يت]عتبر|بقي|بقيت|[يت]بقي|ظل|ظلت|ادرج|ادرجت|صنف|صنفت)$/
+const REMAINING = /^[وف]?(?:اعتبر|اعتبرت|[يت]عتبر|[يت]عد|بقي|بقيت|[يت]بقي|ظل|ظلت|ادرج|ادرجت|صنف|صنفت)$/
 
 function remainingBefore(tokens: readonly Token[], from: number): number | null {
   for (let at = from - 1; at >= Math.max(0, from - FARTHEST); at--) {
@@ -45,6 +45,11 @@ export const buried: Matcher = {
       return null
     if (!isIndefinite(tokens, phrase)) return null
     const before = tokens[phrase.from - 1]
+    // "لا يزال تحت الركام سبعة أشخاص"
+    if (underEarth(tokens, phrase.from - 2) === phrase.from - 2) {
+      const trigger = remainingBefore(tokens, phrase.from - 2)
+      return trigger === null ? null : reading('buried', phrase, { outcomes: ['missing'], trigger })
+    }
     const under = underEarth(tokens, phrase.to)
     if (under === null || tokens[under - 1]?.text === 'من') return null
     const word = tokens[under - 1] ?? before
@@ -106,18 +111,21 @@ function stateBehind({ sentence: { tokens }, places }: Scene, { to, counted }: C
 
 const HELD = /^(?:في|ب)?(?:قبضه|ايدي|ايد|يد|اسر)$/
 
-/** "في عداد المفقودين", "على لائحة المفقودين", "في قبضة الخاطفين", "بأيدي المسلحين", "في الأسر". */
+/** "في عداد المفقودين", "على لائحة المفقودين", "مجهولي المصير", "في قبضة الخاطفين", "بأيدي المسلحين", "في الأسر". */
 export function missingOrHeld(tokens: readonly Token[], at: number): State | null {
   const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (token === undefined) return null
   if (
     /^(?:في|علي|ضمن|بين)$/.test(token.text) &&
-    /^(?:عداد|قايمه|لايحه|قوايم|لوايح)$/.test(next?.text ?? '')
+    /^(?:عداد|حكم|قايمه|لايحه|قوايم|لوايح)$/.test(next?.text ?? '')
   ) {
     const outcome = third?.definite ? third.lexeme.victim?.outcome : undefined
     return outcome === 'missing' || outcome === 'captured' ? { outcomes: [outcome], to: at + 3 } : null
   }
-  if (token.text === 'في' && next?.text === 'الاسر') return { outcomes: ['captured'], to: at + 2 }
+  if (/^(?:في|قيد|رهن)$/.test(token.text) && next?.text === 'الاسر')
+    return { outcomes: ['captured'], to: at + 2 }
+  if (/^مجهول(?:ا|و|ي|ه|ين|ون|ات)?$/.test(token.text) && next?.text === 'المصير')
+    return { outcomes: ['missing'], to: at + 2 }
   const glued = token.text !== 'في' && HELD.test(token.text) && token.text.startsWith('ب')
   const end = glued ? at + 1 : token.text === 'في' && HELD.test(next?.text ?? '') ? at + 2 : null
   if (end === null) return null

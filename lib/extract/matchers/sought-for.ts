@@ -66,9 +66,11 @@ function outOfReach(tokens: readonly Token[], phrase: CountPhrase): Found | null
 }
 
 /** "لم يتم العثور بعد على 12 شخصا", "لم تتمكن الفرق من العثور على 12". */
-function notFound(tokens: readonly Token[], { from }: CountPhrase): Found | null {
-  if (tokens[from - 1]?.text !== 'علي') return null
-  for (let at = from - 2; at >= Math.max(0, from - 6); at--)
+function notFound(tokens: readonly Token[], { from, governed }: CountPhrase): Found | null {
+  // "لم يعثر على أثر لسبعة أشخاص"
+  const end = governed && tokens[from - 1]?.text === 'اثر' ? from - 2 : from - 1
+  if (tokens[end]?.text !== 'علي') return null
+  for (let at = end - 1; at >= Math.max(0, end - 5); at--)
     if (/^(?:العثور|[يت]عثر|[يت]عثروا)$/.test(tokens[at]?.text ?? ''))
       return isDenied(tokens, at) || hasFailed(tokens, at) ? { trigger: at } : null
   return null

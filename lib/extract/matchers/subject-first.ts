@@ -290,6 +290,11 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
     next?.text !== 'بين'
   )
     return { outcomes: ['killed'], to: at + 1 }
+  // "نقلوا إلى المستشفى بعد إصابتهم"
+  if (/^(?:بعد|اثر|عقب|نتيجه|بسبب)$/.test(token?.text ?? '') && /(?:هم|هما)$/.test(next?.text ?? '')) {
+    const deed = next?.lexeme.deed
+    if (deed !== undefined) return { outcomes: [deed.outcome], to: at + 2 }
+  }
   if (hasRole(token, 'became')) {
     const outcome = next?.lexeme.victim?.outcome
     if (outcome !== undefined) return { outcomes: [outcome], to: at + 2 }
@@ -309,7 +314,8 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
   }
   if (hasRole(token, 'surrender') && /^(?:انفسهم|نفسيهما|نفسه)$/.test(next?.text ?? ''))
     return { outcomes: ['captured'], to: at + 2 }
-  if (token?.text === 'عداد' || token?.text === 'قيد') {
+  if (/^مجهول/.test(token?.text ?? '')) return missingOrHeld(tokens, at)
+  if (token?.text === 'عداد' || token?.text === 'قيد' || token?.text === 'حكم') {
     const outcome = next?.lexeme.victim?.outcome
     return outcome === undefined ? null : { outcomes: [outcome], to: at + 2 }
   }
