@@ -19,7 +19,10 @@ export const amongNamed: Matcher = {
       victims.lexeme.victim?.number === 'one'
     )
       return null
-    if ((!direct && tokens[phrase.from - 2]?.stem !== 'بين') || !isIndefinite(tokens, phrase)) return null
+    // "من بين الضحايا القتلى"
+    const two = tokens[phrase.from - 2]?.definite && tokens[phrase.from - 2]?.lexeme.victim !== undefined
+    if ((!direct && tokens[phrase.from - (two ? 3 : 2)]?.stem !== 'بين') || !isIndefinite(tokens, phrase))
+      return null
     return reading('among-named', phrase, { outcomes: [outcome], trigger: phrase.from - 2, scope: 'subset' })
   },
 }

@@ -18,7 +18,7 @@ export const coordinated: Matcher = {
         trigger: phrase.from,
         parent: previous,
       })
-    if (isRecounted(scene, previous, phrase))
+    if (isRecounted(scene, previous, phrase) || isReplaced(scene, previous, phrase))
       return reading('coordinated', phrase, { outcomes: previous.outcomes, trigger: phrase.from })
     if (!(phrase.conjoined || isNextPart(scene, previous, phrase)) || phrase.governed || phrase.definite)
       return null
@@ -55,6 +55,21 @@ function isRecounted(
   const before = tokens.slice(Math.max(previous.to, from - MOST_OF_A_NAME), from)
   const verb = before.findLastIndex(({ text }) => COUNTED.test(text))
   return verb >= 0 && before.slice(verb).every(({ word }) => word.kind === 'letters')
+}
+
+/** "بلغ العدد 20 بدلا من 16": what was counted before. */
+function isReplaced(
+  { sentence: { tokens } }: Scene,
+  previous: Reading,
+  { from, counted, quantity }: CountPhrase,
+): boolean {
+  return (
+    counted.kind === 'nothing' &&
+    quantity.kind === 'number' &&
+    from - previous.to <= NEXT + 2 &&
+    /^(?:بدلا|عوضا)$/.test(tokens[from - 2]?.text ?? '') &&
+    hasRole(tokens[from - 1], 'preposition')
+  )
 }
 
 const MOST_OF_A_NAME = 5

@@ -37,6 +37,7 @@ describe('a trigger right before the phrase', () => {
     ],
     ['killed 24 governed', ['قتل ما مجموعه 24 جندياً', 'فقتل أربعة وعشرين طالباً في مدرسته']],
     ['killed 300 governed', ['قتل 3 مئات من الجنود']],
+    ['killed 2 governed', ['استشهاد عونين من الحرس']],
     ['killed some governed', ['مقتل عدد من المدنيين', 'مقتل عدة جنود']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))

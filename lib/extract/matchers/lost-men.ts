@@ -17,7 +17,7 @@ export const lostMen: Matcher = {
       const token = tokens[at]
       if (
         token === undefined ||
-        (token.word.kind === 'mark' && token.text !== ':') ||
+        (token.word.kind === 'mark' && token.text !== ':' && token.text !== '"') ||
         places.on(at) !== undefined
       )
         return null

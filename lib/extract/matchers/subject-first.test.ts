@@ -38,7 +38,7 @@ describe('the phrase is the subject of what follows', () => {
       ['سقوط عدد من المصابين، بالإضافة إلى 33 نزيلاً توفوا اختناقاً'],
     ],
     ['wounded 8 subject-first', ['إن «8 تلاميذ» نقلوا إلى المستشفى بعد أن «أصيبوا بالرصاص»']],
-    ['killed 2 subject-first', ['إن قتيلين سقطا في المظاهرة']],
+    ['killed 2 victim-noun', ['إن قتيلين سقطا في المظاهرة']],
     [
       'missing 31 subject-first',
       [
@@ -49,6 +49,7 @@ describe('the phrase is the subject of what follows', () => {
         'إن 31 بحاراً ما زالوا تحت الأنقاض',
       ],
     ],
+    ['wounded 70 subject-first', ['إن 70 شخصاً نقلوا إلى المستشفى بعد إصابتهم بجروح']],
     ['wounded 10 subject-first', ['أن عشرة جنود أُصيبوا بجروح', 'إن 10 ركاب يتلقون العلاج']],
     ['killed 1 subject-first', ['إن جندياً قُتل في التدريب', 'إن شخصاً لقي حتفه']],
     ['killed+wounded 890 subject-first', ['إن 890 جندياً قتلوا أو أصيبوا']],

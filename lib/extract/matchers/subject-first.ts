@@ -295,6 +295,11 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
     const deed = next?.lexeme.deed
     if (deed !== undefined) return { outcomes: [deed.outcome], to: at + 2 }
   }
+  // "نقلوا إلى المستشفى بعد إصابتهم"
+  if (/^(?:بعد|اثر|عقب|نتيجه|بسبب)$/.test(token?.text ?? '') && /(?:هم|هما)$/.test(next?.text ?? '')) {
+    const deed = next?.lexeme.deed
+    if (deed !== undefined) return { outcomes: [deed.outcome], to: at + 2 }
+  }
   if (hasRole(token, 'became')) {
     const outcome = next?.lexeme.victim?.outcome
     if (outcome !== undefined) return { outcomes: [outcome], to: at + 2 }

@@ -38,6 +38,8 @@ describe('what is counted was named before', () => {
     ['killed at_least 10 toll', ['لا يقل عدد القتلى عن عشرة', 'عدد القتلى لا يقل عن 10']],
     ['killed at_most 10 toll', ['لم يتجاوز عدد القتلى عشرة', 'عدد القتلى لا يتجاوز 10']],
     ['killed more_than 10 toll', ['زاد عدد القتلى على 10']],
+    ['killed at_most 4000 toll', ['خسائر الطرف الآخر لا تتجاوز 4000 شخص']],
+    ['killed 20 toll | killed 16 coordinated', ['بلغ عدد القتلى 20 بدلاً من 16']],
     ['killed more_than 180 toll', ['تخطت حصيلة قتلى الفيضانات 180', 'تجاوز عدد القتلى 180']],
     ['killed 604 toll', ['ما يرفع حصيلة قتلاها إلى 604', 'ارتفع عدد القتلى من 600 إلى 604']],
     ['wounded more_than 50 toll', ['فيما تجاوز الجرحى الخمسين']],

@@ -57,7 +57,9 @@ function isSaved(tokens: readonly Token[], to: number): boolean {
 
 function leadBefore(tokens: readonly Token[], phrase: CountPhrase): Lead {
   let at = phrase.from - 1
-  let reached = phrase.hedge !== null && hasRole(tokens[phrase.from], 'reach')
+  let reached =
+    phrase.hedge !== null &&
+    tokens.slice(phrase.from, phrase.numberFrom).some(token => hasRole(token, 'reach'))
   for (; at >= 0 && phrase.from - at < 6; at--) {
     const token = tokens[at]
     if (hasRole(token, 'reach')) {

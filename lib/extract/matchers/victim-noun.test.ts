@@ -28,7 +28,7 @@ describe('the counted noun says what became of them', () => {
       'killed 1 victim-noun | wounded 2 victim-noun',
       ['خلف الهجوم على المسجد قتيلاً وجريحين', 'أدى انفجار لغم في ريف المدينة إلى قتيل وجريحين'],
     ],
-    ['killed 2 victim-noun', ['أوقع القصف قتيلين']],
+    ['killed 2 victim-noun', ['أوقع القصف قتيلين', 'إن شهيدين وصلا إلى المستشفى']],
     ['killed 1 victim-noun', ['انتشلت الفرق جثة مجهولة الهوية']],
     ['wounded 1 victim-noun', ['نقلت سيارة إسعاف جريحاً إلى المستشفى']],
     ['killed+wounded tens victim-noun', ['سقوط عشرات القتلى والمصابين', 'عشرات القتلى والجرحى']],

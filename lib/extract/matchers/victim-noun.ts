@@ -60,6 +60,7 @@ export const victimNoun: Matcher = {
       const bodies = victim?.cases === true && /تين$|تان$/.test(tokens[phrase.noun ?? -1]?.text ?? '')
       if (
         !bodies &&
+        !isSubject(tokens, phrase) &&
         support === null &&
         !continues(scene.readings.at(-1), phrase) &&
         !opens(tokens, phrase.from) &&
@@ -81,6 +82,15 @@ export const victimNoun: Matcher = {
       from: support ?? phrase.from,
     })
   },
+}
+
+/** "إن شهيدين وصلا إلى المستشفى": two, whatever the verb says of them. */
+function isSubject(tokens: readonly Token[], { from, quantity }: CountPhrase): boolean {
+  return (
+    quantity.kind === 'form' &&
+    quantity.number === 'dual' &&
+    /^[وف]?[بل]?ان$/.test(tokens[from - 1]?.text ?? '')
+  )
 }
 
 /** "وقع أسيرا", "سقط شهيدا": what became of somebody who is known. */
