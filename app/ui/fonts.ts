@@ -1,25 +1,41 @@
 import localFont from 'next/font/local'
 
 /*
- * One small file has the letters that nearly every page needs, of both scripts (see fonts/make-text-font.py); the
- * others are fetched where a text has a letter outside it. The ranges of the three exclude each other: otherwise
- * a browser that gives up on the first would fetch the next.
+ * Two small files have the letters that nearly every page needs (see fonts/common-letters.ts); their originals are
+ * fetched where a text has a letter outside them. The ranges exclude each other: otherwise a browser that gives up
+ * on one file would fetch the next.
  *
  * `optional`: where a font is not there at once, the page keeps the system's for this visit, so that nothing is
  * invisible and nothing moves. Not preloaded: browsers hold up the first paint for preloaded fonts.
  */
-const text = localFont({
-  src: './fonts/text.woff2',
+const commonLatin = localFont({
+  src: './fonts/latin.woff2',
   weight: '400 600',
   display: 'optional',
   preload: false,
-  variable: '--font-text',
+  variable: '--font-common-latin',
   adjustFontFallback: false,
   declarations: [
     {
       prop: 'unicode-range',
       value:
-        'U+20-7E, U+A0, U+AB, U+B7, U+BB, U+D7, U+200E-200F, U+2010-2015, U+2018-201D, U+2026, U+2066-2069, U+2190-2193, U+2212, U+60C, U+61B, U+61F, U+621-63A, U+640-656, U+66A-66C, U+670, U+67E, U+686, U+698, U+6A4, U+6A9, U+6AD, U+6AF, U+6CC',
+        'U+20-7E, U+A0, U+AB, U+B7, U+BB, U+D7, U+200E-200F, U+2010-2015, U+2018-201D, U+2026, U+2066-2069, U+2190-2193, U+2212',
+    },
+  ],
+})
+
+const commonArabic = localFont({
+  src: './fonts/arabic.woff2',
+  weight: '400',
+  display: 'optional',
+  preload: false,
+  variable: '--font-common-arabic',
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+60C, U+61B, U+61F, U+621-63A, U+640-656, U+66A-66C, U+670, U+67E, U+686, U+698, U+6A4, U+6A9, U+6AD, U+6AF, U+6CC',
     },
   ],
 })
@@ -56,4 +72,4 @@ const arabic = localFont({
   ],
 })
 
-export const fontClasses = `${text.variable} ${latin.variable} ${arabic.variable}`
+export const fontClasses = [commonLatin, commonArabic, latin, arabic].map(font => font.variable).join(' ')
