@@ -1,9 +1,14 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { prerender } from 'react-dom/static'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import ArticlePage from '@/app/[locale]/articles/[article]/page'
 import ClaimPage from '@/app/[locale]/claims/[claim]/page'
 import SourcePage from '@/app/[locale]/sources/[source]/page'
+import { buildDataset } from '@/lib/ledger/build-dataset'
+import { loadLedger } from '@/lib/ledger/ledger'
 import type { Dataset } from '@/lib/schema/dataset'
 
 /*
@@ -25,10 +30,13 @@ vi.mock('next/font/local', () => ({ default: () => ({ variable: '' }) }))
 
 async function documentOf(element: React.ReactNode): Promise<Document> {
   const { prelude } = await prerender(element)
-  return new JSDOM(await new Response(prelude).text()).window.document
+  // Whatever in it can run does run.
+  const html = `<title>calm</title>${await new Response(prelude).text()}`
+  return new JSDOM(html, { runScripts: 'dangerously' }).window.document
 }
 
 function expectObedienceToNothing(page: Document): void {
+  expect(page.title).toBe('calm')
   expect([...page.querySelectorAll('script:not([type])')]).toEqual([])
   expect([...page.querySelectorAll('[onerror], [onclick], [onload], a[href^="javascript:"]')]).toEqual([])
   expect([...page.querySelectorAll('main img')]).toEqual([])
@@ -93,5 +101,63 @@ describe('texts that would be more than text', () => {
     )
     expectObedienceToNothing(page)
     expect(page.querySelector('h1')?.textContent).toBe(`${LOOKALIKE} ${SHOWN}`)
+  })
+})
+
+describe('an article that would be more than an article, from its file to its pages', () => {
+  const ID = '2022-09-15-hostile'
+  const ARTICLE = `---
+id: ${ID}
+outlet: al-jazeera
+published: 2022-09-15
+publishedBasis: stated
+headline: first-line
+language: ar
+url: null
+---
+
+${MARKUP} خسائر\u202e على الحدود
+
+أعلنت وزارة الدفاع الأرمينية ${MARKUP} ${TURNED} أرمينيا يوم 13 سبتمبر 2022.
+`
+  let root = ''
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'hostile-'))
+    await cp('data', join(root, 'data'), { recursive: true })
+    await writeFile(join(root, 'data/articles', `${ID}.md`), ARTICLE)
+    const outlets = join(root, 'data/outlets.json')
+    const [outlet, ...others] = JSON.parse(await readFile(outlets, 'utf8'))
+    const names = { en: `${LOOKALIKE} ${MARKUP}`, ar: MARKUP }
+    await writeFile(outlets, JSON.stringify([{ ...outlet, names }, ...others]))
+    hostile.dataset = buildDataset(await loadLedger(root))
+  })
+  afterAll(() => rm(root, { recursive: true }))
+
+  it('is read', () => {
+    const found = hostile.dataset?.claims.filter(({ reports }) =>
+      reports.some(({ article }) => article === ID),
+    )
+    expect(found?.map(({ count }) => count)).toEqual([{ form: 'exact', value: 49 }])
+  })
+
+  it.each(['en', 'ar'])('is shown as it stands, %s', async locale => {
+    const searchParams = Promise.resolve({})
+    const claim =
+      hostile.dataset?.claims.find(({ reports }) => reports.some(({ article }) => article === ID))?.id ?? ''
+    const pages = await Promise.all(
+      [
+        await ClaimPage({ params: Promise.resolve({ locale, claim }), searchParams }),
+        await ArticlePage({ params: Promise.resolve({ locale, article: ID }), searchParams }),
+        await SourcePage({ params: Promise.resolve({ locale, source: 'al-jazeera' }), searchParams }),
+      ].map(documentOf),
+    )
+    for (const page of pages) {
+      expectObedienceToNothing(page)
+      expect(page.querySelector('main')?.textContent).toContain('<img src=x onerror=')
+    }
+    const [claimPage, articlePage] = pages
+    expect(claimPage?.querySelector('q mark')?.textContent).toBe(`${SHOWN} أرمينيا`)
+    expect(articlePage?.querySelector('h1')?.textContent).toBe(`${MARKUP} خسائر⟨U+202E⟩ على الحدود`)
   })
 })
