@@ -24,17 +24,19 @@ export class Spelling {
 
 /** Newspapers repeat their words; so many different ones are remembered before it is begun anew. */
 const MOST_KEPT = 16_384
-/** A longer slice would keep the whole text alive that it was taken from. */
-const LONGEST_KEPT = 12
+/** UTF-16 code units; whatever is longer is no word. */
+const LONGEST_KEPT = 40
 const kept = new Map<string, Spelling>()
 
 export function spellingOf(written: string): Spelling {
   const known = kept.get(written)
   if (known !== undefined) return known
-  const spelling = new Spelling(written)
-  if (written.length > LONGEST_KEPT) return spelling
+  if (written.length > LONGEST_KEPT) return new Spelling(written)
   if (kept.size >= MOST_KEPT) kept.clear()
-  kept.set(written, spelling)
+  // A slice would keep the whole text alive that it was taken from.
+  const copy = written.split('').join('')
+  const spelling = new Spelling(copy)
+  kept.set(copy, spelling)
   return spelling
 }
 
