@@ -82,6 +82,10 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
       noun: at,
     })
   if (COUNTRIES.has(token.text)) return null
+  // "أصاب طائرة روريتانية": what a thing is, is nobody.
+  const thing = tokens[at - 1]?.lexeme.thing === undefined ? undefined : tokens[at - 1]?.text
+  if (thing !== undefined && /...ي(?:ه|ين|ان|تين|تان)?$/.test(token.text)) return null
+  if (thing?.endsWith('ا') && /...يا$/.test(token.text)) return null
   const cases = fewCases(tokens, at)
   if (cases !== null) return bare(tokens, at, cases)
   const national = nationals(tokens, at)

@@ -12,7 +12,9 @@ export const family: Matcher = {
     const made = /^(?:ال)?(?:مكونه?|مولفه?|تتكون|تتالف|يتكون|يتالف)$/.test(
       tokens[phrase.from - 2]?.text ?? '',
     )
-    const at = made ? phrase.from - 3 : phrase.from - 2
+    const near = made ? phrase.from - 3 : phrase.from - 2
+    // "طاقم السفينة المكون من 5"
+    const at = tokens[near - 1]?.stem === 'طاقم' ? near - 1 : near
     if (!/^(?:اسره|عايله|عشيره)$/.test(tokens[at]?.stem ?? '') && !(made && isCrew(tokens[at]))) return null
     const direct = directTrigger(scene, at)
     return direct === null

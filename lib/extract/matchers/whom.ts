@@ -12,9 +12,18 @@ export const whom: Matcher = {
   match(scene, phrase) {
     if (!countsPeople(phrase) || !isIndefinite(scene.sentence.tokens, phrase)) return null
     if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
+    if (isFreed(scene.sentence.tokens, phrase.from)) return null
     const deed = deedUpon(scene, phrase)
     return deed === null ? null : reading('whom', phrase, { ...deed, trigger: phrase.from })
   },
+}
+
+/** "تحريره تاجرا خطفته الجماعة": free again; but "عملية لتحرير خمسة" has yet to succeed. */
+function isFreed(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.text === 'عن' ? from - 2 : from - 1
+  return /^[وفب]?(?:ال)?(?:تحرير|انقاذ|افراج|سراح|حرر|حررت|انقذ|انقذت|افرج|افرجت)(?:ه|ها|هم)?$/.test(
+    tokens[at]?.text ?? '',
+  )
 }
 
 interface Deed {
