@@ -62,16 +62,24 @@ function hasOtherBetween(scene: Scene, from: number, to: number): boolean {
 }
 
 /** "قتل مسلحون مجهولون حارسا": those who did it, and nothing else, stand between. */
-function followsAgent(scene: Scene, verb: number, { from }: CountPhrase): boolean {
+function followsAgent(scene: Scene, verb: number, phrase: CountPhrase): boolean {
+  const { from } = phrase
   if (verb === from - 2 && /^(?:مجهولون|مجهول|مجهولان)$/.test(scene.sentence.tokens[from - 1]?.text ?? ''))
     return true
-  if (isDoneByThing(scene, verb, from)) return true
+  if (isDoneByThing(scene, verb, phrase)) return true
   const agent = scene.places.before(from)
   return agent !== undefined && agent.from === verb + 1 && agentOf(scene, agent)
 }
 
 /** "قتلت ضربة جوية شخصين" */
-function isDoneByThing({ sentence: { tokens }, dated }: Scene, verb: number, from: number): boolean {
+function isDoneByThing(
+  { sentence: { tokens }, dated }: Scene,
+  verb: number,
+  { from, noun }: CountPhrase,
+): boolean {
+  const object = tokens[noun ?? from]
+  // "أصابت قذيفة مدرسة": the feminine shows no case, and is a thing as often.
+  if (object?.lexeme.accusative !== true && !object?.text.endsWith('ين')) return false
   const thing = tokens[verb + 1]?.lexeme.thing?.class
   if (from - verb > 5 || (thing !== 'act' && thing !== 'object') || hasRole(tokens[verb], 'intransitive'))
     return false
