@@ -6,10 +6,12 @@ import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { VictimGroup } from '@/lib/schema/report'
+import { namesForces } from './forces'
+import { groupEnd } from './group-end'
 import { losingSide } from './losing-side'
 import { isOfUnknownPeople } from './of-others'
 import { type Belonging, belongingIn, sideAt } from './side-in-words'
-import { groupEnd, namesForces, victimsWords } from './victims-words'
+import { victimsWords } from './victims-words'
 
 /** What the text says of the victims of a reading, whoever claims it. */
 export interface ToldVictims {

@@ -5,10 +5,11 @@ import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
 import type { ActorId } from '@/lib/schema/ids'
 import type { Victims } from '@/lib/schema/report'
+import { ranksOf } from './forces'
 import { mayBeOfOthers } from './of-others'
 import { isOfBoth } from './side-in-words'
 import type { ToldVictims } from './told-victims'
-import { ranksOf, type TokenSpan, victimsWords } from './victims-words'
+import { type TokenSpan, victimsWords } from './victims-words'
 
 /** Who says it, as far as whose people are meant depends on that. */
 export interface SpokenBy {
