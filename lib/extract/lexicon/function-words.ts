@@ -121,7 +121,7 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   martyrdom: wordList('الشهادة'),
   care: wordList('يتلقون يتلقيان تلقوا يخضعون يتعالجون'),
   kill: wordList(`
-    أودى أودت تودي يودي ضحيته ضحيتها ضحيتهم ضحيتهما
+    أودى أودت تودي يودي ضحيته ضحيتها ضحيتهم ضحيتهما حصد حصدت يحصد تحصد
   `),
   fell: wordList('سقط سقطت سقطوا سقطا سقوط'),
   missed: wordList(`

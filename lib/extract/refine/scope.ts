@@ -16,7 +16,8 @@ export function scopeOf(
   readings: readonly Reading[],
   at: number,
 ): Scope {
-  if (reading.scope === 'subset' || reading.quantity.kind === 'form') return reading.scope
+  if (reading.scope === 'subset') return 'subset'
+  if (reading.quantity.kind === 'form') return isSummedUp(tokens, readings, at) ? 'increment' : reading.scope
   if (isWorstOf(tokens, reading.from) || isOfOnePlace(tokens, reading) || isOfNamed(tokens, reading))
     return 'subset'
   if (at > 0 && ONE_OF_THEM.test(tokens[reading.phrase.from]?.text ?? '')) return 'subset'
@@ -137,12 +138,17 @@ function isSummedUp(tokens: readonly Token[], readings: readonly Reading[], at: 
 function isRaisedBy(tokens: readonly Token[], later: Reading, reading: Reading): boolean {
   return (
     later.quantity.kind === 'number' &&
-    reading.quantity.kind === 'number' &&
-    later.quantity.value > reading.quantity.value &&
+    later.quantity.value > fewest(reading) &&
     later.outcomes[0] === reading.outcomes[0] &&
     isRaised(tokens, later) &&
     summingUp(tokens).isBetween(reading.to, later.phrase.from)
   )
+}
+
+/** "سقوط رقيب … ليرتفع إلى 91" */
+function fewest({ quantity }: Reading): number {
+  if (quantity.kind === 'number') return quantity.value
+  return quantity.kind === 'form' && quantity.number === 'one' ? 1 : Number.POSITIVE_INFINITY
 }
 
 const SUMMING_UP = /^[وفل]*(?:يرفع|ترفع|يرتفع|ترتفع|يصل|تصل|يبلغ|تبلغ|بذلك|رفع)$/
