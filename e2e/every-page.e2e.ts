@@ -3,7 +3,8 @@ import { directionOf, LOCALES } from '@/lib/i18n/locales'
 import { openQuietly } from './open-quietly'
 import { pagesOf } from './site-pages'
 
-const WIDTHS = [320, 360, 1280]
+/** A phone, a desk, and a desk at 200 % and at 400 %. */
+const WIDTHS = [320, 360, 640, 1280]
 
 for (const locale of LOCALES) {
   for (const script of [true, false]) {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { LOCALES } from '@/lib/i18n/locales'
+import { openReady } from './open-ready'
 import { pagesOf, samplePages } from './site-pages'
 
 /** Presses Tab until what has the focus matches; a reader gives up at some point, and so does the test. */
@@ -43,6 +44,40 @@ for (const locale of LOCALES) {
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(new RegExp(`${claim}$`))
     await expect(page.locator('q mark').first()).toBeInViewport()
+  })
+
+  test(`${locale}: every figure of both sides, by keyboard alone`, async ({ page }) => {
+    await page.goto(eventWithDays(locale))
+    const figures = await page
+      .locator('#side-by-side svg a[href*="/claims/"]:visible')
+      .evaluateAll(links => links.map(link => link.getAttribute('aria-label') ?? ''))
+    expect(figures.length).toBeGreaterThan(1)
+    await tabTo(page, '#side-by-side svg a')
+    const reached: string[] = []
+    for (const _ of figures) {
+      reached.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))
+      expect(await page.evaluate(focusIsVisible)).toBe(true)
+      await page.keyboard.press('Tab')
+    }
+    expect(reached).toEqual(figures)
+  })
+
+  test(`${locale}: the code of an embed, by keyboard alone`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await openReady(page, samplePages(locale, 1).find(path => /\/claims\/[^/]+$/.test(path)) ?? '')
+    await tabTo(page, '[data-embed] > summary')
+    await page.keyboard.press('Enter')
+    const dialog = page.locator('[data-embed] dialog:modal')
+    await expect(dialog).toBeVisible()
+    await tabTo(page, 'dialog [data-copy]')
+    expect(await page.evaluate(focusIsVisible)).toBe(true)
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/^<iframe .*<\/iframe>/s)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(page.locator('[data-embed] > summary')).toBeFocused()
   })
 
   test(`${locale}: the state of another day, by keyboard alone`, async ({ page }) => {

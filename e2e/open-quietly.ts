@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { ready } from './open-ready'
 
 /** Opens a page and returns what the browser complained of: errors, violations of the policy, failed requests. */
 export async function openQuietly(page: Page, path: string): Promise<string[]> {
@@ -21,6 +22,8 @@ export async function openQuietly(page: Page, path: string): Promise<string[]> {
   page.on('response', onResponse)
   page.on('request', onRequest)
   await page.goto(path, { waitUntil: 'load' })
+  // What comes after the first paint has to be quiet too.
+  if ((await page.locator('html[data-script]').count()) > 0) await ready(page)
   page.off('console', onConsole)
   page.off('pageerror', onError)
   page.off('response', onResponse)
