@@ -1,9 +1,11 @@
 import type { ArticleReader } from './article-text'
 import type { CountPhrase } from './count-phrase'
+import { isOfSeveral, mayTellNumber, numberToldAfter } from './number-told-after'
 import { mayTellParts, partsToldAfter } from './parts-told-after'
 import { countsPeople } from './people'
 import { type Dismissal, mayTellOfLoss, readCasualties, type SentenceReadings } from './read-sentence'
 import { type Reading, reading } from './reading'
+import { captorBefore } from './refine/other-matters'
 import type { Sentence } from './sentence'
 
 export interface ReadSentence extends SentenceReadings {
@@ -11,8 +13,9 @@ export interface ReadSentence extends SentenceReadings {
 }
 
 /**
- * The readings of all sentences of an article, in order. Three things reach beyond a sentence: what an article is about
- * (an epidemic, a release of prisoners), a list under a line that ends in a colon, and a figure whose parts follow.
+ * The readings of all sentences of an article, in order. Some things reach beyond a sentence: what an article is about
+ * (an epidemic, a release of prisoners), a list under a line that ends in a colon, and a figure whose parts or whose
+ * number follow.
  */
 export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
   const matters = new Set<Dismissal>()
@@ -22,7 +25,7 @@ export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
     const sentence = reader.sentence(index)
     if (sentence === null) continue
     if (mayTellOfLoss(sentence)) {
-      const read = setAside(readCasualties(sentence, reader.dates(index)), matters)
+      const read = setAside(sentence, readCasualties(sentence, reader.dates(index)), matters)
       for (const { code } of read.dismissed) matters.add(code)
       yield { sentence, ...read }
       list = listOpenedBy(sentence)
@@ -45,18 +48,26 @@ export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
 }
 
 function partsOf(reader: ArticleReader, sentence: Sentence, whole: Reading): SentenceReadings | null {
-  if (!mayTellParts(sentence)) return null
+  const several = isOfSeveral(whole)
+  if (!(several ? mayTellNumber(sentence) : mayTellParts(sentence))) return null
   const read = readCasualties(sentence, reader.dates(sentence.index))
-  const readings = partsToldAfter(sentence, read.phrases, whole)
+  const readings = several
+    ? numberToldAfter(sentence, read.phrases, whole)
+    : partsToldAfter(sentence, read.phrases, whole)
   return readings.length === 0 ? null : { ...read, readings }
 }
 
-/** Once an article has counted infections or freed prisoners, it goes on counting them. */
-function setAside(read: SentenceReadings, matters: ReadonlySet<Dismissal>): SentenceReadings {
+/** Once an article has counted infections or freed prisoners, it goes on counting them, unless a captor is named again. */
+function setAside(
+  { tokens }: Sentence,
+  read: SentenceReadings,
+  matters: ReadonlySet<Dismissal>,
+): SentenceReadings {
   if (matters.size === 0) return read
   const codeOf = (candidate: Reading): Dismissal | null => {
     if (matters.has('sickness') && isOfCases(candidate)) return 'sickness'
-    return matters.has('handed-over') && isOfCaptives(candidate) ? 'handed-over' : null
+    const freed = matters.has('handed-over') && isOfCaptives(candidate)
+    return freed && captorBefore(tokens, candidate) === null ? 'handed-over' : null
   }
   const dismissed = read.readings.flatMap(candidate => {
     const code = codeOf(candidate)

@@ -1,0 +1,43 @@
+import type { CountPhrase } from './count-phrase'
+import { mayCountPeople } from './people'
+import { type Reading, reading } from './reading'
+import type { Sentence } from './sentence'
+import { hasRole } from './token'
+
+/** Tokens at most between "their number" and it. */
+const FARTHEST = 6
+const THEIR_NUMBER = /^[وف]?(?:العدد|عدد(?:هم|هن|ها|هما))$/
+
+/**
+ * "خطف مسلحون عددا من الطالبات. وتقدر مصادر محلية العدد بأكثر من ستين فتاة": the number of those of whom the sentence before
+ * said only that they are several.
+ */
+export function numberToldAfter(
+  { tokens }: Sentence,
+  phrases: readonly CountPhrase[],
+  several: Reading,
+): Reading[] {
+  const at = tokens.findIndex(({ text }) => THEIR_NUMBER.test(text))
+  const phrase = phrases.find(({ from }) => from > at)
+  if (at < 0 || phrase === undefined || phrase.from - at > FARTHEST || !mayCountPeople(phrase)) return []
+  if (phrase.quantity.kind !== 'number' && phrase.quantity.kind !== 'range') return []
+  const told =
+    phrase.governed ||
+    phrase.hedge !== null ||
+    phrase.counted.kind !== 'nothing' ||
+    tokens.slice(at + 1, phrase.from).some(token => hasRole(token, 'reach') || token.text === 'الي')
+  return told ? [reading('toll', phrase, { outcomes: several.outcomes, trigger: at })] : []
+}
+
+/** Whether it is worth looking for one. */
+export function mayTellNumber({ tokens }: Sentence): boolean {
+  return tokens.some(({ text }) => THEIR_NUMBER.test(text))
+}
+
+/** A figure without a number. */
+export function isOfSeveral({ quantity }: Reading): boolean {
+  return (
+    quantity.kind === 'vague' ||
+    (quantity.kind === 'form' && quantity.number !== 'one' && quantity.number !== 'dual')
+  )
+}
