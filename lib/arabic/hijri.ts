@@ -19,14 +19,29 @@ export function isHijriYear(value: number): boolean {
  * begin their months with the sighted moon, a day apart from it at most. Months count from 1, Muharram.
  */
 export function hijriDay(year: number, month: number, day: number): Day | null {
-  if (!isHijriYear(year) || month < 1 || month > 12 || day < 1 || day > 30) return null
-  const leaps = Math.floor((11 * year + 3) / 30)
-  const estimate = leaps + 354 * year + 30 * month - Math.floor((month - 1) / 2) + day - EPOCH
-  for (const days of NEAR) {
-    const [foundYear, foundMonth, foundDay] = hijriOf(estimate + days)
-    if (foundYear === year && foundMonth === month && foundDay === day) return estimate + days
-  }
-  return null
+  if (!isHijriYear(year) || month < 1 || month > 12 || day < 1) return null
+  const start = startOfMonth(year, month)
+  return start + day - 1 < startOfMonth(year, month + 1) ? start + day - 1 : null
+}
+
+/** Asking the calendar takes long enough that a text full of such dates would show it. */
+const starts = new Map<number, Day>()
+
+/** Month 13 is the first of the year after. */
+function startOfMonth(year: number, month: number): Day {
+  const months = 12 * year + month - 1
+  const known = starts.get(months)
+  if (known !== undefined) return known
+  const estimate =
+    Math.floor((11 * year + 3) / 30) + 354 * year + 30 * month - Math.floor((month - 1) / 2) + 1 - EPOCH
+  const start = estimate + (NEAR.find(days => isFirstOf(months, estimate + days)) ?? 0)
+  starts.set(months, start)
+  return start
+}
+
+function isFirstOf(months: number, day: Day): boolean {
+  const [year, month, ofMonth] = hijriOf(day)
+  return ofMonth === 1 && 12 * year + month - 1 === months
 }
 
 /** Year, month and day. */

@@ -43,7 +43,7 @@ function numberWords(): Map<string, NumberWord> {
     [10, 'عشره عشر'],
   ]
   const bound: readonly (readonly [number, string])[] = [
-    [1, 'احد احدي'],
+    [1, 'احد احدي واحدا'],
     [2, 'اثنا اثني اثنتا اثنتي'],
     [3, 'ثلاثا'],
     [4, 'اربعا'],
