@@ -35,3 +35,8 @@ export function pointsBack(tokens: readonly Token[], at: number): boolean {
 export function conjoined(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.flatMap(word => [word, `و${word}`, `ف${word}`]))
 }
+
+/** A verb of saying as its table has it, in matching form. */
+export function rootOf(token: Token | undefined): string {
+  return token?.lexeme.say?.root ?? ''
+}

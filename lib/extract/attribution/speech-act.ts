@@ -43,6 +43,9 @@ export interface SpeechAct {
 }
 
 /** What an act of speech is unless something else is said of it; `at` and `to` always are. */
+/** A verb of saying before it is known where its words begin. */
+export type VerbAlone = Omit<SpeechAct, 'to'>
+
 export const SAYING: SpeechAct = {
   at: 0,
   to: 0,

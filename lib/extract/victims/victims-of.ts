@@ -1,5 +1,6 @@
 import type { ArticleReader } from '@/lib/extract/article-text'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
+import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
@@ -72,9 +73,12 @@ function sideOf(
 
 /** "5 قتلى في معارك بين الجانبين": without a word of whose they are. */
 function isBetweenBoth(tokens: readonly Token[], { to }: Reading): boolean {
-  const between = tokens.slice(to, to + FARTHEST).findIndex(({ text }) => text === 'بين')
-  return between >= 0 && isOfBoth(tokens[to + between + 1]?.text ?? '')
+  return betweenBoth(tokens).isBetween(to, to + FARTHEST)
 }
+
+const betweenBoth = placesOf(
+  (tokens, at) => tokens[at]?.text === 'بين' && isOfBoth(tokens[at + 1]?.text ?? ''),
+)
 
 const FARTHEST = 8
 

@@ -1,0 +1,74 @@
+import { hasRole, type Token } from '@/lib/extract/token'
+import { skipAsides } from './asides'
+import { rootOf } from './shape'
+import { documentEnd, readDocument } from './source'
+import { readSpeaker, type Speaker } from './speaker'
+import type { SpeechScene } from './speech-act'
+import { OBJECT_FIRST, RUMOURS } from './words'
+
+const FARTHEST_SUBJECT = 14
+const FARTHEST_ANTECEDENT = 7
+const RELATIVE = /^(?:التي|الذي|الذين|اللذين|اللذان)$/
+
+export function isRelative(token: Token | undefined): boolean {
+  return RELATIVE.test(token?.text ?? '')
+}
+
+/** The subject that stands before its verb: "وزارة الصحة تعلن", "وكان الجيش قد أعلن", "التي" between them or not. */
+export function subjectUpTo(scene: SpeechScene, at: number): Speaker | 'nobody' | null {
+  const { tokens } = scene
+  const objectFirst = OBJECT_FIRST.has(rootOf(tokens[at])) && tokens[at + 1]?.text !== 'عن'
+  for (let from = at - 1; from >= Math.max(0, at - FARTHEST_SUBJECT); from--) {
+    const token = tokens[from]
+    if (token === undefined || /^[.;:؟!]$/.test(token.text)) return null
+    if (!opensPhrase(tokens, from)) {
+      const antecedent = at - from <= FARTHEST_ANTECEDENT ? antecedentAt(scene, from, at) : null
+      if (antecedent !== null) return antecedent
+      continue
+    }
+    const document = tokens[from]?.lexeme.say === undefined ? readDocument(scene, from) : undefined
+    if (document === null && skipLinks(scene, documentEnd(scene, from)) >= at) return 'nobody'
+    const speaker =
+      document ??
+      readSpeaker(scene, from, isAfterThat(tokens[from - 1]) && !objectFirst ? 'anybody' : 'office')
+    if (speaker !== null && speaker.to <= at && skipLinks(scene, speaker.to) >= at) return speaker
+  }
+  return null
+}
+
+/** "من هيئة المناجم التي تقول إن", "تقارير تحدثت عن": whom the verb is said of in a relative clause. */
+function antecedentAt(scene: SpeechScene, from: number, at: number): Speaker | null {
+  const { tokens } = scene
+  const verb = tokens[at]
+  const relative = isRelative(tokens[at - 1])
+  // "أصدرت الوزارة بيانا أوضحت فيه": an object is no subject.
+  if (verb?.conjoined || (!relative && (tokens[from]?.definite || tokens[from]?.text.endsWith('ا'))))
+    return null
+  const document = readDocument(scene, from)
+  const speaker = document === undefined ? readSpeaker(scene, from, 'office') : document
+  if (document && !relative && !RUMOURS.has(document.head)) return null
+  return speaker?.to === (relative ? at - 1 : at) ? speaker : null
+}
+
+function opensPhrase(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  return (
+    before === undefined ||
+    before.word.kind === 'mark' ||
+    tokens[from]?.conjoined === true ||
+    isAfterThat(before) ||
+    hasRole(before, 'contrast') ||
+    /^(?:اما|وكان|وكانت|كان|كانت|فيما|بينما|حين|وقت|كما|غير|لكن|ولكن|سابق)$/.test(before.text)
+  )
+}
+
+function isAfterThat(token: Token | undefined): boolean {
+  return /^[وفل]?[بل]?(?:ان|لكن|كان|كانت)$/.test(token?.text ?? '')
+}
+
+function skipLinks(scene: SpeechScene, from: number): number {
+  let at = skipAsides(scene, from)
+  while (/^(?:قد|كان|كانت|التي|الذي|الذين|وقد|كانوا|,)$/.test(scene.tokens[at]?.text ?? ''))
+    at = skipAsides(scene, at + 1)
+  return at
+}
