@@ -71,7 +71,8 @@ const config = {
     READER_SCRIPT: readerScript,
   },
   ...(staticExport
-    ? { output: 'export' }
+    ? // A plain file host finds `en/index.html` under `/en`, and knows nothing of `en.html`.
+      { output: 'export', trailingSlash: true }
     : {
         // The development server evaluates strings, which the policy forbids.
         headers: async () =>

@@ -131,7 +131,7 @@ if (form && list) {
 const day = new URLSearchParams(location.search).get('asof') ?? ''
 const days = find('[data-as-of]')
 if (days && /^\d{4}-\d{2}-\d{2}$/.test(day) && days.dataset.asOf !== day) {
-  location.replace(`${location.pathname}/as-of/${day}`)
+  location.replace(`${location.pathname.replace(/\/$/, '')}/as-of/${day}`)
 }
 
 /** Buttons that copy the text of the element they name. */
