@@ -19,18 +19,24 @@ export type ArticleText = Pick<ArticleDocument, 'id' | 'body' | 'published' | 'h
 const isSame = ofSpelling(({ text }: Token) => /^(?:نفسه|ذاته|نفسها|ذاتها)$/.test(text))
 const LOOK_BACK = 4
 
-/** Sentences that stay in memory behind the one that was read last, so that a long article takes no more of it. */
+/** Sentences that stay in memory, so that a long article takes no more of it. */
 const KEPT = 64
+
+/** What has been read of a sentence, each when it was first asked for. */
+interface Known {
+  readonly sentence: Sentence
+  dates: DateMention[] | null
+  scene: SpeechScene | null
+  speech: SpeechAct[] | null
+  cues: EventCue[] | null
+  sides: ReadonlySet<ActorId> | null
+}
 
 /** An article with its sentences, each read when it is first asked for, and again when it is asked for much later. */
 export class ArticleReader {
   readonly spans: readonly Span[]
-  readonly #sentences: (Sentence | undefined)[] = []
-  readonly #dates: (DateMention[] | undefined)[] = []
-  readonly #scenes: (SpeechScene | undefined)[] = []
-  readonly #speech: (SpeechAct[] | undefined)[] = []
-  readonly #cues: (EventCue[] | undefined)[] = []
-  readonly #sides: (ReadonlySet<ActorId> | undefined)[] = []
+  /** What is known of the sentences read last: each takes the place of the one that stands `KEPT` before it. */
+  readonly #known: Known[] = []
   #quotations: Span[] | null = null
   #pastEvents: ReadonlySet<Event> | null = null
 
@@ -44,26 +50,27 @@ export class ArticleReader {
   sentence(index: number): Sentence | null {
     const span = this.spans[index]
     if (span === undefined) return null
-    const known = this.#sentences[index]
-    if (known !== undefined) return known
+    const known = this.#known[index % KEPT]
+    if (known?.sentence.index === index) return known.sentence
     const headline = index === 0 && this.article.headline === 'first-line'
-    const sentence = readSentence(this.article.body, span, index, headline)
-    this.#sentences[index] = sentence
-    this.#forget(index - KEPT)
-    return sentence
+    return this.#knownOf(readSentence(this.article.body, span, index, headline)).sentence
   }
 
-  #forget(index: number): void {
-    if (index < 0) return
-    for (const kept of [this.#sentences, this.#dates, this.#scenes, this.#speech, this.#cues, this.#sides])
-      kept[index] = undefined
+  #knownOf(sentence: Sentence): Known {
+    const place = sentence.index % KEPT
+    const known = this.#known[place]
+    if (known?.sentence === sentence) return known
+    const fresh: Known = { sentence, dates: null, scene: null, speech: null, cues: null, sides: null }
+    this.#known[place] = fresh
+    return fresh
   }
 
   dates(index: number): DateMention[] {
     const sentence = this.sentence(index)
     if (sentence === null) return []
-    this.#dates[index] ??= readDates(sentence.words, this.article.published, this.#lastDayBefore(sentence))
-    return this.#dates[index] ?? []
+    const known = this.#knownOf(sentence)
+    known.dates ??= readDates(sentence.words, this.article.published, this.#lastDayBefore(sentence))
+    return known.dates
   }
 
   /** The day that "on the same day" means, from a sentence shortly before. */
@@ -77,31 +84,31 @@ export class ArticleReader {
   }
 
   scene(sentence: Sentence): SpeechScene {
-    const known = this.#scenes[sentence.index]
-    if (known !== undefined) return known
-    const scene = sceneOf(sentence, this.gazetteer, this.dates(sentence.index))
-    this.#scenes[sentence.index] = scene
-    return scene
+    const known = this.#knownOf(sentence)
+    known.scene ??= sceneOf(sentence, this.gazetteer, this.dates(sentence.index))
+    return known.scene
   }
 
   speech(index: number): SpeechAct[] {
     const sentence = this.sentence(index)
     if (sentence === null) return []
-    this.#speech[index] ??= readSpeech(this.scene(sentence))
-    return this.#speech[index] ?? []
+    const known = this.#knownOf(sentence)
+    known.speech ??= readSpeech(this.scene(sentence))
+    return known.speech
   }
 
   /** The words of a sentence that point at an event. */
-  cues({ tokens, index }: Sentence): readonly EventCue[] {
-    this.#cues[index] ??= readCues(tokens, this.gazetteer)
-    return this.#cues[index] ?? []
+  cues(sentence: Sentence): readonly EventCue[] {
+    const known = this.#knownOf(sentence)
+    known.cues ??= readCues(sentence.tokens, this.gazetteer)
+    return known.cues
   }
 
   /** The sides that a sentence names. */
-  sides({ tokens, index }: Sentence): ReadonlySet<ActorId> {
-    const sides = this.#sides[index] ?? sidesIn(tokens, this.gazetteer)
-    this.#sides[index] = sides
-    return sides
+  sides(sentence: Sentence): ReadonlySet<ActorId> {
+    const known = this.#knownOf(sentence)
+    known.sides ??= sidesIn(sentence.tokens, this.gazetteer)
+    return known.sides
   }
 
   /** The events that were over when the article came out. */

@@ -1,4 +1,5 @@
 import type { DateMention } from '@/lib/arabic/dates'
+import { ofSpelling } from '@/lib/arabic/spelling'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -11,6 +12,8 @@ const NEAR = 14
 const OCCASION = /^[وفبل]?(?:ال|ل)?(?:ذكري|سابق|سابقه|مماثل|مماثله|مشابه|مشابهه)$/
 const MASSACRE =
   /^[وفبل]?(?:ال)?(?:مجزره|كارثه|مذبحه|ماساه|زلزال|حرب|هجوم|هجمات|انفجار|تفجير|حادث|حادثه|اعتداء|فيضانات|حريق|معارك|اشتباكات)$/
+const isOccasion = ofSpelling(({ text }: Token) => OCCASION.test(text))
+const isMassacre = ofSpelling(({ text }: Token) => MASSACRE.test(text))
 
 /** Whether a figure is told of another time than the article's: by a date long past, or as what is remembered. */
 export function isOfAnotherTime(
@@ -32,7 +35,7 @@ export function isOfAnotherTime(
 
 /** "هجوم سابق أودى بحياة 12", "ذكرى المجزرة التي راح ضحيتها 4", "الذكرى الأولى لمقتل عشرين". */
 function isRemembered(tokens: readonly Token[], { from, trigger }: Reading): boolean {
-  const cue = lastBefore(tokens, from, token => OCCASION.test(token.text))
+  const cue = lastBefore(tokens, from, isOccasion)
   if (cue === null) return false
   if (!/ذكري$/.test(tokens[cue]?.text ?? '')) return MASSACRE.test(tokens[cue - 1]?.text ?? '')
   const between = tokens.slice(cue + 1, from)
@@ -51,7 +54,7 @@ function isOfAnotherAlike(
 ): boolean {
   const alike = tokens
     .slice(to, to + 6)
-    .some(({ text }, at) => OCCASION.test(text) && MASSACRE.test(tokens[to + at - 1]?.text ?? ''))
+    .some((token, at) => isOccasion(token) && MASSACRE.test(tokens[to + at - 1]?.text ?? ''))
   return (
     alike &&
     dates.some(
@@ -69,7 +72,7 @@ function isAvenged(tokens: readonly Token[], { from }: Reading): boolean {
 
 /** "قتل حينها 72", "وأسفر آنذاك عن مقتل 72". */
 function isThen(tokens: readonly Token[], { from, to }: Reading): boolean {
-  return tokens.slice(Math.max(0, from - 3), to + 3).some(({ text }) => THEN.test(text))
+  return tokens.slice(Math.max(0, from - 3), to + 3).some(isThenWord)
 }
 
 /** "وكان 59 مدنيا قد قتلوا الأسبوع الماضي", unless it happened yesterday; "وكان قد أعلن" says when it was said. */
@@ -90,7 +93,7 @@ function isPluperfect(
 
 /** "بعد أيام من هجوم أوقع 20 قتيلا": what came before the event that the news is of. */
 function isOfEventBefore(tokens: readonly Token[], { from }: Reading): boolean {
-  const event = lastBefore(tokens, from, ({ text }) => MASSACRE.test(text))
+  const event = lastBefore(tokens, from, isMassacre)
   if (event === null || !/^(?:من|علي)$/.test(tokens[event - 1]?.text ?? '')) return false
   const lapse = tokens.slice(Math.max(0, event - 5), event - 1)
   const after = lapse.findIndex(({ text }) => AFTER.test(text))
@@ -112,7 +115,7 @@ function lastBefore(tokens: readonly Token[], from: number, is: (token: Token) =
 
 /** Days before publication up to which what happened is news. */
 const RECENT = 2
-const THEN = /^[وف]?(?:حينها|يومها|انذاك|وقتها|حينيذ)$/
+const isThenWord = ofSpelling(({ text }: Token) => /^[وف]?(?:حينها|يومها|انذاك|وقتها|حينيذ)$/.test(text))
 const AFTER = /^[وف]?(?:بعد|عقب|اثر)$/
 const RELATIVE = /^(?:التي|الذي|الذين|حين|حينما|عندما)$/
 
