@@ -1,4 +1,5 @@
 import { CharacterClass, CLASS_OF } from './characters'
+import { hardWrapped } from './hard-wrapped'
 
 /** UTF-16 offsets into a text. */
 export interface Span {
@@ -14,9 +15,9 @@ const OPENING = new Set('(«“'.split('').map(mark => mark.charCodeAt(0)))
 const CLOSING = new Set('"”»’\')]}›'.split('').map(mark => mark.charCodeAt(0)))
 
 /**
- * The sentences of a text: spans in order, without the blanks around them. A line end always ends a sentence, so does a
- * full stop, question or exclamation mark with the closing quotes after it; not a point inside a number or an
- * abbreviation of one letter (د. أحمد). One pass, linear in the length.
+ * The sentences of a text: spans in order, without the blanks around them. A line end ends a sentence unless the lines
+ * were cut at a width; so does a full stop, question or exclamation mark with the closing quotes after it, not a point
+ * inside a number or an abbreviation of one letter (د. أحمد). Linear in the length.
  */
 export function sentencesOf(raw: string): Span[] {
   const sentences: Span[] = []
@@ -26,10 +27,16 @@ export function sentencesOf(raw: string): Span[] {
     if (start >= 0) sentences.push({ start, end: solid })
     start = -1
   }
+  const wrapped = hardWrapped(raw)
+  let paragraph = 0
+  const endsLine = (index: number) => {
+    while (paragraph < wrapped.length && (wrapped[paragraph]?.end ?? 0) <= index) paragraph++
+    return index < (wrapped[paragraph]?.start ?? raw.length)
+  }
   for (let index = 0; index < raw.length; index++) {
     const unit = raw.charCodeAt(index)
     if (CLASS_OF[unit] === CharacterClass.space) {
-      if (isLineEnd(unit) || (start >= 0 && index - start > LONGEST)) close()
+      if ((isLineEnd(unit) && endsLine(index)) || (start >= 0 && index - start > LONGEST)) close()
       continue
     }
     if (start < 0) start = index

@@ -6,6 +6,7 @@ import type { Token } from '@/lib/extract/token'
 import { accordingTo, inTheWordsOf } from './according-to'
 import { ADDRESSING, addresses } from './addresses'
 import { CORRECTING, correctsToll } from './corrects-toll'
+import { gluedVerb, isGluedVerb } from './glued-verb'
 import { ISSUING, issuedBy } from './issued'
 import { LEARNING, learntFrom } from './learnt-from'
 import { NAMING, nounOfSaying } from './noun-of-saying'
@@ -72,6 +73,7 @@ const OTHER_OPENERS: ReadonlySet<string> = new Set([
 /** What a word may open, in the order in which it is tried: nearly all of them nothing. */
 const readers = ofSpelling(({ lexeme, text }: Token): readonly ReadAct[] => {
   if (lexeme.according) return [accordingTo]
+  if (isGluedVerb(text)) return [gluedVerb]
   if (text === 'علي') return [inTheWordsOf]
   if (lexeme.say) return [verbOfSaying, ...OTHERS]
   return OTHER_OPENERS.has(text) ? OTHERS : []

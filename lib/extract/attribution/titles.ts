@@ -1,3 +1,4 @@
+import { skipAsides } from './asides'
 import { readDocument } from './source'
 import { readSpeaker } from './speaker'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
@@ -9,7 +10,8 @@ export function titleBefore(scene: SpeechScene): SpeechAct | null {
   if (first < 0 || first > 2) return null
   const speaker = readDocument(scene, first) ?? readSpeaker(scene, first, 'office')
   if (speaker === null) return null
-  const colon = scene.tokens[speaker.to]?.text === '"' ? speaker.to + 1 : speaker.to
+  const behind = scene.tokens[speaker.to]?.text === '"' ? speaker.to + 1 : speaker.to
+  const colon = skipAsides(scene, behind)
   if (scene.tokens[colon]?.text !== ':') return null
   return { ...SAYING, at: 0, speaker, form: 'title', to: colon + 1 }
 }
