@@ -108,6 +108,10 @@ function countedAfter(
   const [before, next, last] = [tokens[at - 2]?.text, tokens[at]?.text, tokens[at + 1]?.text]
   const rate = before === 'كل' || (next === 'من' && last === 'كل')
   if (percent || rate) return { counted: { kind: 'thing', class: 'share' }, noun: null, to }
+  // "شيع الآلاف جثامين": with the article it counts nothing but "of them".
+  const definite =
+    quantity.kind === 'vague' && /^[وفبلك]*ال(?:عشرات|ميات|الاف)$/.test(tokens[to - 1]?.text ?? '')
+  if (definite && next !== 'من') return { counted: { kind: 'nothing' }, noun: null, to }
   const between = betweenVictims(tokens, at)
   if (between !== null)
     return { counted: { kind: 'victim', victims: between.victims }, noun: null, to: between.to }

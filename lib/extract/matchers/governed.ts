@@ -2,7 +2,7 @@ import { agentOf, isCaptor } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { directTrigger } from './direct-trigger'
-import { isOwn } from './own'
+import { isOwn, PASSED } from './own'
 
 /** "مقتل 12 شخصا", "إصابة جنديين", "أسر 13", "قتل وجرح 40": the trigger stands right before the phrase. */
 export const governed: Matcher = {
@@ -41,7 +41,11 @@ export const governed: Matcher = {
     )
       return null
     // "فقد 300 عامل وظائفهم": they lost something.
-    if (direct.outcomes[0] === 'missing' && isOwn(scene.sentence, phrase.to)) return null
+    if (
+      (direct.outcomes[0] === 'missing' || PASSED.test(tokens[direct.index]?.text ?? '')) &&
+      isOwn(scene.sentence, phrase.to)
+    )
+      return null
     return reading('governed', phrase, {
       outcomes: direct.outcomes,
       trigger: direct.index,

@@ -1,6 +1,6 @@
 import { countsPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
-import { hasRole } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 
 /** "خسرت الكتيبة 21 عسكريا", "لم تخسر سوى 3 جنود". */
 export const lostMen: Matcher = {
@@ -25,9 +25,18 @@ export const lostMen: Matcher = {
         hasRole(token, 'lose') &&
         ((token.text !== 'وفقد' && token.text !== 'فقد') || tokens[at + 1]?.definite)
       )
-        return reading('lost-men', phrase, { outcomes: ['killed'], trigger: at })
+        return isBusiness(tokens[at + 1])
+          ? null
+          : reading('lost-men', phrase, { outcomes: ['killed'], trigger: at })
       if (hasRole(token, 'barrier') || (hasRole(token, 'preposition') && token.text !== 'سوي')) return null
     }
     return null
   },
+}
+
+/** "خسرت الشركة 3 آلاف موظف": they have left. */
+function isBusiness(token: Token | undefined): boolean {
+  return /^(?:ال)?(?:شركه|شركات|موسسه|مصنع|بنك|مصرف|نادي|فريق|منتخب|حزب|قناه|صحيفه|جامعه|متجر)$/.test(
+    token?.text ?? '',
+  )
 }

@@ -13,3 +13,6 @@ export function isOwn({ tokens, body }: Sentence, at: number): boolean {
 
 /** Words that begin with و as a letter of their own. */
 const OF_ONE = /^و(?:ظا|ظي|عي|الد|جه|لد).*ه(?:م|ما|ن|ا)?$/
+
+/** "قضى 30 سائحا عطلتهم": they spent it. */
+export const PASSED = /^[وف]?[يت]?قض(?:ي|ت|وا)$/

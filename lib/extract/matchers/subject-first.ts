@@ -196,6 +196,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
         : undefined
     if (
       condition !== undefined &&
+      !condition.cases &&
       (condition.number !== 'one' || token.lexeme.accusative || isFound(tokens, phrase))
     ) {
       // "جنديا أسيرا لقي حتفه".

@@ -3,7 +3,7 @@ import { agentOf, isCaptor, isSuspected } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, recent, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
-import { isOwn } from './own'
+import { isOwn, PASSED } from './own'
 
 const FARTHEST = 18
 
@@ -20,7 +20,11 @@ export const verbFirst: Matcher = {
     const at = verbBefore(scene, phrase.from)
     const verb = at === null ? undefined : tokens[at]?.lexeme.verb
     if (at === null || verb === undefined) return null
-    if (verb.outcome === 'missing' && isOwn(scene.sentence, phrase.to)) return null
+    if (
+      (verb.outcome === 'missing' || PASSED.test(tokens[at]?.text ?? '')) &&
+      isOwn(scene.sentence, phrase.to)
+    )
+      return null
     if (!countsPeople(phrase) && !isObjectOf(tokens, at, phrase)) return null
     if (hasRole(tokens[at], 'intransitive') && tokens[at + 1]?.lexeme.thing !== undefined) return null
     if (phrase.quantity.kind === 'form') {

@@ -1,4 +1,5 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
+import { isIndefinite } from '@/lib/extract/people'
 import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { directTrigger } from './direct-trigger'
@@ -44,6 +45,7 @@ export const victimNoun: Matcher = {
       })
     // "تراجع عدد المصابين بـ840 مصابا" is a difference.
     if (phrase.governed && declines(tokens, phrase.from)) return null
+    if (BESIDES.test(tokens[phrase.from - 1]?.text ?? '')) return null
     const support = supportBefore(tokens, phrase.from)
     const [victim] = victims
     if (phrase.quantity.kind === 'form') {
@@ -63,7 +65,7 @@ export const victimNoun: Matcher = {
         !isSubject(tokens, phrase) &&
         support === null &&
         !continues(scene.readings.at(-1), phrase) &&
-        !opens(tokens, phrase.from) &&
+        !(opens(tokens, phrase.from) && isIndefinite(tokens, phrase)) &&
         !isReached(tokens, phrase.from)
       )
         return null
@@ -83,6 +85,10 @@ export const victimNoun: Matcher = {
     })
   },
 }
+
+/** "شفي 45 مصابا" are well again, "أهالي 12 مخطوفا" are others. */
+const BESIDES =
+  /^[وفبل]?(?:شفي|شفاء|شفايهم|تعافي|يتعافي|غادر|مغادره|خروج|خرج|اهالي|ذوو|ذوي|عايلات|اقارب|امهات|اباء|ارامل|ابناء|اصدقاء|محامي|محامو)$/
 
 /** "إن شهيدين وصلا إلى المستشفى": two, whatever the verb says of them. */
 function isSubject(tokens: readonly Token[], { from, quantity }: CountPhrase): boolean {

@@ -13,6 +13,7 @@ describe('what is only possible is no loss', () => {
     'من المتوقع أن يرتفع عدد القتلى إلى 200',
     'قضت محكمة بإعدام 3 متهمين',
     'بهدف قتل 7 مسؤولين',
+    'يروي الفيلم قصة مقتل 3 أطفال',
     'قد يموت الآلاف من البرد',
     'يخشى أن يلقى المئات حتفهم',
     'طالب الادعاء بإعدام 7 متهمين',
@@ -27,6 +28,7 @@ describe('what is only possible is no loss', () => {
     ['killed 150 governed', 'يعتقد أن القصف أسفر عن مقتل 150 شخصا'],
     ['killed 4 governed', 'أطلق طالب النار في مدرسته فقتل أربعة زملاء'],
     ['killed 46 governed', 'المحاولة التي قتل فيها 46 شخصا'],
+    ['killed 3 governed', 'وبحسب رواية الشهود، قتل 3 أشخاص'],
     ['killed 9 governed', 'أدى الانفجار لمقتل 9 عمال'],
   ])('asserted or presumed all the same: %s', (said, text) => {
     expect(readAloud(text)).toEqual([said])
