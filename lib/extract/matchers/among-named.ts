@@ -2,7 +2,7 @@ import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole } from '@/lib/extract/token'
 
-/** "بين الجرحى خمسة أطفال", "ومن بين القتلى 3 نساء". */
+/** "بين الجرحى خمسة أطفال", "ومن بين القتلى 3 نساء", "ومن المختطفين ثلاثة". */
 export const amongNamed: Matcher = {
   name: 'among-named',
   match({ sentence: { tokens } }, phrase) {
@@ -21,7 +21,8 @@ export const amongNamed: Matcher = {
       return null
     // "من بين الضحايا القتلى"
     const two = tokens[phrase.from - 2]?.definite && tokens[phrase.from - 2]?.lexeme.victim !== undefined
-    if ((!direct && tokens[phrase.from - (two ? 3 : 2)]?.stem !== 'بين') || !isIndefinite(tokens, phrase))
+    const partitive = tokens[phrase.from - (two ? 3 : 2)]
+    if ((!direct && partitive?.stem !== 'بين' && partitive?.text !== 'ومن') || !isIndefinite(tokens, phrase))
       return null
     return reading('among-named', phrase, { outcomes: [outcome], trigger: phrase.from - 2, scope: 'subset' })
   },

@@ -143,7 +143,10 @@ function losses(tokens: readonly Token[], at: number): Reading | null {
   const support = supportBefore(tokens, at)
   const kind = lossKind(tokens, at, support)
   if (kind === null) return null
-  const opens = at === 0 || tokens[at - 1]?.text === ':'
+  // "أسرى الحرب" are a kind.
+  const opens =
+    (at === 0 || tokens[at - 1]?.text === ':') &&
+    !(token.lexeme.victim !== undefined && tokens[at + 1]?.definite)
   if (support === null && !opens) return null
   return reading('losses', phraseAt(at, kind.to, VAGUE), { outcomes: [kind.outcome], trigger: support ?? at })
 }

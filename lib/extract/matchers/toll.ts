@@ -19,6 +19,8 @@ export const toll: Matcher = {
     if (
       tokens[phrase.from - 1]?.text === 'من' ||
       tokens[phrase.to]?.text === 'لكل' ||
+      // "إصابات الملاعب: 3 أنواع"
+      (tokens[phrase.from - 1]?.text === ':' && phrase.counted.kind === 'unknown' && !phrase.counted.human) ||
       (phrase.governed &&
         !/^[وفيت]*قدر/.test(tokens[phrase.from - 1]?.text ?? '') &&
         declines(tokens, phrase.from))

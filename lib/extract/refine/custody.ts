@@ -12,7 +12,7 @@ const ofJustice = placesOf((tokens, at) =>
 )
 
 const SUSPECTS =
-  /^(?:مشتبه|متهم|متظاهر|محتج(?!ز)|مطلوب|سجين|سجناء|مهاجر|لاجي|موقوف|مهرب|مخالف|حدث|مشاغب|مشجع)/
+  /^(?:مشتبه|متهم|متظاهر|محتج(?!ز)|مطلوب|سجين|سجناء|مهاجر|لاجي|موقوف|مهرب|مخالف|حدث|مشاغب|مشجع|ناشط|نشطاء)/
 
 /** "احتجزت الشرطة 40 متظاهرا", "احتجاز 6 مشتبه بهم", "اقتاد الأمن 3 إلى المخفر": the law holds them, and no captor. */
 export function isInCustody(tokens: readonly Token[], reading: Reading): boolean {

@@ -14,7 +14,14 @@ import { hasRole, type Token } from '@/lib/extract/token'
 import { isInCustody } from './custody'
 
 /** Why a reading is about something else than a loss; the codes are those that `explain` prints. */
-export type OtherMatter = 'sickness' | 'sport' | 'handed-over' | 'in-custody' | 'trapped' | 'other-crime'
+export type OtherMatter =
+  | 'sickness'
+  | 'sport'
+  | 'handed-over'
+  | 'in-custody'
+  | 'trapped'
+  | 'other-crime'
+  | 'rate'
 
 /** Tokens behind a reading within which it says where people are held. */
 const NEAR = 8
@@ -40,6 +47,7 @@ const ofWounds = placesOf((tokens, at) => hasRole(tokens[at], 'wounds'))
 
 export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatter | null {
   const [outcome] = reading.outcomes
+  if (isRate(tokens, reading)) return 'rate'
   if ((reading.rule === 'toll' || reading.rule === 'coordinated') && isSaved(tokens, reading.phrase.to))
     return 'handed-over'
   if (reading.quantity.kind === 'number' && reading.quantity.value === 0) return null
@@ -50,6 +58,11 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
   }
   if (outcome === 'missing' && isFound(tokens, reading)) return 'handed-over'
   if (outcome === 'captured') {
+    if (
+      reading.rule === 'victim-noun' &&
+      tokens.slice(reading.phrase.to, reading.to + 2).some(({ text }) => SAFE.test(text))
+    )
+      return 'handed-over'
     if (isHandedOver(tokens, reading)) return 'handed-over'
     if (isInCustody(tokens, reading)) return 'in-custody'
     if (isHeldBack(tokens, reading) && ofTrapping(tokens).isBetween(reading.from, reading.to + NEAR))
@@ -80,6 +93,18 @@ function isFound(tokens: readonly Token[], { phrase, to, rule }: Reading): boole
     (rule === 'victim-noun' || rule === 'subject-first' || rule === 'buried') &&
     isBroughtOut(tokens, phrase.from)
   )
+}
+
+/** "يقتل 7 ملايين شخص سنويا", "5 قتلى لكل 100 ألف", "يموت طفل كل 4 ثوان": what happens again and again. */
+function isRate(tokens: readonly Token[], { to }: Reading): boolean {
+  const [first, second, third] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '', tokens[to + 2]]
+  if (
+    tokens[to - 1]?.text === 'سنويا' ||
+    /^(?:سنويا|لكل)$/.test(first) ||
+    (first === 'كل' && /^(?:عام|سنه)$/.test(second))
+  )
+    return true
+  return first === 'كل' && third?.lexeme.thing?.class === 'time'
 }
 
 /** "13 شخصا تم إنقاذهم". */
