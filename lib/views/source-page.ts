@@ -3,7 +3,6 @@ import { say } from '@/lib/i18n/define-messages'
 import type { Locale } from '@/lib/i18n/locales'
 import { eventPageMessages } from '@/lib/i18n/messages/event-page'
 import { sourcePageMessages } from '@/lib/i18n/messages/source-page'
-import { formatNumber } from '@/lib/i18n/numbers'
 import type { Actor } from '@/lib/schema/actor'
 import type { Article } from '@/lib/schema/article'
 import type { Claim } from '@/lib/schema/claim'
@@ -96,7 +95,7 @@ export function sourcePage(book: Book, locale: Locale, source: Source): SourcePa
     timeline:
       claims.length === 0
         ? null
-        : timelineOf(book, locale, claims, titled(t.overTime, sourceName(locale, source))),
+        : timelineOf(book, locale, claims, titled(t.said, sourceName(locale, source))),
     ownLosses: byEvent(book, locale, claims.filter(isOwn)),
     otherLosses: byEvent(
       book,
@@ -163,15 +162,14 @@ function articlesOf(book: Book, outlet: OutletId | null): Article[] {
 
 function standingOf(book: Book, locale: Locale, actor: Actor): string {
   const t = say(sourcePageMessages, locale)
-  return actor.side === null ? t.thirdParty : t.speaksFor(actorName(book, locale, actor.side))
+  if (actor.side === null) return t.thirdParty
+  return actor.side === actor.id ? t.party : t.speaksFor(actorName(book, locale, actor.side))
 }
 
 function contestedIn(locale: Locale, claims: readonly Claim[]): string {
   const t = say(sourcePageMessages, locale)
   const contested = claims.filter(claim => claim.relations.some(relation => relation.kind === 'conflicts'))
-  return contested.length === 0
-    ? t.neverContested
-    : t.contested(formatNumber(locale, contested.length), formatNumber(locale, claims.length))
+  return contested.length === 0 ? t.neverContested : t.contested(contested.length, claims.length)
 }
 
 /** Newest event first, as the claims themselves are. */

@@ -1,10 +1,12 @@
 import { defineMessages } from '@/lib/i18n/define-messages'
+import { formatNumber } from '@/lib/i18n/numbers'
+import { plural } from '@/lib/i18n/plural'
 
 export const sourcePageMessages = defineMessages({
   title: { en: 'Sources', ar: 'المصادر' },
   lead: {
     en: 'Everyone who made a claim, and every outlet that carried one.',
-    ar: 'كل من أعلن رقما، وكل وسيلة إعلام نقلت رقماً.',
+    ar: 'كل من صرّح برقم، وكل وسيلة إعلام نقلت تصريحاً.',
   },
   claimants: { en: 'Claimants', ar: 'أصحاب التصريحات' },
   relays: { en: 'Relays', ar: 'الناقلون' },
@@ -17,21 +19,41 @@ export const sourcePageMessages = defineMessages({
   },
   speaksFor: {
     en: (side: string) => `Speaks for ${side}`,
-    ar: (side: string) => `الجهة التي يمثلها: ${side}`,
+    ar: (side: string) => `جهة تتحدث باسم ${side}`,
   },
+  party: { en: 'A party to the events in this ledger', ar: 'طرف في أحداث هذا السجل' },
   thirdParty: { en: 'A third party', ar: 'طرف ثالث' },
-  ownLosses: { en: 'Of its own losses', ar: 'عن خسائره' },
-  otherLosses: { en: 'Of others’ losses', ar: 'عن خسائر غيره' },
-  jointLosses: { en: 'Of both sides, or of no side named', ar: 'عن الجانبين، أو من دون تحديد الجانب' },
-  relayed: { en: 'Passed on for others', ar: 'ما نقله عن غيره' },
-  carried: { en: 'What it carried', ar: 'ما نشره' },
-  said: { en: 'What it has said', ar: 'ما صرّح به' },
-  overTime: { en: 'Over time', ar: 'مع الزمن' },
+  ownLosses: { en: 'About its own losses', ar: 'عن خسائر الجانب نفسه' },
+  otherLosses: { en: 'About the losses of others', ar: 'عن خسائر أطراف أخرى' },
+  jointLosses: { en: 'About both sides, or no side named', ar: 'عن الجانبين، أو من دون تحديد الجانب' },
+  relayed: { en: 'Passed on for others', ar: 'تصريحات منقولة عن آخرين' },
+  carried: { en: 'What it published', ar: 'المقالات المنشورة' },
+  said: { en: 'What it has said, and when', ar: 'التصريحات وتواريخها' },
+  /** How many of the claims another claimant contradicts; at least one of at least one. */
   contested: {
-    en: (contested: string, all: string) => `${contested} of ${all} claims contested by another claimant`,
-    ar: (contested: string, all: string) => `${contested} من أصل ${all} من التصريحات يعارضها مصدر آخر`,
+    en: (contested: number, all: number) => {
+      if (all === 1) return 'Its one claim is contested by another claimant'
+      if (contested === all)
+        return `Each of its ${formatNumber('en', all)} claims is contested by another claimant`
+      return `Of its ${formatNumber('en', all)} claims, ${plural('en', contested, { one: '# is', other: '# are' })} contested by another claimant`
+    },
+    ar: (contested: number, all: number) => {
+      if (all === 1) return 'تصريح واحد، تعارضه جهة أخرى'
+      const claims = plural('ar', contested, {
+        zero: 'أياً من التصريحات',
+        one: 'تصريحاً واحداً',
+        two: 'تصريحين',
+        few: '# تصريحات',
+        many: '# تصريحاً',
+        other: '# تصريح',
+      })
+      return contested === all
+        ? `تعارض جهات أخرى جميع التصريحات (${formatNumber('ar', all)})`
+        : `تعارض جهات أخرى ${claims} من أصل ${formatNumber('ar', all)}`
+    },
   },
-  neverContested: { en: 'None contested by another claimant', ar: 'لا شيء منها يعارضه صاحب تصريح آخر' },
-  ownVoice: { en: 'In the article’s own voice', ar: 'بصوت المقال نفسه' },
-  nothing: { en: 'Nothing in this ledger yet.', ar: 'لا شيء في هذا السجل بعد.' },
+  neverContested: {
+    en: 'None of its claims is contested by another claimant',
+    ar: 'لا تعارض أي جهة أخرى هذه التصريحات',
+  },
 })
