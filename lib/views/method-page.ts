@@ -8,10 +8,13 @@ import type { Book } from './book'
 import type { Fact } from './claim-facts'
 import { type CorrectionView, correctionLog } from './claim-history'
 import type { MarkView } from './mark'
+import { measuredReading } from './measured-reading'
 
 export interface MethodPageView {
   definitions: { term: string; meaning: string }[]
   legend: { key: string; mark: MarkView; meaning: string }[]
+  /** What the ledger cannot do, paragraph by paragraph. */
+  limits: string[]
   /** How much is in the ledger. */
   extent: Fact[]
   corrections: CorrectionView[]
@@ -46,6 +49,8 @@ export function methodPage(book: Book, locale: Locale): MethodPageView {
   const { articles, claims } = book.dataset
   const newest = lastDay(book.dataset)
   const meanings = say(markMessages, locale)
+  const { precision, recall, claimant } = measuredReading
+  const inHundred = (share: number) => formatNumber(locale, share)
   return {
     definitions: [
       { term: d.claim, meaning: d.claimText },
@@ -62,6 +67,7 @@ export function methodPage(book: Book, locale: Locale): MethodPageView {
       mark: marks[key],
       meaning: meanings[key],
     })),
+    limits: [...t.limitsText, t.limitsMeasured(inHundred(precision), inHundred(recall), inHundred(claimant))],
     extent: [
       { label: t.articles, value: formatNumber(locale, articles.length) },
       {
