@@ -11,7 +11,7 @@ test('a view of the claims is a link', async ({ page }) => {
   const killed = await page.locator(entries).count()
   expect(killed).toBeGreaterThan(0)
   expect(killed).toBeLessThan(all)
-  await expect(page.locator('[data-filter-count]')).toHaveText(`${killed} of ${all} claims`)
+  await expect(page.locator('[data-filter-count]')).toHaveText(`Showing ${killed} of ${all} claims`)
 
   await page.reload()
   await ready(page)

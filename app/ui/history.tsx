@@ -14,8 +14,9 @@ export function Versions({ locale, versions }: { locale: Locale; versions: reado
         {versions.toReversed().map((version, index) => (
           <li key={version.n}>
             <p>
-              <a href={version.href}>{version.name}</a>, {version.since}
-              {index === 0 && `, ${t.now}`}
+              <a href={version.href}>{version.name}</a>
+              {t.comma} {version.since}
+              {index === 0 && `${t.comma} ${t.now}`}
             </p>
             {version.changes.map(({ label, change }) => (
               <p className={css.detail} key={label}>

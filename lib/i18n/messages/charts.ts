@@ -7,7 +7,7 @@ export const chartMessages = defineMessages({
   together: { en: 'Both sides together', ar: 'الجانبان معاً' },
   silent: {
     en: (day: string) => `no figure of its own in this ledger as of ${day}`,
-    ar: (day: string) => `لا رقم معلناً من هذا الجانب في السجل حتى ${day}`,
+    ar: (day: string) => `لم يرد رقم من هذا الجانب في السجل حتى ${day}`,
   },
   otherwise: {
     en: 'this side counts them in another grouping',
@@ -16,7 +16,7 @@ export const chartMessages = defineMessages({
   sum: { en: 'Sum of the sides’ own figures', ar: 'مجموع ما أعلنه كل جانب عن خسائره' },
   noFigures: {
     en: 'No side gives a figure; what is said without one is in the table.',
-    ar: 'لا رقم معلناً من أي جانب؛ وما قيل من دون أرقام وارد في الجدول.',
+    ar: 'لم يعلن أي جانب رقماً؛ وما قيل من دون أرقام وارد في الجدول.',
   },
   accordingTo: {
     en: (what: string, who: string) => `${what}, according to ${who}`,
@@ -73,7 +73,7 @@ export const chartMessages = defineMessages({
   afterwards: { en: (day: string) => `said after ${day}`, ar: (day: string) => `قيل بعد ${day}` },
   columnArticles: { en: 'Articles', ar: 'المقالات' },
 
-  matrixTitle: { en: 'Who says what of whose losses', ar: 'من يقول ماذا عن خسائر من' },
+  matrixTitle: { en: 'Who says what of whose losses', ar: 'من يقول ماذا عن خسائر مَن' },
   nothing: { en: 'nothing said', ar: 'لا تصريح' },
 
   conflictsTitle: { en: 'Figures that cannot all be right', ar: 'أرقام لا يمكن أن تصح كلها معاً' },
@@ -83,7 +83,7 @@ export const chartMessages = defineMessages({
   },
   noConflicts: {
     en: 'No two figures in this ledger contradict each other.',
-    ar: 'لا رقمين متعارضين في هذا السجل.',
+    ar: 'لا يوجد في هذا السجل رقمان متعارضان.',
   },
 
   comma: { en: (items: string[]) => items.join(', '), ar: (items: string[]) => items.join('، ') },

@@ -20,7 +20,7 @@ export const claimPageMessages = defineMessages({
         few: 'يورد هذا التصريح # مقالات',
         many: 'يورد هذا التصريح # مقالاً',
         other: 'يورد هذا التصريح # مقال',
-      })}. والتكرار ليس تأكيدا، فهو يبقى تصريحاً واحداً.`,
+      })}. والتكرار ليس تأكيداً، فهو يبقى تصريحاً واحداً.`,
   },
   standing: { en: 'What it stands beside', ar: 'ما يقابله' },
   standsAlone: {
@@ -99,8 +99,8 @@ const relationHeadings: Record<RelationSide, Record<Locale, string>> = {
   supersedes: { en: 'It takes the place of an earlier figure', ar: 'يحل محل رقم سابق' },
   'superseded-by': { en: 'A later figure has taken its place', ar: 'حل محله رقم لاحق' },
   conflicts: {
-    en: 'It conflicts with: the same people and outcome, and no number satisfies both',
-    ar: 'يتعارض مع: الأشخاص أنفسهم والنتيجة نفسها، ولا رقم يوافق الاثنين',
+    en: 'It conflicts with: the same people, the same outcome, and no number that fits both',
+    ar: 'يتعارض مع تصريح آخر عن الأشخاص أنفسهم والنتيجة نفسها، ولا عدد يصح في الاثنين معاً',
   },
   counterpart: { en: 'The other side’s count of its own losses', ar: 'ما أعلنه الطرف الآخر عن خسائره' },
   'part-of': { en: 'It is a part of', ar: 'وهو جزء من' },
@@ -126,7 +126,7 @@ const stances: Record<Stance, Record<Locale, string>> = {
 }
 
 const statuses: Record<ReportStatus, Record<Locale, string>> = {
-  asserted: { en: 'Asserted', ar: 'مؤكد من قائله' },
+  asserted: { en: 'Asserted', ar: 'مؤكَّد من قائله' },
   provisional: { en: 'Not final, by the claimant’s own words', ar: 'غير نهائي بحسب قائله' },
   presumed: { en: 'Presumed', ar: 'ترجيح غير مؤكد' },
   revised: { en: 'An earlier figure, since revised', ar: 'رقم سابق عُدّل لاحقاً' },

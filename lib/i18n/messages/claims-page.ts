@@ -21,8 +21,8 @@ export const claimsPageMessages = defineMessages({
   },
   /** How many are shown. */
   shown: {
-    en: (shown: string, all: string) => `${shown} of ${all} claims`,
-    ar: (shown: string, all: string) => `${shown} من أصل ${all} من التصريحات`,
+    en: (shown: string, all: string) => `Showing ${shown} of ${all} claims`,
+    ar: (shown: string, all: string) => `التصريحات المعروضة: ${shown} من أصل ${all}`,
   },
   nothing: { en: 'No claim fits all of this.', ar: 'لا يوجد تصريح يوافق كل ذلك.' },
 })

@@ -10,7 +10,7 @@ export const exportMessages = defineMessages({
   },
   reportedVia: {
     en: (who: string, via: string) => `${who}, as relayed by ${via},`,
-    ar: (who: string, via: string) => `${who} نقلا عن ${via}`,
+    ar: (who: string, via: string) => `${who} نقلاً عن ${via}`,
   },
   reportedByArticle: {
     en: (day: string, outlet: string, what: string, notes: string) =>
@@ -19,7 +19,7 @@ export const exportMessages = defineMessages({
       `ورد في مقال بتاريخ ${day} (${outlet})، من دون نسبة إلى مصدر: ${what}${notes}.`,
   },
   publisher: { en: (name: string) => name, ar: (name: string) => `الناشر: ${name}` },
-  publisherNotRecorded: { en: 'publisher not recorded', ar: 'الناشر غير مسجل' },
+  publisherNotRecorded: { en: 'publisher not recorded', ar: 'الناشر غير مسجَّل' },
   source: {
     en: (address: string) => `Source: Hasila, ${address}`,
     ar: (address: string) => `المصدر: حصيلة، ${address}`,
@@ -89,7 +89,7 @@ export const exportMessages = defineMessages({
   embedTitle: { en: (title: string) => `Embed: ${title}`, ar: (title: string) => `تضمين: ${title}` },
   embedLead: {
     en: 'Paste this code into your page. It loads one small file, sets no cookie and needs no script.',
-    ar: 'ألصق هذه الشيفرة في صفحتك. تُحمّل ملفا صغيرا واحدا، ولا تضع ملفات تعريف، ولا تحتاج إلى برمجة.',
+    ar: 'ألصق هذه الشيفرة في صفحتك. تُحمّل ملفاً صغيراً واحداً، ولا تضع ملفات تعريف ارتباط، ولا تحتاج إلى جافاسكربت.',
   },
   embedFrame: { en: 'As a frame', ar: 'إطار مضمّن' },
   embedLoader: { en: 'As a frame that fits its height', ar: 'إطار يضبط ارتفاعه بنفسه' },

@@ -8,6 +8,7 @@ export const historyMessages = defineMessages({
     ar: 'تغيّر ما يقوله هذا العنوان منذ نشره أول مرة.',
   },
   version: { en: (n: string) => `Version ${n}`, ar: (n: string) => `النسخة ${n}` },
+  comma: { en: ',', ar: '،' },
   since: { en: (day: string) => `since ${day}`, ar: (day: string) => `منذ ${day}` },
   notRecorded: { en: 'not yet published', ar: 'لم تُنشر بعد' },
   now: { en: 'as it stands now', ar: 'كما هي الآن' },

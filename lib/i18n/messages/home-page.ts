@@ -11,8 +11,8 @@ export const homePageMessages = defineMessages({
   events: { en: 'Events, newest first', ar: 'الأحداث، الأحدث أولاً' },
   contested: { en: 'Contested right now', ar: 'المتنازع عليه الآن' },
   nothingContested: {
-    en: 'No two claims in this ledger exclude each other.',
-    ar: 'لا يوجد في هذا السجل تصريحان ينفي أحدهما الآخر.',
+    en: 'No two claims in this ledger contradict each other.',
+    ar: 'لا يوجد في هذا السجل تصريحان يناقض أحدهما الآخر.',
   },
   outsideEvents: { en: 'Outside the events above', ar: 'خارج الأحداث أعلاه' },
 })

@@ -5,8 +5,6 @@ export const silenceMessages = defineMessages({
     en: (side: string, outcome: string, day: string) =>
       `${side}, ${outcome.toLowerCase()}: no figure of its own in this ledger as of ${day}`,
     ar: (side: string, outcome: string, day: string) =>
-      `${side}، ${outcome}: لا رقم منها في هذا السجل حتى ${day}`,
+      `${side}، ${outcome}: لم يرد رقم من هذا الجانب في السجل حتى ${day}`,
   },
-  /** Before what was said all the same. */
-  instead: { en: 'What is said instead', ar: 'وما قيل بدلاً من ذلك' },
 })

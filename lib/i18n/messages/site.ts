@@ -9,7 +9,7 @@ export const siteMessages = defineMessages({
   },
   skipToContent: { en: 'Skip to the content', ar: 'انتقل إلى المحتوى' },
   mainNavigation: { en: 'Main', ar: 'التنقل الرئيسي' },
-  breadcrumb: { en: 'You are here', ar: 'موقعك في الموقع' },
+  breadcrumb: { en: 'You are here', ar: 'أنت هنا' },
   home: { en: 'Home', ar: 'الرئيسية' },
   theme: { en: 'Light or dark', ar: 'فاتح أو داكن' },
   events: { en: 'Events', ar: 'الأحداث' },
