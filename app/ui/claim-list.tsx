@@ -1,4 +1,4 @@
-import { MarkGlyph } from '@/lib/charts/mark'
+import { MarkGlyph } from '@/lib/charts/mark-glyph'
 import { say } from '@/lib/i18n/define-messages'
 import { directionOf, type Locale } from '@/lib/i18n/locales'
 import { claimListMessages } from '@/lib/i18n/messages/claim-list'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Forward, round } from './mark'
+import { type Forward, round } from './geometry'
 import { type Ink, paint } from './palette'
 
 const RIGHT_TO_LEFT_ISOLATE = '\u2067'
@@ -32,7 +32,8 @@ export function ChartText(props: ChartTextProps): ReactNode {
         x={round(x)}
         y={round(y)}
         fontSize={size}
-        fontWeight={weight}
+        // There is one weight of Arabic: digits and Latin names in another would stand out of their own line.
+        fontWeight={forward === 1 ? weight : undefined}
         fill={paint(ink)}
         {...(halo && {
           stroke: paint('--paper'),
@@ -51,7 +52,13 @@ export function ChartText(props: ChartTextProps): ReactNode {
 
 /** A line as it stands on a chart. */
 export function directed(text: string, forward: Forward): string {
-  return forward === 1 ? text : `${RIGHT_TO_LEFT_ISOLATE}${text}${POP_ISOLATE}`
+  const [open, close] = isolates(forward)
+  return `${open}${text}${close}`
+}
+
+/** What a right-to-left line has before and after it. */
+export function isolates(forward: Forward): [string, string] {
+  return forward === 1 ? ['', ''] : [RIGHT_TO_LEFT_ISOLATE, POP_ISOLATE]
 }
 
 /** The baseline of each line of a text that begins at `y`. */

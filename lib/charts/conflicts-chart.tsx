@@ -2,9 +2,13 @@ import type { ReactNode } from 'react'
 import { Scatter, ScatterChart, type ScatterShapeProps, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { Conflicts } from '@/lib/views/conflicts'
 import { ChartLines } from './chart-text'
-import { type ConflictsLayout, layoutConflicts, type PlacedRival, RADIUS } from './conflicts-layout'
-import { ChartLink, frameProps } from './frame'
-import { DotMark, type Forward, overhangOf, round } from './mark'
+import { type ConflictsLayout, FIGURE, layoutConflicts, type PlacedRival, RADIUS } from './conflicts-layout'
+import { DotMark } from './dot-mark'
+import { FigureLine } from './figure-line'
+import { ChartLink, frameProps, marginBefore } from './frame'
+import { type Forward, round } from './geometry'
+import { GroupHeadings } from './group-headings'
+import { overhangOf } from './overhang'
 import { paint, paintTone } from './palette'
 import { type ChartSize, leading, type } from './size'
 
@@ -19,12 +23,19 @@ interface Props {
 export function ConflictsChart({ view, size, id }: Props): ReactNode {
   const layout = layoutConflicts(view, size)
   const forward: Forward = view.locale === 'ar' ? -1 : 1
-  const margin = { top: 0, bottom: 0, left: 0, right: 0, [forward === 1 ? 'left' : 'right']: layout.origin }
   return (
-    <ScatterChart {...frameProps(view, id, layout.width, layout.height)} margin={margin}>
+    <ScatterChart
+      {...frameProps(view, id, layout.width, layout.height)}
+      margin={marginBefore(layout.origin, forward)}
+    >
       <XAxis type="number" dataKey="at" domain={[0, 1]} reversed={forward === -1} hide />
       <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
-      <Headings layout={layout} forward={forward} />
+      <GroupHeadings
+        headings={layout.groups}
+        width={layout.width}
+        axis={layout.origin > RADIUS ? layout.origin : null}
+        forward={forward}
+      />
       <Scatter
         data={layout.rows}
         isAnimationActive={false}
@@ -32,40 +43,6 @@ export function ConflictsChart({ view, size, id }: Props): ReactNode {
       />
     </ScatterChart>
   )
-}
-
-function Headings({ layout, forward }: { layout: ConflictsLayout; forward: Forward }): ReactNode {
-  const scale = useXAxisScale()
-  const edge = forward === 1 ? 0 : layout.width
-  const origin = Math.round(scale?.(0) ?? 0) - 0.5
-  return layout.groups.map(group => (
-    <g key={group.key}>
-      <ChartLines
-        lines={group.lines}
-        x={edge}
-        y={group.y}
-        size={type.heading}
-        leading={leading.label}
-        forward={forward}
-        weight={600}
-      />
-      <ChartLines
-        lines={group.event}
-        x={edge}
-        y={group.y + group.lines.length * leading.label - 1}
-        size={type.caption}
-        leading={leading.caption}
-        forward={forward}
-        ink="--ink-soft"
-      />
-      {group.lines.length > 0 && (
-        <path d={`M0 ${group.rule + 0.5}H${layout.width}`} stroke={paint('--rule-strong')} />
-      )}
-      {layout.origin > RADIUS && (
-        <path d={`M${origin} ${group.from}V${group.to}`} stroke={paint('--rule-strong')} />
-      )}
-    </g>
-  ))
 }
 
 function Rival({
@@ -120,15 +97,9 @@ function Rival({
           />
         ))}
       <DotMark mark={row.mark} x={round(cx ?? 0)} y={y} radius={RADIUS} forward={forward} />
-      <ChartLines
-        lines={[row.figure]}
-        x={x(figureAt) + forward * overhangOf(row.mark)}
-        y={y + type.figure * 0.35}
-        size={type.figure}
-        leading={leading.caption}
-        forward={forward}
-        weight={600}
-      />
+      <FigureLine x={x(figureAt) + forward * overhangOf(row.mark)} y={y} size={FIGURE} forward={forward}>
+        {row.figure}
+      </FigureLine>
     </ChartLink>
   )
 }

@@ -1,8 +1,10 @@
 import type { Conflicts } from '@/lib/views/conflicts'
 import type { FigureRow } from '@/lib/views/figure-row'
-import { overhangOf } from './mark'
+import { figureWidth } from './figure-line'
+import type { PlacedHeading } from './group-headings'
+import { overhangOf } from './overhang'
 import { type ChartSize, chartWidth, leading, type } from './size'
-import { textWidth, wrapText } from './text-width'
+import { wrapText } from './text-width'
 
 /** Where everything of the dumbbells stands, in pixels from the top and from the edge where reading begins. */
 export interface ConflictsLayout {
@@ -10,15 +12,7 @@ export interface ConflictsLayout {
   height: number
   /** Where nought stands. */
   origin: number
-  groups: {
-    key: string
-    lines: string[]
-    event: string[]
-    y: number
-    rule: number
-    from: number
-    to: number
-  }[]
+  groups: PlacedHeading[]
   rows: PlacedRival[]
 }
 
@@ -36,7 +30,9 @@ export interface PlacedRival {
   figureAt: number
 }
 
-export const RADIUS = 7
+export const RADIUS = 8
+/** Font size of the figures. */
+export const FIGURE = 26
 const LABELS = 268
 const GAP = 18
 const BESIDE = 16
@@ -46,21 +42,20 @@ export function layoutConflicts(view: Conflicts, size: ChartSize): ConflictsLayo
   const origin = (size === 'wide' ? LABELS + GAP : 0) + RADIUS
   const labels = size === 'wide' ? LABELS : width
   const room = width - origin
-  const groups: ConflictsLayout['groups'] = []
+  const groups: PlacedHeading[] = []
   const rows: PlacedRival[] = []
   let y = 0
   for (const group of view.groups) {
     if (y > 0) y += 22
     const lines = wrapText(group.label, type.heading, width)
-    const event = group.event === null || group.label === '' ? [] : wrapText(group.event, type.caption, width)
+    const event =
+      group.event === null || group.label === '' ? [] : wrapText(group.event.name, type.caption, width)
     const rule = y + lines.length * leading.label + event.length * leading.caption + 7
     const from = lines.length === 0 ? y : rule + 8
     const placedGroup = { key: group.key, lines, event, y: y + 17, rule, from, to: from }
     y = placedGroup.from
     const most = Math.max(1, ...group.rows.map(({ mark }) => mark.max ?? mark.value ?? 0))
-    const beside = Math.max(
-      ...group.rows.map(row => textWidth(row.figure, type.figure) + overhangOf(row.mark)),
-    )
+    const beside = Math.max(...group.rows.map(row => figureWidth(row.figure, FIGURE) + overhangOf(row.mark)))
     const share = (value: number) => ((value / most) * Math.max(40, room - beside - BESIDE)) / room
     const shares = group.rows.map(({ mark }) => share(mark.value ?? 0))
     group.rows.forEach((row, index) => {

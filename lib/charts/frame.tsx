@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ChartWords } from '@/lib/views/chart-table'
 import { directed } from './chart-text'
-import type { Forward } from './mark'
+import type { Forward } from './geometry'
 import { paint } from './palette'
 import { FONT_FAMILY } from './size'
 
@@ -26,6 +26,11 @@ export function frameProps(view: ChartWords, id: string, width: number, height: 
     height,
     style: { width: '100%', maxWidth: width, height: 'auto', aspectRatio: `${width} / ${height}` },
   }
+}
+
+/** The room between a chart's edge, where reading begins, and the origin of its values; pixels. */
+export function marginBefore(origin: number, forward: Forward) {
+  return { top: 0, bottom: 0, left: 0, right: 0, [forward === 1 ? 'left' : 'right']: origin }
 }
 
 interface LinkProps {

@@ -5,7 +5,8 @@ import { bookOf, exact, said, speaking } from '@/lib/views/fixtures'
 import { matrix } from '@/lib/views/matrix'
 import { sideBySide } from '@/lib/views/side-by-side'
 import { timeline } from '@/lib/views/timeline'
-import { layoutConflicts } from './conflicts-layout'
+import { FIGURE, layoutConflicts } from './conflicts-layout'
+import { figureWidth } from './figure-line'
 import { layoutMatrix } from './matrix-layout'
 import { layoutSideBySide } from './side-by-side-layout'
 import { type ChartSize, chartWidth, type } from './size'
@@ -57,10 +58,11 @@ describe.each(cases)('%s, %s: nothing runs over the edge or into the next', (loc
     const layout = layoutSideBySide(sideBySide(book, locale, event), size)
     expectStacked(layout.rows, layout.height)
     const room = width - layout.origin
-    for (const { row, value, figure, whose, details } of layout.rows) {
+    for (const { row, value, size: figureSize, indent, words, whose, details } of layout.rows) {
       const end = ((row.mark.max ?? value) / layout.most) * room
-      for (const line of figure.lines) expect(end + textWidth(line, figure.size)).toBeLessThanOrEqual(room)
-      const labels = size === 'wide' ? layout.origin : width
+      if (row.mark.value !== null) expect(end + figureWidth(row.figure, figureSize)).toBeLessThanOrEqual(room)
+      for (const line of words) expect(textWidth(line, type.caption)).toBeLessThanOrEqual(room)
+      const labels = (size === 'wide' ? layout.origin : width) - indent
       for (const line of [...whose.lines, ...details.lines]) {
         expect(textWidth(line, type.caption)).toBeLessThanOrEqual(labels)
       }
@@ -105,7 +107,7 @@ describe.each(cases)('%s, %s: nothing runs over the edge or into the next', (loc
     expectStacked(layout.rows, layout.height)
     const room = width - layout.origin
     for (const { row, figureAt } of layout.rows) {
-      expect(figureAt * room + textWidth(row.figure, type.figure)).toBeLessThanOrEqual(room)
+      expect(figureAt * room + figureWidth(row.figure, FIGURE)).toBeLessThanOrEqual(room)
     }
   })
 })

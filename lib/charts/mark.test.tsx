@@ -1,7 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { MarkView } from '@/lib/views/mark'
-import { BarMark, DotMark } from './mark'
+import { BarMark } from './bar-mark'
+import { DotMark } from './dot-mark'
+import { round } from './geometry'
+import { MarkGlyph } from './mark-glyph'
 
 const plain: MarkView = {
   form: 'exact',
@@ -47,6 +50,36 @@ function dot(mark: MarkView, forward: 1 | -1 = 1): string {
   return renderToStaticMarkup(<DotMark mark={mark} x={50} y={10} radius={6} forward={forward} />)
 }
 
+function glyph(mark: MarkView, forward: 1 | -1 = 1): string {
+  return renderToStaticMarkup(<MarkGlyph mark={mark} forward={forward} />)
+}
+
+const widthOf = (svg: string) => Number(/ width="([\d.]+)"/.exec(svg)?.[1])
+
+/** From where to where each shape of a drawing reaches across the page. */
+function extents(svg: string): [number, number][] {
+  const shapes = [...svg.matchAll(/<(rect|circle|path) ([^>]*)>/g)]
+  return shapes.map(([, shape, attributes = '']) => {
+    const number = (name: string) => Number(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1])
+    if (shape === 'rect') return [number('x'), round(number('x') + number('width'))]
+    if (shape === 'circle') return [round(number('cx') - number('r')), round(number('cx') + number('r'))]
+    return pathExtent(/ ?d="([^"]*)"/.exec(attributes)?.[1] ?? '')
+  })
+}
+
+function pathExtent(path: string): [number, number] {
+  let x = 0
+  const reached = [...path.matchAll(/([MLHhvA])([^MLHhvAZ]*)/g)].map(([, command, numbers = '']) => {
+    const values = numbers.trim().split(/[ ,]+/).map(Number)
+    // An arc is half a circle, whose bow is as wide as its radius.
+    const bow = command === 'A' ? (values[4] === 0 ? -1 : 1) * (values[0] ?? 0) : 0
+    if (command === 'M' || command === 'L' || command === 'H') x = values[0] ?? 0
+    if (command === 'h') x += values[0] ?? 0
+    return command === 'A' ? x + bow : x
+  })
+  return [round(Math.min(...reached)), round(Math.max(...reached))]
+}
+
 describe('marks', () => {
   it.each([
     ['bars', bar],
@@ -63,10 +96,25 @@ describe('marks', () => {
     expect(dot(other)).toBe(dot(mark).replaceAll('side-1, #1b656d', 'side-2, #9a640f'))
   })
 
-  it.each(marks)('%s is mirrored for those who read to the left', (_, mark) => {
-    const reach = (svg: string) => [...svg.matchAll(/ x="([\d.]+)"| d="M([\d.]+)| cx="([\d.]+)"/g)].length
-    expect(reach(bar(mark, -1))).toBe(reach(bar(mark)))
-    expect(bar(mark, -1)).not.toBe(bar(mark))
+  it.each(marks)('%s is mirrored for those who read to the left, whole and as it is', (_, mark) => {
+    for (const [draw, width] of [
+      [bar, 100],
+      [dot, 100],
+      [glyph, widthOf(glyph(mark))],
+    ] as const) {
+      const mirrored = extents(draw(mark)).map(([from, to]) => [round(width - to), round(width - from)])
+      expect(extents(draw(mark, -1))).toEqual(mirrored)
+    }
+  })
+
+  it.each(marks)('%s fits its glyph', (_, mark) => {
+    for (const forward of [1, -1] as const) {
+      const drawing = glyph(mark, forward)
+      for (const [from, to] of extents(drawing)) {
+        expect(from).toBeGreaterThanOrEqual(0)
+        expect(to).toBeLessThanOrEqual(widthOf(drawing))
+      }
+    }
   })
 
   it('shows one person beside thousands, and nobody for nought', () => {

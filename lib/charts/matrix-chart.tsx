@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from 'recharts'
 import type { Matrix } from '@/lib/views/matrix'
-import { ChartLines } from './chart-text'
+import { ChartLines, ChartText } from './chart-text'
+import { DotMark } from './dot-mark'
+import { FigureLine } from './figure-line'
 import { ChartLink, frameProps } from './frame'
-import { DotMark, type Forward, overhangOf, round } from './mark'
+import { type Forward, round } from './geometry'
 import { BESIDE_DOT, layoutMatrix, type MatrixLayout, type PlacedFigure, RADIUS } from './matrix-layout'
+import { overhangOf } from './overhang'
 import { paint } from './palette'
 import { type ChartSize, leading, type } from './size'
 
@@ -87,43 +90,34 @@ function Grid({ layout, forward }: { layout: MatrixLayout; forward: Forward }): 
 }
 
 function Figure({ cx, cy, payload, forward }: ScatterShapeProps & { forward: Forward }): ReactNode {
-  const { row, width, height, lines, size, details, y: middle }: PlacedFigure = payload
+  const { row, y: top, width, height, lines }: PlacedFigure = payload
   const x = round(cx ?? 0)
-  const y = round(cy ?? middle)
-  const words = row.mark.value === null
-  const lineHeight = words ? leading.caption : 22
-  const text = x + forward * (RADIUS + BESIDE_DOT + overhangOf(row.mark))
+  const y = round(cy ?? 0)
   return (
     <ChartLink
       row={row}
-      says={[...lines, ...details]}
+      says={lines.map(({ text }) => text)}
       context={row.alt}
       forward={forward}
       x={forward === 1 ? x - 4 : x - width}
-      y={y - lineHeight / 2 - 2}
+      y={y - 14}
       width={width + 4}
       height={height - 4}
     >
       <DotMark mark={row.mark} x={x + forward * RADIUS} y={y} radius={RADIUS} forward={forward} />
-      <ChartLines
-        lines={lines}
-        x={text}
-        y={y + size * 0.35}
-        size={size}
-        leading={lineHeight}
-        forward={forward}
-        weight={words ? 400 : 600}
-        ink={words ? '--ink-soft' : '--ink'}
-      />
-      <ChartLines
-        lines={details}
-        x={text}
-        y={y + lineHeight * (lines.length - 0.5) + 13}
-        size={type.caption}
-        leading={leading.caption}
-        forward={forward}
-        ink="--ink-soft"
-      />
+      {lines.map(line => {
+        const at = { x: x + forward * (RADIUS + BESIDE_DOT + overhangOf(row.mark)), forward }
+        const middle = y + line.y - top
+        return line.size > type.caption ? (
+          <FigureLine {...at} key={line.y} y={middle} size={line.size}>
+            {line.text}
+          </FigureLine>
+        ) : (
+          <ChartText {...at} key={line.y} y={middle + line.size * 0.35} size={line.size} ink="--ink-soft">
+            {line.text}
+          </ChartText>
+        )
+      })}
     </ChartLink>
   )
 }

@@ -1,6 +1,8 @@
+import { figureParts } from '@/lib/views/figure-parts'
 import type { FigureRow } from '@/lib/views/figure-row'
 import type { Matrix } from '@/lib/views/matrix'
-import { overhangOf } from './mark'
+import { figureWidth } from './figure-line'
+import { overhangOf } from './overhang'
 import { type ChartSize, chartWidth, leading, type } from './size'
 import { wrapText } from './text-width'
 
@@ -22,17 +24,16 @@ export interface PlacedFigure {
   y: number
   width: number
   height: number
-  lines: string[]
-  size: number
-  details: string[]
+  /** The figure, the outcome and the notes; the middle of each line. */
+  lines: { text: string; size: number; y: number }[]
 }
 
 export const RADIUS = 6
 export const BESIDE_DOT = 14
 const LABELS = 190
 const PADDING = 10
-const FIGURE = 17
-const FIGURE_LEADING = 22
+const FIGURE = 19
+const FIGURE_LEADING = 24
 
 export function layoutMatrix(view: Matrix, size: ChartSize): MatrixLayout {
   const width = chartWidth[size]
@@ -81,14 +82,28 @@ export function layoutMatrix(view: Matrix, size: ChartSize): MatrixLayout {
 function stack(rows: readonly FigureRow[], x: number, top: number, width: number): PlacedFigure[] {
   let y = top
   return rows.map(row => {
-    const size = row.mark.value === null ? type.caption : FIGURE
-    const lineHeight = row.mark.value === null ? leading.caption : FIGURE_LEADING
     const room = width - RADIUS - BESIDE_DOT - overhangOf(row.mark)
-    const lines = wrapText(row.figure, size, room)
-    const details = [row.outcome, ...row.notes].flatMap(text => wrapText(text, type.caption, room))
-    const height = lines.length * lineHeight + details.length * leading.caption + 12
-    const placed = { row, x, y: y + 4 + lineHeight / 2, width, height, lines, size, details }
-    y += height
+    const about = [row.outcome, ...row.notes].flatMap(text => wrapText(text, type.caption, room))
+    let at = y + 4
+    const lines = [...figureLines(row.figure, room), ...about.map(caption)].map(line => {
+      const middle = at + line.leading / 2
+      at += line.leading
+      return { text: line.text, size: line.size, y: middle }
+    })
+    const placed = { row, x, y: lines[0]?.y ?? y, width, height: at - y + 8, lines }
+    y += placed.height
     return placed
   })
+}
+
+const caption = (text: string) => ({ text, size: type.caption as number, leading: leading.caption as number })
+
+/** A count in one line where it fits; else what softens it stands above or below its number. */
+function figureLines(figure: string, room: number): { text: string; size: number; leading: number }[] {
+  const { before, number, after } = figureParts(figure)
+  if (number === null) return wrapText(figure, type.caption, room).map(caption)
+  const large = (text: string) => ({ text, size: FIGURE, leading: FIGURE_LEADING })
+  if (figureWidth(figure, FIGURE) <= room) return [large(figure)]
+  const softeners = (text: string) => wrapText(text, type.caption, room).map(caption)
+  return [...softeners(before), large(number), ...softeners(after)]
 }

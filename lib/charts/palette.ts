@@ -39,6 +39,9 @@ export const palette: Record<Theme, Record<Ink, string>> = {
   },
 }
 
+/** The opacity of what a later figure has taken the place of. */
+export const PALE = 0.3
+
 /** A colour that follows the page's theme, and is the light one where there is no page around the chart. */
 export function paint(ink: Ink): string {
   return `var(${ink}, ${palette.light[ink]})`

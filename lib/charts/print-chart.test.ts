@@ -65,6 +65,12 @@ describe('printChart', () => {
     expect(other.replaceAll('two', 'one')).toBe(one)
   })
 
+  it('is sound where it stands in a file of its own', async () => {
+    const svg = await printChart({ spec, size: 'wide', id: 'one' })
+    expect(svg).toContain('13\u00a0أيلول')
+    expect(svg.replaceAll(/&(amp|lt|gt|quot);/g, '')).not.toContain('&')
+  })
+
   it('leaves no window behind', async () => {
     await printChart({ spec, size: 'wide', id: 'one' })
     expect(globalThis).not.toHaveProperty('window')

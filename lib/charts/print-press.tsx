@@ -53,7 +53,8 @@ function tidy(svg: SVGElement, id: string): string {
   for (const group of [...svg.querySelectorAll('g')].reverse()) {
     if (group.attributes.length === 0) group.replaceWith(...group.childNodes)
   }
-  return svg.outerHTML
+  // HTML has a name for the space that does not break; SVG in a file of its own has not.
+  return svg.outerHTML.replaceAll('&nbsp;', '\u00a0')
 }
 
 parentPort?.on('message', ({ job, props }: { job: number; props: ChartProps }) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ChartCell, ChartTable } from '@/lib/views/chart-table'
-import { type Forward, MarkGlyph } from './mark'
+import type { Forward } from './geometry'
+import { MarkGlyph } from './mark-glyph'
 import css from './rows-table.module.css'
 
 /** The rows of a chart as a table, for reading out, for copying, and for where the picture says too little. */

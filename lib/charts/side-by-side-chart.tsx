@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts'
 import type { SideBySide } from '@/lib/views/side-by-side'
-import { ChartLines, ChartText } from './chart-text'
-import { ChartLink, frameProps } from './frame'
-import { BarMark, type Forward, overhangOf } from './mark'
-import { paint } from './palette'
+import { BarMark } from './bar-mark'
+import { ChartLines } from './chart-text'
+import { FigureLine } from './figure-line'
+import { ChartLink, frameProps, marginBefore } from './frame'
+import type { Forward } from './geometry'
+import { GroupHeadings } from './group-headings'
+import { overhangOf } from './overhang'
 import {
   BAR,
   BESIDE_BAR,
@@ -26,17 +29,21 @@ interface Props {
 export function SideBySideChart({ view, size, id }: Props): ReactNode {
   const layout = layoutSideBySide(view, size)
   const forward: Forward = view.locale === 'ar' ? -1 : 1
-  const margin = { top: 0, bottom: 0, left: 0, right: 0, [forward === 1 ? 'left' : 'right']: layout.origin }
   return (
     <BarChart
       {...frameProps(view, id, layout.width, layout.height)}
       layout="vertical"
-      margin={margin}
+      margin={marginBefore(layout.origin, forward)}
       data={layout.rows}
     >
       <XAxis type="number" domain={[0, layout.most]} reversed={forward === -1} hide />
       <YAxis type="number" dataKey="middle" domain={[0, layout.height]} reversed hide />
-      <Headings layout={layout} forward={forward} />
+      <GroupHeadings
+        headings={layout.headings}
+        width={layout.width}
+        axis={layout.origin > 0 ? layout.origin : null}
+        forward={forward}
+      />
       <Bar
         dataKey="value"
         barSize={BAR}
@@ -47,25 +54,6 @@ export function SideBySideChart({ view, size, id }: Props): ReactNode {
   )
 }
 
-function Headings({ layout, forward }: { layout: SideBySideLayout; forward: Forward }): ReactNode {
-  const edge = forward === 1 ? 0 : layout.width
-  const origin = edge + forward * layout.origin
-  return layout.headings.map(heading => (
-    <g key={heading.key}>
-      <ChartText x={edge} y={heading.y} size={type.heading} forward={forward} weight={600}>
-        {heading.text}
-      </ChartText>
-      <path d={`M0 ${heading.rule + 0.5}H${layout.width}`} stroke={paint('--rule-strong')} />
-      {layout.origin > 0 && (
-        <path
-          d={`M${origin - forward * 0.5} ${heading.from}V${heading.to}`}
-          stroke={paint('--rule-strong')}
-        />
-      )}
-    </g>
-  ))
-}
-
 function Row({
   payload,
   width,
@@ -74,18 +62,18 @@ function Row({
   forward,
 }: BarShapeProps & { layout: SideBySideLayout; forward: Forward }): ReactNode {
   const placed: PlacedRow = payload
-  const { row, top, height, middle, figure, whose, details } = placed
+  const { row, top, height, indent, middle, size, words, whose, details } = placed
   const edge = forward === 1 ? 0 : layout.width
   const room = background?.width ?? 0
   const origin = edge + forward * layout.origin
   const length = Math.abs(width)
   const maxLength = row.mark.max === null ? null : (row.mark.max / layout.most) * room
-  const beside =
-    row.mark.value === null ? BESIDE_MARK : (maxLength ?? length) + BESIDE_BAR + overhangOf(row.mark)
+  const end = (maxLength ?? length) + overhangOf(row.mark) + BESIDE_BAR
+  const isCount = row.mark.value !== null
   return (
     <ChartLink
       row={row}
-      says={[...whose.lines, ...details.lines, ...figure.lines]}
+      says={[...whose.lines, ...details.lines, ...(isCount ? [row.figure] : words)]}
       context={row.outcome}
       forward={forward}
       x={0}
@@ -93,10 +81,16 @@ function Row({
       width={layout.width}
       height={height}
     >
-      <ChartLines {...whose} x={edge} size={type.label} leading={leading.label} forward={forward} />
+      <ChartLines
+        {...whose}
+        x={edge + forward * indent}
+        size={type.label}
+        leading={leading.label}
+        forward={forward}
+      />
       <ChartLines
         {...details}
-        x={edge}
+        x={edge + forward * indent}
         size={type.caption}
         leading={leading.caption}
         forward={forward}
@@ -111,14 +105,27 @@ function Row({
         thickness={BAR}
         forward={forward}
       />
-      <ChartLines
-        {...figure}
-        x={origin + forward * beside}
-        y={middle + figure.size * 0.35}
-        leading={leading.caption}
-        forward={forward}
-        ink={row.mark.value === null || row.mark.superseded ? '--ink-soft' : '--ink'}
-      />
+      {isCount ? (
+        <FigureLine
+          x={origin + forward * end}
+          y={middle}
+          size={size}
+          forward={forward}
+          ink={row.mark.superseded || row.mark.derived ? '--ink-soft' : '--ink'}
+        >
+          {row.figure}
+        </FigureLine>
+      ) : (
+        <ChartLines
+          lines={words}
+          x={origin + forward * BESIDE_MARK}
+          y={middle + type.caption * 0.35}
+          size={type.caption}
+          leading={leading.caption}
+          forward={forward}
+          ink="--ink-soft"
+        />
+      )}
     </ChartLink>
   )
 }

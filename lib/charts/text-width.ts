@@ -15,7 +15,7 @@ const WIDTHLESS = /[\p{M}\p{Cf}]/u
 
 /** The width of a line of text in pixels at a font size in pixels; an estimate from the font's own metrics. */
 export function textWidth(text: string, fontSize: number): number {
-  const letters = [...text].filter(letter => !WIDTHLESS.test(letter))
+  const letters = [...text.replaceAll('\u00a0', ' ')].filter(letter => !WIDTHLESS.test(letter))
   const units = letters.reduce((sum, letter, index) => {
     const forms = joining.get(letter)
     if (forms === undefined) return sum + (separate.get(letter) ?? AVERAGE)

@@ -2,8 +2,11 @@ import type { ReactNode } from 'react'
 import { Scatter, ScatterChart, type ScatterShapeProps, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { Timeline } from '@/lib/views/timeline'
 import { ChartLines, ChartText } from './chart-text'
-import { ChartLink, frameProps } from './frame'
-import { DotMark, type Forward, overhangOf, round } from './mark'
+import { DotMark } from './dot-mark'
+import { FigureLine } from './figure-line'
+import { ChartLink, frameProps, marginBefore } from './frame'
+import { type Forward, round } from './geometry'
+import { overhangOf } from './overhang'
 import { paint } from './palette'
 import { type ChartSize, leading, type } from './size'
 import { BESIDE_DOT, layoutTimeline, type PlacedPoint, RADIUS, type TimelineLayout } from './timeline-layout'
@@ -19,9 +22,11 @@ interface Props {
 export function TimelineChart({ view, size, id }: Props): ReactNode {
   const layout = layoutTimeline(view, size)
   const forward: Forward = view.locale === 'ar' ? -1 : 1
-  const margin = { top: 0, bottom: 0, left: 0, right: 0, [forward === 1 ? 'left' : 'right']: layout.origin }
   return (
-    <ScatterChart {...frameProps(view, id, layout.width, layout.height)} margin={margin}>
+    <ScatterChart
+      {...frameProps(view, id, layout.width, layout.height)}
+      margin={marginBefore(layout.origin, forward)}
+    >
       <XAxis type="number" dataKey="at" domain={[0, layout.span]} reversed={forward === -1} hide />
       <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide />
       <Ground layout={layout} forward={forward} />
@@ -140,17 +145,16 @@ function Point({ cx, cy, payload, forward }: ScatterShapeProps & { forward: Forw
       {/* The day's line would run through the mark. */}
       <circle cx={x} cy={y} r={RADIUS + 2} fill={paint('--paper')} />
       <DotMark mark={{ ...point.mark, superseded: pale }} x={x} y={y} radius={RADIUS} forward={forward} />
-      <ChartText
+      <FigureLine
         x={x + forward * (BESIDE_DOT + overhangOf(point.mark))}
-        y={y + size * 0.35}
+        y={y}
         size={size}
         forward={forward}
-        weight={point.later || point.mark.value === null ? 400 : 600}
+        ink={pale ? '--ink-soft' : '--ink'}
         halo
-        ink={pale || point.mark.value === null ? '--ink-soft' : '--ink'}
       >
         {point.figure}
-      </ChartText>
+      </FigureLine>
     </ChartLink>
   )
 }

@@ -1,5 +1,6 @@
 import type { Timeline, TimelinePoint } from '@/lib/views/timeline'
-import { overhangOf } from './mark'
+import { figureWidth } from './figure-line'
+import { overhangOf } from './overhang'
 import { type ChartSize, chartWidth, leading, type } from './size'
 import { textWidth, wrapText } from './text-width'
 
@@ -42,8 +43,8 @@ export const RADIUS = 6
 /** From a mark's middle to its figure. */
 export const BESIDE_DOT = 16
 const LABELS = 236
-const LEVEL = 28
-const FIGURE = 17
+const LEVEL = 30
+const FIGURE = 20
 
 export function layoutTimeline(view: Timeline, size: ChartSize): TimelineLayout {
   const width = chartWidth[size]
@@ -51,7 +52,7 @@ export function layoutTimeline(view: Timeline, size: ChartSize): TimelineLayout 
   const origin = (size === 'wide' ? LABELS + 20 : 0) + RADIUS + 3
   const room = width - origin
   const points = view.lanes.flatMap(lane => lane.tracks.flatMap(track => track.points))
-  const perDay = pixelsPerDay(points, view.days.at(-1)?.at ?? 0, room)
+  const perDay = pixelsPerDay(points, view.days.at(-1), room)
   const top = view.asOf === null ? 24 : 44
   const lanes: TimelineLayout['lanes'] = []
   const tracks: PlacedTrack[] = []
@@ -101,13 +102,19 @@ function figureSize({ mark }: TimelinePoint): number {
 }
 
 function extent(point: TimelinePoint): number {
-  return BESIDE_DOT + overhangOf(point.mark) + textWidth(point.figure, figureSize(point))
+  return BESIDE_DOT + overhangOf(point.mark) + figureWidth(point.figure, figureSize(point))
 }
 
 /** As wide as leaves room for the figure of each mark, and for the name of the last day. */
-function pixelsPerDay(points: readonly TimelinePoint[], lastDay: number, room: number): number {
-  const limits = points.filter(({ at }) => at > 0).map(point => Math.max(40, room - extent(point)) / point.at)
-  return Math.min(room / Math.max(1, lastDay), ...limits)
+function pixelsPerDay(
+  points: readonly TimelinePoint[],
+  last: Timeline['days'][number] | undefined,
+  room: number,
+): number {
+  const taken = points.map(point => ({ at: point.at, width: extent(point) }))
+  if (last !== undefined) taken.push({ at: last.at, width: textWidth(last.label, type.caption) })
+  const limits = taken.filter(({ at }) => at > 0).map(({ at, width }) => Math.max(40, room - width) / at)
+  return Math.min(room / Math.max(1, last?.at ?? 0), ...limits)
 }
 
 /** Marks whose figures would run into the next stand one level lower. */

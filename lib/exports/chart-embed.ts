@@ -1,5 +1,6 @@
+import { glyphMarkup } from '@/lib/charts/glyph-markup'
 import { say } from '@/lib/i18n/define-messages'
-import type { Locale } from '@/lib/i18n/locales'
+import { directionOf, type Locale } from '@/lib/i18n/locales'
 import { exportMessages } from '@/lib/i18n/messages/exports'
 import type { ChartCell, ChartTable, ChartWords } from '@/lib/views/chart-table'
 import { html, Markup } from './markup'
@@ -10,14 +11,16 @@ export interface Drawings {
   wide: string
 }
 
-function cellOf({ text, href }: ChartCell): Markup {
-  return href === null ? html`${text}` : html`<a href="${href}">${text}</a>`
+function cellOf(locale: Locale, { text, href, mark }: ChartCell): Markup {
+  const content = href === null ? html`${text}` : html`<a href="${href}">${text}</a>`
+  if (mark === undefined) return content
+  return html`${new Markup(glyphMarkup(mark, directionOf(locale) === 'rtl' ? -1 : 1))} ${content}`
 }
 
 function rowsTable(locale: Locale, table: ChartTable): Markup {
   return html`<details><summary>${say(exportMessages, locale).inWords}</summary><div class="table" tabindex="0" role="region" aria-label="${table.caption}"><table><thead><tr>${table.columns.map(column => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${table.rows.map(
     cells =>
-      html`<tr>${cells.map((cell, index) => (index === 0 ? html`<th scope="row">${cellOf(cell)}</th>` : html`<td>${cellOf(cell)}</td>`))}</tr>`,
+      html`<tr>${cells.map((cell, index) => (index === 0 ? html`<th scope="row">${cellOf(locale, cell)}</th>` : html`<td>${cellOf(locale, cell)}</td>`))}</tr>`,
   )}</tbody></table></div></details>`
 }
 

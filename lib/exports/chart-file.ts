@@ -7,9 +7,10 @@ import { directionOf, type Locale } from '@/lib/i18n/locales'
 import { exportMessages } from '@/lib/i18n/messages/exports'
 import { siteMessages } from '@/lib/i18n/messages/site'
 import type { IsoDate } from '@/lib/schema/dates'
-import { absolute, siteOrigin } from '@/lib/urls'
+import { absolute } from '@/lib/urls'
 import { escapeMarkup as e } from './markup'
 import { licence } from './rights'
+import { standingAlone } from './standing-alone'
 
 /** A chart as a picture that can stand alone. Pixels. */
 export interface ChartFile {
@@ -24,16 +25,6 @@ const NOTE = { size: 13, line: 20 } as const
 const GAP = 16
 
 const light = palette.light
-
-/** No page is around a file: its colours are named outright, and its links say which site they lead to. */
-function standingAlone(svg: string): string {
-  return svg
-    .replace(
-      /var\((--[a-z0-9-]+), (#[0-9a-f]+)\)/g,
-      (_whole, ink: Ink, fallback: string) => light[ink] ?? fallback,
-    )
-    .replaceAll(' href="/', ` href="${e(siteOrigin)}/`)
-}
 
 interface Line {
   text: string

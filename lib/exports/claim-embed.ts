@@ -1,5 +1,6 @@
+import { glyphMarkup } from '@/lib/charts/glyph-markup'
 import { say } from '@/lib/i18n/define-messages'
-import type { Locale } from '@/lib/i18n/locales'
+import { directionOf, type Locale } from '@/lib/i18n/locales'
 import { exportMessages } from '@/lib/i18n/messages/exports'
 import type { Claim } from '@/lib/schema/claim'
 import type { Report } from '@/lib/schema/report'
@@ -8,7 +9,7 @@ import { articleLine } from '@/lib/views/article-line'
 import type { Book } from '@/lib/views/book'
 import { claimSentence } from '@/lib/views/claim-words'
 import { passageOf } from '@/lib/views/passage'
-import { html, type Markup } from './markup'
+import { html, Markup } from './markup'
 import { claimFigure } from './social-card'
 
 function quotation(book: Book, locale: Locale, report: Report): Markup | null {
@@ -42,12 +43,13 @@ function rivalList(book: Book, locale: Locale, claim: Claim): Markup | null {
 /** A claim as a card: the figure and what softens it, who says so, the words that carry it, and who contests it. */
 export function claimEmbed(book: Book, locale: Locale, claim: Claim): Markup {
   const t = say(exportMessages, locale)
-  const { tone, figure, what, according, named, notes } = claimFigure(book, locale, claim)
+  const { mark, figure, what, according, named, notes } = claimFigure(book, locale, claim)
   const [report] = claim.reports
-  const color = tone === 'joint' ? '--side-none' : `--${tone}`
+  const color = mark.tone === 'joint' ? '--side-none' : `--${mark.tone}`
+  const glyph = new Markup(glyphMarkup(mark, directionOf(locale) === 'rtl' ? -1 : 1))
   return html`<article class="claim" aria-label="${claimSentence(book, locale, claim)}" style="--tone:var(${color})">
 <p class="figure">${figure.before === '' ? null : html`<span>${figure.before}</span>`}${figure.number === null ? null : html`<b>${figure.number}</b>`}${figure.after === '' ? null : html`<span>${figure.after}</span>`}</p>
-<p>${what}</p>
+<p>${glyph} ${what}</p>
 <p class="who">${named ? html`<span class="soft">${t.accordingTo}</span> ` : null}${according}</p>
 <p class="soft">${notes.join(' · ')}</p>
 ${report === undefined ? null : quotation(book, locale, report)}

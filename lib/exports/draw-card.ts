@@ -1,4 +1,5 @@
 import type { Node } from '@takumi-rs/core'
+import { glyphMarkup } from '@/lib/charts/glyph-markup'
 import { palette } from '@/lib/charts/palette'
 import { say } from '@/lib/i18n/define-messages'
 import { directionOf } from '@/lib/i18n/locales'
@@ -6,6 +7,7 @@ import { exportMessages } from '@/lib/i18n/messages/exports'
 import type { Tone } from '@/lib/views/mark'
 import { FONT } from './render-picture'
 import type { Card, CardFigure } from './social-card'
+import { standingAlone } from './standing-alone'
 
 /** Pixels, as the social networks ask for them. */
 export const CARD = { width: 1200, height: 630 } as const
@@ -49,6 +51,17 @@ function digits(number: string, size: number): Node {
   }
 }
 
+/** A mark in the colours of paper, so many times as large as on a page. */
+function glyph(card: Card, { mark }: CardFigure, times: number): Node {
+  const markup = standingAlone(glyphMarkup(mark, directionOf(card.locale) === 'rtl' ? -1 : 1))
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(markup) ?? []
+  return {
+    type: 'image',
+    src: `data:image/svg+xml;base64,${Buffer.from(markup).toString('base64')}`,
+    style: { width: Number(width) * times, height: Number(height) * times, flexShrink: 0 },
+  }
+}
+
 function toneColor(tone: Tone): string {
   return tone === 'joint' ? paper['--side-none'] : paper[`--${tone}`]
 }
@@ -58,9 +71,9 @@ function figure({ before, number, after }: CardFigure['figure'], size: number): 
   const softener = { color: paper['--ink-soft'] }
   if (number === null) return box({}, [words(before, size * 0.45, { fontWeight: 600 }, 2)])
   return box({ alignItems: 'center', gap: size * 0.12 }, [
-    words(before, size * 0.34, softener),
+    words(before.trim(), size * 0.34, softener),
     digits(number, size),
-    words(after, size * 0.34, softener),
+    words(after.trim(), size * 0.34, softener),
   ])
 }
 
@@ -69,7 +82,7 @@ function large(card: Card, shown: CardFigure): Node {
   const t = say(exportMessages, card.locale)
   return box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 6 }, [
     figure(shown.figure, shown.figure.number !== null && shown.figure.number.length > 6 ? 140 : 176),
-    words(shown.what, 44),
+    box({ alignItems: 'center', gap: 20 }, [glyph(card, shown, 2.5), words(shown.what, 44)]),
     box({ flexDirection: 'column', marginTop: 18 }, [
       shown.named ? words(t.accordingTo, 30, { color: paper['--ink-soft'] }) : null,
       words(shown.according, 50, { fontWeight: 600, lineHeight: 1.25 }, 2),
@@ -82,10 +95,13 @@ function large(card: Card, shown: CardFigure): Node {
 function small(card: Card, shown: CardFigure): Node {
   const t = say(exportMessages, card.locale)
   return box({ alignItems: 'stretch', gap: 24, marginTop: 18 }, [
-    box({ width: 12, flexShrink: 0, backgroundColor: toneColor(shown.tone) }, []),
+    box({ width: 12, flexShrink: 0, backgroundColor: toneColor(shown.mark.tone) }, []),
     box({ alignItems: 'center', flexShrink: 0, minWidth: 130 }, [figure(shown.figure, 84)]),
     box({ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, justifyContent: 'center' }, [
-      words([shown.what, ...shown.notes].join(' · '), 27, { color: paper['--ink-soft'] }),
+      box({ alignItems: 'center', gap: 12 }, [
+        glyph(card, shown, 1.6),
+        words([shown.what, ...shown.notes].join(' · '), 27, { color: paper['--ink-soft'] }),
+      ]),
       words(
         shown.named ? `${t.accordingTo} ${shown.according}` : shown.according,
         34,
@@ -115,7 +131,7 @@ export function drawCard(card: Card): Node {
         {
           width: 20,
           flexShrink: 0,
-          backgroundColor: card.title === null && only ? toneColor(only.tone) : paper['--ink'],
+          backgroundColor: card.title === null && only ? toneColor(only.mark.tone) : paper['--ink'],
         },
         [],
       ),

@@ -26,7 +26,7 @@ describe.each(LOCALES)('in %s', locale => {
 
 it('keeps what softens a number beside it', () => {
   const [shown] = socialCard(book, 'en', { claim: ClaimId.parse('aaaa000002') }).figures
-  expect(shown?.figure).toEqual({ before: 'at least', number: '20', after: '' })
+  expect(shown?.figure).toEqual({ before: 'at least ', number: '20', after: '' })
   expect(shown?.according).toContain('via The Wire')
 })
 

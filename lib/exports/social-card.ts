@@ -6,17 +6,19 @@ import type { Claim } from '@/lib/schema/claim'
 import type { Event } from '@/lib/schema/event'
 import { absolute, type CardSubject, homePath } from '@/lib/urls'
 import type { Book } from '@/lib/views/book'
-import { claimLine, type FigureParts, newestFirst } from '@/lib/views/claim-line'
+import { claimLine, newestFirst } from '@/lib/views/claim-line'
 import { attribution } from '@/lib/views/claim-words'
 import { eventLine } from '@/lib/views/event-page'
-import { type Tone, toneOf } from '@/lib/views/mark'
+import type { FigureParts } from '@/lib/views/figure-parts'
+import type { MarkView } from '@/lib/views/mark'
 import { sideBySide } from '@/lib/views/side-by-side'
 import { type Source, sourceName, sourcePage, sourcesOf, sourcesPage } from '@/lib/views/source-page'
 import { standingOf } from './standing'
 
 /** A figure on a card, with everything without which it must not be shown. */
 export interface CardFigure {
-  tone: Tone
+  /** The same mark as on the charts. */
+  mark: MarkView
   figure: FigureParts
   /** The outcome and whose people. */
   what: string
@@ -46,9 +48,8 @@ const MOST_FIGURES = 3
 /** A claim as cards show it. */
 export function claimFigure(book: Book, locale: Locale, claim: Claim): CardFigure {
   const line = claimLine(book, locale, claim)
-  const event = claim.event === null ? undefined : book.events.get(claim.event)
   return {
-    tone: toneOf(book, event, claim.victims.side),
+    mark: line.mark,
     figure: line.parts,
     what: `${line.outcomes} · ${line.victims}`,
     according: attribution(book, locale, claim),

@@ -1,13 +1,19 @@
 import { formatDating } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
-import { formatNumber } from '@/lib/i18n/numbers'
 import type { Claim } from '@/lib/schema/claim'
-import type { Count } from '@/lib/schema/count'
 import type { ClaimId } from '@/lib/schema/ids'
 import { claimPath, sourcePath } from '@/lib/urls'
 import type { Book } from './book'
-import { claimantName, claimNotes, figureText, outcomesLabel, relayName, victimsLabel } from './claim-words'
+import {
+  claimantBesideDate,
+  claimNotes,
+  figureText,
+  outcomesLabel,
+  relayName,
+  victimsLabel,
+} from './claim-words'
 import { supersededClaims } from './event-claims'
+import { type FigureParts, figureParts } from './figure-parts'
 import { lossOf, lossWithoutCount } from './loss'
 import { type MarkView, markOf } from './mark'
 
@@ -15,14 +21,6 @@ import { type MarkView, markOf } from './mark'
 export interface Named {
   name: string
   href: string | null
-}
-
-/** A figure taken apart for setting: what softens it stands small beside the number. */
-export interface FigureParts {
-  before: string
-  /** The digits; null where the claimant gave none, then `before` says it all. */
-  number: string | null
-  after: string
 }
 
 /** A claim as a line of a ledger: the figure, and everything without which it must not be quoted. */
@@ -39,6 +37,7 @@ export interface ClaimLine {
   victims: string
   /** For lists of claims about several events. */
   event: string | null
+  /** As it goes on from "according to". */
   claimant: Named
   via: string | null
   said: string
@@ -51,18 +50,19 @@ export function claimLine(book: Book, locale: Locale, claim: Claim): ClaimLine {
   const { actor } = claim.claimant
   const event = claim.event === null ? undefined : book.events.get(claim.event)
   const superseded = supersededIn(book).has(claim.id)
+  const figure = figureText(locale, claim.count)
   return {
     id: claim.id,
     href: claimPath(locale, claim.id),
-    figure: figureText(locale, claim.count),
-    parts: figureParts(locale, claim.count),
+    figure,
+    parts: figureParts(figure),
     mark: markOf(book, event, claim, superseded),
     what: capitalized(locale, lossWithoutCount(locale, lossOf(book, locale, claim))),
     outcomes: outcomesLabel(locale, claim.outcomes),
     victims: victimsLabel(book, locale, claim.victims),
     event: event?.names[locale] ?? claim.event,
     claimant: {
-      name: claimantName(book, locale, claim),
+      name: claimantBesideDate(book, locale, claim),
       href: actor === null ? null : sourcePath(locale, actor),
     },
     via: claim.via === null ? null : relayName(book, locale, claim.via),
@@ -74,19 +74,6 @@ export function claimLine(book: Book, locale: Locale, claim: Claim): ClaimLine {
 
 function capitalized(locale: Locale, text: string): string {
   return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`
-}
-
-export function figureParts(locale: Locale, count: Count): FigureParts {
-  const text = figureText(locale, count)
-  if (count.form === 'range') return { before: '', number: text, after: '' }
-  if (!('value' in count)) return { before: text, number: null, after: '' }
-  const number = formatNumber(locale, count.value)
-  const at = text.indexOf(number)
-  return {
-    before: text.slice(0, at).trim(),
-    number,
-    after: text.slice(at + number.length).trim(),
-  }
 }
 
 const supersededClaimsOf = new WeakMap<Book, ReadonlySet<string>>()

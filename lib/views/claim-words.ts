@@ -51,13 +51,26 @@ export function actorName(book: Book, locale: Locale, actor: ActorId): string {
 /** Who makes the claim, without who relayed it; an article that names no source speaks for itself. */
 export function claimantName(book: Book, locale: Locale, claim: Claim): string {
   const t = say(claimWordMessages, locale)
+  return speaker(book, locale, claim, {
+    actor: actor => actorName(book, locale, actor),
+    outlet: t.narratorOf,
+    article: t.narrator(formatDate(locale, claim.firstReported)),
+  })
+}
+
+/** How a claimant is called: whom the gazetteer knows, an article with a known outlet, one without. */
+interface Naming {
+  actor: (actor: ActorId) => string
+  outlet: (name: string) => string
+  article: string
+}
+
+function speaker(book: Book, locale: Locale, claim: Claim, naming: Naming): string {
   const { actor, text } = claim.claimant
-  if (actor !== null) return actorName(book, locale, actor)
-  if (text !== '') return t.quoted(isolate(text))
+  if (actor !== null) return naming.actor(actor)
+  if (text !== '') return say(claimWordMessages, locale).quoted(isolate(text))
   const outlet = outletOf(book, claim)
-  return outlet === null
-    ? t.narrator(formatDate(locale, claim.firstReported))
-    : t.narratorOf(outletName(book, locale, outlet))
+  return outlet === null ? naming.article : naming.outlet(outletName(book, locale, outlet))
 }
 
 /** The outlet of the article that first carried a claim; null where none is recorded. */
@@ -66,12 +79,21 @@ function outletOf(book: Book, claim: Claim): OutletId | null {
   return (first && book.articles.get(first.article)?.outlet) ?? null
 }
 
-/** The claimant with whoever passed the statement on: "Parliament of Ruritania, via Interfax". */
+/** The claimant with whoever passed the statement on, beside its date: "Parliament of Ruritania, via Interfax". */
 export function attribution(book: Book, locale: Locale, claim: Claim): string {
-  const claimant = claimantName(book, locale, claim)
-  if (claim.via === null) return claimant
-  const via = say(claimWordMessages, locale).via(relayName(book, locale, claim.via))
-  return locale === 'en' ? `${claimant}, ${via}` : `${claimant}، ${via}`
+  const t = say(claimWordMessages, locale)
+  const claimant = speaker(book, locale, claim, {
+    actor: actor => actorName(book, locale, actor),
+    outlet: t.narratorOf,
+    article: t.narratorUndated,
+  })
+  return withRelay(book, locale, claim, claimant)
+}
+
+function withRelay(book: Book, locale: Locale, { via }: Claim, claimant: string): string {
+  if (via === null) return claimant
+  const passedOn = say(claimWordMessages, locale).via(relayName(book, locale, via))
+  return [claimant, passedOn].join(locale === 'en' ? ', ' : '، ')
 }
 
 /** English says "the" before the names of bodies in a sentence, and not before those of states, people and agencies. */
@@ -90,20 +112,30 @@ const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
 /** Who makes the claim and who passed it on, as it goes on from "according to". */
 export function attributionInSentence(book: Book, locale: Locale, claim: Claim): string {
   const t = say(claimWordMessages, locale)
-  const via = claim.via === null ? [] : [t.via(relayName(book, locale, claim.via))]
-  return [speakerInSentence(book, locale, claim), ...via].join(locale === 'en' ? ', ' : '، ')
+  const claimant = speaker(book, locale, claim, {
+    actor: actor => actorInSentence(book, locale, actor),
+    outlet: t.narratorOfInSentence,
+    article: t.narratorInSentence(formatDate(locale, claim.firstReported)),
+  })
+  return withRelay(book, locale, claim, claimant)
 }
 
-function speakerInSentence(book: Book, locale: Locale, claim: Claim): string {
+/** The claimant alone, as it goes on from "according to" where the date stands beside it. */
+export function claimantBesideDate(book: Book, locale: Locale, claim: Claim): string {
   const t = say(claimWordMessages, locale)
-  const { actor, text } = claim.claimant
-  if (actor === null) {
-    if (text !== '') return t.quoted(isolate(text))
-    const outlet = outletOf(book, claim)
-    return outlet === null
-      ? t.narratorInSentence(formatDate(locale, claim.firstReported))
-      : t.narratorOfInSentence(outletName(book, locale, outlet))
-  }
+  return speaker(book, locale, claim, {
+    actor: actor => actorInSentence(book, locale, actor),
+    outlet: t.narratorOfInSentence,
+    article: t.narratorUndatedInSentence,
+  })
+}
+
+/** The same with whoever passed the statement on. */
+export function attributionBesideDate(book: Book, locale: Locale, claim: Claim): string {
+  return withRelay(book, locale, claim, claimantBesideDate(book, locale, claim))
+}
+
+function actorInSentence(book: Book, locale: Locale, actor: ActorId): string {
   const name = actorName(book, locale, actor)
   const kind = book.actors.get(actor)?.kind
   return locale === 'en' && kind !== undefined && BODIES.has(kind) && !/^the /i.test(name)

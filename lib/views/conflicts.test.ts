@@ -17,11 +17,11 @@ describe('conflictsOf', () => {
       'en',
       [
         [
-          'Killed, Northland',
+          'Northlandic soldiers killed',
           '1 Northlandic soldier killed, according to Northland; 15 Northlandic soldiers killed, according to the Ministry of Northland. These figures cannot all be right.',
         ],
         [
-          'Captured, Northland',
+          'Northlandic soldiers captured',
           '12 Northlandic soldiers captured, according to the Ministry of Northland; 13 Northlandic soldiers captured, according to Northland. These figures cannot all be right.',
         ],
       ],
@@ -30,11 +30,11 @@ describe('conflictsOf', () => {
       'ar',
       [
         [
-          'القتلى، نورثلاند',
+          'مقتل عسكريين نورثلانديين',
           'مقتل عسكري نورثلاندي واحد بحسب نورثلاند؛ ومقتل 15 عسكرياً نورثلاندياً بحسب وزارة نورثلاند. لا يمكن أن تصح هذه الأرقام كلها معاً.',
         ],
         [
-          'الأسرى، نورثلاند',
+          'أسر عسكريين نورثلانديين',
           'أسر 12 عسكرياً نورثلاندياً بحسب وزارة نورثلاند؛ وأسر 13 عسكرياً نورثلاندياً بحسب نورثلاند. لا يمكن أن تصح هذه الأرقام كلها معاً.',
         ],
       ],

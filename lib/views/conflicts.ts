@@ -4,13 +4,14 @@ import type { Locale } from '@/lib/i18n/locales'
 import { chartMessages } from '@/lib/i18n/messages/charts'
 import { claimWordMessages } from '@/lib/i18n/messages/claim-words'
 import type { Event } from '@/lib/schema/event'
+import { eventPath } from '@/lib/urls'
 import type { Book } from './book'
 import { type ChartWords, cell, figureCell, titled } from './chart-table'
-import { attributionInSentence, outcomesLabel, victimsSideLabel } from './claim-words'
+import { attributionInSentence } from './claim-words'
 import { claimsOfEvent } from './event-claims'
 import { claimRow, type FigureRow } from './figure-row'
 import { capitalised } from './figures-in-words'
-import { lossOf, lossPhrase } from './loss'
+import { lossOf, lossPhrase, lossWithoutCount } from './loss'
 
 /** Rival figures, worst first; finished for drawing. */
 export interface Conflicts extends ChartWords {
@@ -21,10 +22,10 @@ export interface Conflicts extends ChartWords {
 /** Figures of different claimants for the same victims and outcome, of which no number satisfies all. */
 export interface ConflictGroup {
   key: string
-  /** "Killed, Ruritania". */
+  /** "Ruritanian soldiers killed". */
   label: string
   /** The event, where the chart is not of one event alone. */
-  event: string | null
+  event: { name: string; href: string } | null
   /** Who says what, in words. */
   sentence: string
   /** The lowest figure first. */
@@ -47,7 +48,9 @@ export function conflictsEverywhere(book: Book, locale: Locale): Conflicts {
 /** One of the conflicts as a chart of its own, which its heading names already. */
 export function oneConflict({ locale }: Conflicts, group: ConflictGroup): Conflicts {
   const names =
-    group.event === null ? { heading: group.label, title: group.label } : titled(group.label, group.event)
+    group.event === null
+      ? { heading: group.label, title: group.label }
+      : titled(group.label, group.event.name)
   return view(locale, names, [{ ...group, label: '' }])
 }
 
@@ -64,13 +67,24 @@ function group(book: Book, locale: Locale, conflict: Conflict, naming: boolean):
   )
   return {
     key: [conflict.event, conflict.side, ...conflict.outcomes].join('-'),
-    label: t.comma([outcomesLabel(locale, conflict.outcomes), victimsSideLabel(book, locale, conflict.side)]),
-    event: naming ? (event?.names[locale] ?? null) : null,
+    label: capitalised(lossWithoutCount(locale, lossOf(book, locale, contestedLoss(conflict)))),
+    event:
+      naming && event !== undefined ? { name: event.names[locale], href: eventPath(locale, event.id) } : null,
     sentence: capitalised(t.conflictSentence(t.clauses(said))),
     rows: conflict.claims.map(claim => {
       const row = claimRow(book, locale, event, claim, undefined)
       return { ...row, notes: row.notes.filter(note => note !== contested) }
     }),
+  }
+}
+
+/** What the rivals differ on; where they speak of different kinds of people, of people. */
+function contestedLoss({ claims, side, outcomes }: Conflict): Parameters<typeof lossOf>[2] {
+  const [group = 'unspecified', ...others] = new Set(claims.map(({ victims }) => victims.group))
+  return {
+    count: { form: 'unquantified', magnitude: null },
+    outcomes,
+    victims: { side, group: others.length === 0 ? group : 'unspecified' },
   }
 }
 

@@ -9,7 +9,7 @@ import { claimPath } from '@/lib/urls'
 import type { Book } from './book'
 import {
   attribution,
-  attributionInSentence,
+  attributionBesideDate,
   claimNotes,
   claimSentence,
   figureText,
@@ -63,7 +63,7 @@ export function claimRow(
     outcome: outcomesLabel(locale, claim.outcomes),
     whose: victimsLabel(book, locale, claim.victims),
     according: attribution(book, locale, claim),
-    source: say(chartMessages, locale).source(attributionInSentence(book, locale, claim)),
+    source: say(chartMessages, locale).source(attributionBesideDate(book, locale, claim)),
     when: formatDating(locale, claim.asOf),
     figure: figureText(locale, claim.count),
     notes: [...claimNotes(book, locale, claim), ...now],

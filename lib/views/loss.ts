@@ -25,7 +25,7 @@ export type Whose =
 export function lossOf(
   book: Book,
   locale: Locale,
-  claim: Pick<Claim, 'count' | 'outcomes' | 'victims'>,
+  claim: Pick<Claim, 'count' | 'outcomes'> & { victims: Pick<Claim['victims'], 'side' | 'group'> },
 ): Loss {
   return {
     count: claim.count,

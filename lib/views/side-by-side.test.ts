@@ -35,7 +35,7 @@ describe('sideBySide', () => {
       'Killed',
       'Northland: soldiers | 49 | Northland | not final',
       'Southland: soldiers | 50 | Southland',
-      'Both sides together: soldiers | at least 100 | Article of 14 September 2022, naming no source',
+      'Both sides together: soldiers | at least 100 | Article naming no source',
       'dotted Sum of the sides’ own figures | 99 | derived: nobody claimed this',
       'Captured',
       'Northland | no figure of its own in this ledger as of 14 September 2022',
@@ -48,10 +48,10 @@ describe('sideBySide', () => {
       'القتلى',
       'نورثلاند: عسكريون | 49 | نورثلاند | حصيلة غير نهائية',
       'ساوثلاند: عسكريون | 50 | ساوثلاند',
-      'الجانبان معاً: عسكريون | 100 على الأقل | مقال 14 أيلول/سبتمبر 2022، من دون نسبة إلى مصدر',
+      'الجانبان معاً: عسكريون | 100 على الأقل | مقال من دون نسبة إلى مصدر',
       'dotted مجموع ما أعلنه كل جانب عن خسائره | 99 | حاصل جمع: لم يعلنه أحد',
       'الأسرى',
-      'نورثلاند | لا رقم معلناً من هذا الجانب في السجل حتى 14 أيلول/سبتمبر 2022',
+      'نورثلاند | لم يرد رقم من هذا الجانب في السجل حتى 14 أيلول/سبتمبر 2022',
       'ساوثلاند: عسكريون | 7 | ساوثلاند',
     ])
   })
@@ -126,10 +126,29 @@ describe('sideBySide', () => {
     ])
   })
 
+  it.each([
+    ['en', 'Northland: soldiers | 10 | Northland | contested | against 2 according to Southland'],
+    ['ar', 'نورثلاند: عسكريون | 10 | نورثلاند | رقم متنازع عليه | مقابل 2 بحسب ساوثلاند'],
+  ] as const)('names the rival that has no row of its own: %s', (locale, row) => {
+    const contested = bookOf({
+      a: said('2022-09-13', { ...speaking.north, count: exact(10) }),
+      b: said('2022-09-13', { ...speaking.southOfNorth, count: exact(2) }),
+    })
+    expect(lines(contested, locale)).toContain(row)
+  })
+
+  it('does not name again the rival that stands beside it', () => {
+    const contested = bookOf({
+      a: said('2022-09-13', { ...speaking.north, count: exact(1) }),
+      b: said('2022-09-13', { ...speaking.ministry, count: exact(15) }),
+    })
+    expect(lines(contested, 'en')).toContain('Northland: soldiers | 1 | Northland | contested')
+  })
+
   it('leaves out what later articles recall, but where nothing else is known', () => {
     const recalled = { ...speaking.article, count: exact(6500), scope: 'background' } as const
     expect(lines(bookOf({ a: said('2023-01-01', recalled) }), 'en')).toContain(
-      'Both sides together: soldiers | 6,500 | Article of 1 January 2023, naming no source',
+      'Both sides together: soldiers | 6,500 | Article naming no source',
     )
     const known = bookOf({ a: said('2023-01-01', recalled), b: said('2022-09-13', { ...speaking.north }) })
     expect(lines(known, 'en').join('\n')).not.toContain('6,500')
@@ -158,7 +177,7 @@ describe('sideBySide', () => {
     expect(view.table.rows.map(row => row.map(({ text }) => text).join(' | '))).toEqual([
       'Killed | Northland: soldiers | 49 | Northland | 13 September 2022 | not final',
       'Killed | Southland: soldiers | 50 | Southland | 13 September 2022 | ',
-      'Killed | Both sides together: soldiers | at least 100 | Article of 14 September 2022, naming no source | 14 September 2022 | ',
+      'Killed | Both sides together: soldiers | at least 100 | Article naming no source | 14 September 2022 | ',
       'Killed | Sum of the sides’ own figures | 99 |  |  | derived: nobody claimed this',
       'Captured | Northland | no figure of its own in this ledger as of 14 September 2022 |  |  | ',
       'Captured | Southland: soldiers | 7 | Southland | 14 September 2022 | ',

@@ -13,7 +13,7 @@ import type { Outcome } from '@/lib/schema/report'
 import { claimPath } from '@/lib/urls'
 import { type Book, partyOf } from './book'
 import { type ChartWords, cell, figureCell, titled } from './chart-table'
-import { actorName, outcomesLabel } from './claim-words'
+import { actorName, attributionInSentence, figureText, outcomesLabel } from './claim-words'
 import { claimsOfEvent, outcomeSets, outcomesKey, pastClaims } from './event-claims'
 import { claimRow, type FigureRow } from './figure-row'
 import { figuresInWords } from './figures-in-words'
@@ -46,7 +46,6 @@ export function sideBySide(
   const t = say(chartMessages, locale)
   const claims = claimsOfEvent(book, event.id)
   const past = pastClaims(claims)
-  const row = (claim: Claim) => claimRow(book, locale, event, claim, past.get(claim.id))
   const outcomes = outcomeSets(claims).map(outcomes => {
     const ofOutcome = claims.filter(claim => outcomesKey(claim.outcomes) === outcomesKey(outcomes))
     const sides = sidesOf(book, event, ofOutcome).map(side => ({
@@ -57,6 +56,9 @@ export function sideBySide(
       ),
     }))
     const together = ofOutcome.filter(isForAll)
+    const drawn = [...sides.flatMap(({ own }) => own), ...together]
+    const row = (claim: Claim) =>
+      withRivals(book, locale, claim, drawn, claimRow(book, locale, event, claim, past.get(claim.id)))
     const rows = [
       ...sides.flatMap(({ side, own }) =>
         own.length > 0 ? own.map(row) : [silentRow(book, locale, event, claims, outcomes, side, day)],
@@ -65,7 +67,7 @@ export function sideBySide(
     ]
     return {
       group: { key: outcomesKey(outcomes), label: outcomesLabel(locale, outcomes), rows },
-      drawn: [...sides.flatMap(({ own }) => own), ...together],
+      drawn,
     }
   })
   // That nobody spoke of unspecified losses is no silence about them: each outcome has its own.
@@ -95,6 +97,25 @@ function inWords(book: Book, locale: Locale, standing: readonly Claim[][]): stri
   return [...figures, ...(isContested ? [t.someContested] : []), ...(isVague ? [t.otherLosses] : [])].join(
     ' ',
   )
+}
+
+/** A contested figure whose rival has no row of its own beside it names that rival. */
+function withRivals(
+  book: Book,
+  locale: Locale,
+  claim: Claim,
+  drawn: readonly Claim[],
+  row: FigureRow,
+): FigureRow {
+  const t = say(claimWordMessages, locale)
+  const rivals = claim.relations.flatMap(relation => {
+    const rival = relation.kind === 'conflicts' ? book.claims.get(relation.claim) : undefined
+    return rival === undefined || drawn.includes(rival) ? [] : [rival]
+  })
+  const named = rivals.map(rival =>
+    t.contestedBy(figureText(locale, rival.count), attributionInSentence(book, locale, rival)),
+  )
+  return { ...row, notes: row.notes.flatMap(note => (note === t.contested ? [note, ...named] : [note])) }
 }
 
 /** The event's parties, and any other whose own losses somebody of it speaks of. */

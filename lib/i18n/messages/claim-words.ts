@@ -35,6 +35,11 @@ export const claimWordMessages = defineMessages({
   superseded: { en: 'earlier figure', ar: 'حصيلة سابقة' },
   answered: { en: 'a figure followed later', ar: 'أُعلن رقم بعد ذلك' },
   contested: { en: 'contested', ar: 'رقم متنازع عليه' },
+  /** A figure that contradicts the one it stands beside. */
+  contestedBy: {
+    en: (figure: string, who: string) => `against ${figure} according to ${who}`,
+    ar: (figure: string, who: string) => `مقابل ${figure} بحسب ${who}`,
+  },
   derived: { en: 'derived: nobody claimed this', ar: 'حاصل جمع: لم يعلنه أحد' },
   subset: { en: 'part of a larger figure', ar: 'جزء من حصيلة أكبر' },
   increment: { en: 'added to an earlier figure', ar: 'تضاف إلى حصيلة سابقة' },
@@ -49,6 +54,7 @@ export const claimWordMessages = defineMessages({
     en: (day: string) => `Article of ${day}, naming no source`,
     ar: (day: string) => `مقال ${day}، من دون نسبة إلى مصدر`,
   },
+  narratorUndated: { en: 'Article naming no source', ar: 'مقال من دون نسبة إلى مصدر' },
   narratorOf: {
     en: (outlet: string) => `${outlet}, naming no source`,
     ar: (outlet: string) => `${outlet}، من دون نسبة إلى مصدر`,
@@ -57,6 +63,10 @@ export const claimWordMessages = defineMessages({
   narratorInSentence: {
     en: (day: string) => `an article of ${day} that names no source`,
     ar: (day: string) => `مقال نُشر في ${day} من دون نسبة إلى مصدر`,
+  },
+  narratorUndatedInSentence: {
+    en: 'an article that names no source',
+    ar: 'مقال من دون نسبة إلى مصدر',
   },
   narratorOfInSentence: {
     en: (outlet: string) => `${outlet}, which names no source`,

@@ -65,7 +65,7 @@ export default async function ClaimPage(props: Props) {
       crumbs={view.event?.href ? [{ label: view.event.name, href: view.event.href }] : []}
     >
       <ClaimJsonLd locale={locale} claim={view.line.id} />
-      <ClaimHead sentence={view.sentence} line={view.line} />
+      <ClaimHead locale={locale} sentence={view.sentence} line={view.line} />
       <div className={css.columns}>
         <div>
           <Section id="evidence" title={t.evidence}>

@@ -60,7 +60,7 @@ export default async function FrozenPage(props: Props) {
           <a href={view.current}>{t.toCurrent}</a>
         </p>
       </div>
-      <ClaimHead sentence={view.sentence} line={view.line} />
+      <ClaimHead locale={locale} sentence={view.sentence} line={view.line} />
       <Section id="facts" title={say(claimPageMessages, locale).facts}>
         <Facts facts={view.facts} />
       </Section>
