@@ -41,7 +41,11 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <p>{t.lead}</p>
       </div>
       {view.latest !== null && (
-        <Section id="latest" title={t.latest}>
+        <Section
+          id="latest"
+          kicker={`${t.latest} · ${view.latest.event.when}`}
+          title={<a href={view.latest.event.href}>{view.latest.event.name}</a>}
+        >
           <ChartFigure
             locale={locale}
             spec={{ kind: 'side-by-side', view: view.latest.sideBySide }}
@@ -69,8 +73,8 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
       </Section>
       <Section id="find" title={say(claimsPageMessages, locale).find}>
         <ClaimFilter locale={locale} choices={view.choices} />
+        <DataLinks locale={locale} />
       </Section>
-      <DataLinks locale={locale} />
       {view.outside.length > 0 && (
         <Section id="outside" title={t.outsideEvents}>
           <ClaimList locale={locale} lines={view.outside} />

@@ -23,7 +23,7 @@ export async function ChartTools({ locale, event: id, chart }: ChartToolsProps) 
   if (event === undefined || !chartsOf(book, event).includes(chart)) return null
   const t = say(exportMessages, locale)
   return (
-    <div className={css.tools}>
+    <div className={css.chartTools}>
       <Embed locale={locale} offer={chartOffer(book, locale, event, chart)} />
       <Links
         label={t.save}

@@ -15,11 +15,19 @@ export function ContestedList({ locale, contested, nothing }: ContestedListProps
   if (contested.length === 0) return <p>{nothing}</p>
   return (
     <ol className={css.list}>
-      {contested.map((view, index) => (
-        <li key={view.title}>
-          <ChartFigure locale={locale} spec={{ kind: 'conflicts', view }} id={`contested-${index + 1}`} />
-        </li>
-      ))}
+      {contested.map((view, index) => {
+        const event = view.groups[0]?.event ?? null
+        return (
+          <li key={view.title}>
+            <ChartFigure
+              locale={locale}
+              spec={{ kind: 'conflicts', view }}
+              id={`contested-${index + 1}`}
+              subject={event === null ? undefined : <a href={event.href}>{event.name}</a>}
+            />
+          </li>
+        )
+      })}
     </ol>
   )
 }

@@ -1,6 +1,7 @@
 import { ChartTools } from '@/app/share/chart-tools'
 import { DataLinks } from '@/app/share/data-links'
 import { DatasetJsonLd } from '@/app/share/json-ld'
+import type { ChartSpec } from '@/lib/charts/chart'
 import { say } from '@/lib/i18n/define-messages'
 import type { Locale } from '@/lib/i18n/locales'
 import { eventPageMessages } from '@/lib/i18n/messages/event-page'
@@ -26,26 +27,13 @@ export function EventView({ locale, view }: { locale: Locale; view: EventPageVie
         </p>
         <AsOfControl locale={locale} view={view} />
       </div>
-      <Section id="side-by-side" title={t.sideBySide}>
-        <ChartFigure
-          locale={locale}
-          spec={{ kind: 'side-by-side', view: view.sideBySide }}
-          id="side-by-side-chart"
-        />
-        {view.asOf === null && <ChartTools locale={locale} event={view.id} chart="side-by-side" />}
-      </Section>
+      <Charted locale={locale} view={view} spec={{ kind: 'side-by-side', view: view.sideBySide }} />
       <Section id="contested" title={t.contested}>
         <ContestedList locale={locale} contested={view.contested} nothing={t.nothingContested} />
         {view.asOf === null && <ChartTools locale={locale} event={view.id} chart="conflicts" />}
       </Section>
-      <Section id="timeline" title={t.timeline}>
-        <ChartFigure locale={locale} spec={{ kind: 'timeline', view: view.timeline }} id="timeline-chart" />
-        {view.asOf === null && <ChartTools locale={locale} event={view.id} chart="timeline" />}
-      </Section>
-      <Section id="matrix" title={t.matrix}>
-        <ChartFigure locale={locale} spec={{ kind: 'matrix', view: view.matrix }} id="matrix-chart" />
-        {view.asOf === null && <ChartTools locale={locale} event={view.id} chart="matrix" />}
-      </Section>
+      <Charted locale={locale} view={view} spec={{ kind: 'timeline', view: view.timeline }} />
+      <Charted locale={locale} view={view} spec={{ kind: 'matrix', view: view.matrix }} />
       {view.silences.length > 0 && (
         <Section id="silence" title={t.silence}>
           <ul className={css.silences}>
@@ -69,5 +57,23 @@ export function EventView({ locale, view }: { locale: Locale; view: EventPageVie
         </Section>
       )}
     </Frame>
+  )
+}
+
+interface ChartedProps {
+  locale: Locale
+  view: EventPageView
+  spec: ChartSpec
+}
+
+/** A part of the page that is one chart, under the chart's own name and at the address of its kind. */
+function Charted({ locale, view, spec }: ChartedProps) {
+  const { kind } = spec
+  return (
+    <Section id={kind} title={spec.view.heading}>
+      <ChartFigure locale={locale} spec={spec} id={`${kind}-chart`} titledBy={`${kind}-title`}>
+        {view.asOf === null && <ChartTools locale={locale} event={view.id} chart={kind} />}
+      </ChartFigure>
+    </Section>
   )
 }

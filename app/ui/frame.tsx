@@ -3,6 +3,7 @@ import { say } from '@/lib/i18n/define-messages'
 import { type Locale, otherLocale } from '@/lib/i18n/locales'
 import { siteMessages } from '@/lib/i18n/messages/site'
 import { absolute, claimsPath, homePath, inLocale, methodPath, sourcesPath } from '@/lib/urls'
+import { Bars } from './bars'
 import css from './frame.module.css'
 
 export interface Crumb {
@@ -37,6 +38,7 @@ export function Frame({ locale, path, crumbs = [], children }: FrameProps) {
       <header className={css.header}>
         <div className={`${css.bar} ${css.headerBar}`}>
           <a className={css.brand} href={homePath(locale)}>
+            <Bars />
             {t.name}
             <span className={css.brandOther} lang={other} aria-hidden="true">
               {say(siteMessages, other).name}

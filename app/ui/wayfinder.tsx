@@ -1,7 +1,8 @@
 import { say } from '@/lib/i18n/define-messages'
 import { directionOf, LOCALES } from '@/lib/i18n/locales'
 import { siteMessages } from '@/lib/i18n/messages/site'
-import { homePath, methodPath, sourcesPath } from '@/lib/urls'
+import { claimsPath, homePath, methodPath, sourcesPath } from '@/lib/urls'
+import { Bars } from './bars'
 import css from './wayfinder.module.css'
 
 /** What happened, and what there is to say about it. */
@@ -12,6 +13,10 @@ type Message = keyof typeof leads
 export function Wayfinder({ message }: { message: Message }) {
   return (
     <main className={css.wayfinder}>
+      <p className={css.brand} aria-hidden="true">
+        <Bars />
+        {LOCALES.map(locale => say(siteMessages, locale).name).join(' ')}
+      </p>
       {LOCALES.map((locale, index) => {
         const t = say(siteMessages, locale)
         const Heading = index === 0 ? 'h1' : 'h2'
@@ -22,6 +27,9 @@ export function Wayfinder({ message }: { message: Message }) {
             <ul>
               <li>
                 <a href={homePath(locale)}>{t.events}</a>
+              </li>
+              <li>
+                <a href={claimsPath(locale)}>{t.claims}</a>
               </li>
               <li>
                 <a href={sourcesPath(locale)}>{t.sources}</a>

@@ -5,7 +5,7 @@ import { Frame } from '@/app/ui/frame'
 import { Corrections } from '@/app/ui/history'
 import { pageLocale, readBook } from '@/app/ui/page-locale'
 import { Section } from '@/app/ui/section'
-import { MarkGlyph } from '@/lib/charts/mark'
+import { MarkGlyph } from '@/lib/charts/mark-glyph'
 import { say } from '@/lib/i18n/define-messages'
 import { directionOf } from '@/lib/i18n/locales'
 import { methodPageMessages } from '@/lib/i18n/messages/method-page'
@@ -36,49 +36,51 @@ export default async function MethodPage({ params }: Props) {
   return (
     <Frame locale={locale} path={methodPath(locale)}>
       <h1>{t.title}</h1>
-      <p>{t.lead}</p>
-      <Prose id="principles" title={t.principles} paragraphs={t.principlesText} />
-      <Prose id="reading" title={t.reading} paragraphs={t.readingText} />
-      <Section id="words" title={t.words}>
-        <dl className={css.definitions}>
-          {view.definitions.map(({ term, meaning }) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
-      <Prose id="comparing" title={t.comparing} paragraphs={t.comparingText} />
-      <Section id="marks" title={t.marks}>
-        <p>{t.marksLead}</p>
-        <table className={css.legend}>
-          <thead>
-            <tr>
-              <th scope="col">{t.mark}</th>
-              <th scope="col">{t.meaning}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.legend.map(({ key, mark, meaning }) => (
-              <tr key={key}>
-                <td>
-                  <MarkGlyph mark={mark} forward={forward} />
-                </td>
-                <td>{meaning}</td>
-              </tr>
+      <p className={css.lead}>{t.lead}</p>
+      <div className={css.parts}>
+        <Prose id="principles" title={t.principles} paragraphs={t.principlesText} />
+        <Prose id="reading" title={t.reading} paragraphs={t.readingText} />
+        <Section id="words" title={t.words}>
+          <dl className={css.definitions}>
+            {view.definitions.map(({ term, meaning }) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{meaning}</dd>
+              </div>
             ))}
-          </tbody>
-        </table>
-      </Section>
-      <Prose id="left-out" title={t.leftOut} paragraphs={t.leftOutText} />
-      <Prose id="limits" title={t.limits} paragraphs={t.limitsText} />
-      <Section id="extent" title={t.corpus}>
-        <Facts facts={view.extent} />
-      </Section>
-      <Section id="corrections" title={t.corrections}>
-        <Corrections locale={locale} corrections={view.corrections} />
-      </Section>
+          </dl>
+        </Section>
+        <Prose id="comparing" title={t.comparing} paragraphs={t.comparingText} />
+        <Section id="marks" title={t.marks}>
+          <p>{t.marksLead}</p>
+          <table className={css.legend}>
+            <thead>
+              <tr>
+                <th scope="col">{t.mark}</th>
+                <th scope="col">{t.meaning}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.legend.map(({ key, mark, meaning }) => (
+                <tr key={key}>
+                  <td>
+                    <MarkGlyph mark={mark} forward={forward} />
+                  </td>
+                  <td>{meaning}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Section>
+        <Prose id="left-out" title={t.leftOut} paragraphs={t.leftOutText} />
+        <Prose id="limits" title={t.limits} paragraphs={view.limits} />
+        <Section id="extent" title={t.corpus}>
+          <Facts facts={view.extent} />
+        </Section>
+        <Section id="corrections" title={t.corrections}>
+          <Corrections locale={locale} corrections={view.corrections} />
+        </Section>
+      </div>
     </Frame>
   )
 }

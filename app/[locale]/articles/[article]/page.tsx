@@ -68,7 +68,9 @@ export default async function ArticlePage(props: Props) {
           {view.claims.map(({ line, passage }) => (
             <li key={line.id}>
               <ClaimEntry locale={locale} line={line} withEvent />
-              <Quotation passage={passage} />
+              <div className={css.words}>
+                <Quotation passage={passage} />
+              </div>
             </li>
           ))}
         </ol>

@@ -66,8 +66,13 @@ export default async function SourcePage(props: Props) {
         {view.contested !== null && <p>{view.contested}</p>}
       </div>
       {view.timeline !== null && (
-        <Section id="timeline" title={t.said}>
-          <ChartFigure locale={locale} spec={{ kind: 'timeline', view: view.timeline }} id="timeline-chart" />
+        <Section id="timeline" title={view.timeline.heading}>
+          <ChartFigure
+            locale={locale}
+            spec={{ kind: 'timeline', view: view.timeline }}
+            id="timeline-chart"
+            titledBy="timeline-title"
+          />
         </Section>
       )}
       {groups.map(group => (
