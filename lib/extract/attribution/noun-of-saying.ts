@@ -1,8 +1,9 @@
 import { skipAsides } from './asides'
 import { opensWords } from './opens-words'
-import { conjoined } from './shape'
+import { conjoined, pointsBack } from './shape'
 import { readSpeaker } from './speaker'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
+import { subjectUpTo } from './subject-in-front'
 import { DENYING_NOUNS, SAYING_NOUNS } from './words'
 
 const BY_SAYING: ReadonlySet<string> = new Set(['بالاعلان', 'بالتاكيد', 'بالكشف', 'بالحديث'])
@@ -13,7 +14,7 @@ export const NAMING: ReadonlySet<string> = new Set([
   ...conjoined([...SAYING_NOUNS, ...DENYING_NOUNS].flatMap(noun => [noun, `ب${noun}`, `ل${noun}`])),
 ])
 
-/** "بعد إعلان الجيش مقتل 5", "تأكيدها سقوط 3": a verbal noun of saying with who says it. */
+/** "بعد إعلان الجيش مقتل 5", "تأكيدها سقوط 3", "سارعت إلى نفي ذلك": a verbal noun of saying with who says it. */
 export function nounOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
   const { tokens } = scene
   const token = tokens[at]
@@ -27,6 +28,10 @@ export function nounOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
   const word = token.text.replace(/^[وف]?[بل]?(?=ا|ت|ن)/, '')
   const act = DENYING_NOUNS.has(word) ? 'deny' : 'say'
   if (act === 'say' && !SAYING_NOUNS.has(word)) return null
+  if (act === 'deny' && tokens[at - 1]?.text === 'الي' && pointsBack(tokens, at + 1)) {
+    const denier = subjectUpTo(scene, at - 2)
+    return denier === null || denier === 'nobody' ? null : { ...SAYING, at, act, speaker: denier, to: at + 1 }
+  }
   if (/(?:ه|ها|هم)$/.test(word)) {
     const to = skipAsides(scene, at + 1)
     return opensWords(scene, to) ? { ...SAYING, at, act, feminine: word.endsWith('ها'), to } : null

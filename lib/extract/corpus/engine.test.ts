@@ -33,10 +33,10 @@ it('stays silent where nobody is counted', () => {
 
 it.each([
   ['form', 0.99],
-  ['claimant', 0.98],
-  ['actor', 0.97],
-  ['side', 0.95],
-  ['status', 0.93],
+  ['claimant', 0.99],
+  ['actor', 0.98],
+  ['side', 0.97],
+  ['status', 0.96],
   ['scope', 0.92],
 ] as const)('reads the %s of what it finds', (label, floor) => {
   expect(part(score[label])).toBeGreaterThanOrEqual(floor)
