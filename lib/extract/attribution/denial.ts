@@ -54,7 +54,11 @@ export function denialOf(
   if (other?.act === 'deny' && other.object) return { by: other, origin: act }
   if (act.act === 'deny') {
     if (isOfAnotherThing(tokens, act, reading)) return null
-    const origin = acts.find(other => other.object && other.speaker !== null && other.at > act.at) ?? null
+    const origin =
+      acts.find(
+        ({ object, form, speaker, at }) =>
+          (object || form === 'according-to') && speaker !== null && at > act.at,
+      ) ?? null
     return { by: act, origin }
   }
   const outer = acts.findLast(other => other.act === 'deny' && !other.negated && other.at < act.at)
