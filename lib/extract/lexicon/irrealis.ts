@@ -122,6 +122,7 @@ export const irrealisCues: readonly string[] = [
   'مسرحية',
   'المسرحية',
   'لعبة',
+  'اللعبة',
 ]
 
 /** Verbal nouns that with ل before them are a purpose: "لقتل", "لخطف". */

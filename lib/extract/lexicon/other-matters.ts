@@ -4,7 +4,7 @@ import { wordList } from './word-list'
 export const sickness: readonly string[] = wordList(`
   كورونا فيروس كوليرا كوفيد حصبة وباء جائحة عدوى إنفلونزا انفلونزا حمى جدري إيدز سرطان ملاريا إيبولا ضنك تيفوئيد السل جرب
   الكوليرا لقاح متحور تسمم طاعون شلل التهاب سكري مرض أمراض وبائي أوميكرون دلتا بالفيروس جلطة
-  توحد اكتئاب ربو زهايمر سكر بدانة سمنة حساسية اضطراب
+  توحد اكتئاب ربو زهايمر سكر بدانة سمنة حساسية اضطراب البصر السمع الذاكرة صداع الصداع
 `)
 
 /** Words of sport: an injured player is no wounded. */
@@ -29,7 +29,7 @@ export const imprisoned: readonly string[] = wordList(`
 
 /** Crimes whose ضحايا are not dead. */
 export const otherCrimes: readonly string[] = wordList(
-  'التحرش تحرش اغتصاب الاغتصاب احتيال الاحتيال الاتجار اتجار ابتزاز الابتزاز قرصنة نصب استغلال جنسي الجنسي جنسية الجنسية',
+  'التحرش تحرش اغتصاب الاغتصاب احتيال الاحتيال الاتجار اتجار ابتزاز الابتزاز قرصنة سيبراني سيبرانية تنمر التنمر تشهير استغلال جنسي الجنسي',
 )
 
 /** Where nobody holds people back but earth, water or a machine. */

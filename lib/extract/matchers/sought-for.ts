@@ -2,6 +2,7 @@ import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
+import { isOfTheLaw } from './law'
 
 /** "البحث جار عن 5 آخرين", "مصير 25 بحارا مجهول", "لم يتم العثور على 12", "فقد الاتصال بأربعة متسلقين": nobody knows where they are. */
 export const soughtFor: Matcher = {
@@ -98,7 +99,9 @@ const SEARCH = /^[وفب]?(?:(?:ال)?بحث|بحثا|للبحث|[يت]بحث|ي
 function searched(tokens: readonly Token[], phrase: CountPhrase): Found | null {
   if (tokens[phrase.from - 1]?.text !== 'عن' || !countsPeople(phrase) || isWanted(tokens, phrase)) return null
   for (let at = phrase.from - 2; at >= Math.max(0, phrase.from - 8); at--)
-    if (SEARCH.test(tokens[at]?.text ?? '')) return { trigger: at }
+    if (SEARCH.test(tokens[at]?.text ?? ''))
+      // "تبحث الشرطة عن شاب": the police look for whom they want.
+      return phrase.quantity.kind === 'form' && isOfTheLaw(tokens, at + 1) ? null : { trigger: at }
   return null
 }
 

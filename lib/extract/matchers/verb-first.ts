@@ -117,6 +117,8 @@ export function verbBefore(scene: Scene, from: number): number | null {
       if (token.text !== ',' || ++commas > 2) return null
       continue
     }
+    // "أصيب بكسر، وانسحب خمسة": a verb that no table has.
+    if (!token.known && token.text.startsWith('و') && tokens[at - 1]?.text === ',') return null
     const { verb, noun, say } = token.lexeme
     if (verb !== undefined && !token.definite) {
       // "قضت المحكمة بـ": a court decides.

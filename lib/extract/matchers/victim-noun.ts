@@ -49,6 +49,8 @@ export const victimNoun: Matcher = {
     const support = supportBefore(tokens, phrase.from)
     const [victim] = victims
     if (phrase.quantity.kind === 'form') {
+      // "نقل مصابي الانفجار": those of whom the text has told.
+      if (phrase.quantity.number === 'many' && !isIndefinite(tokens, phrase)) return null
       if (isCountedLater(scene, phrase) || isDenied(tokens, phrase.from) || isPredicate(tokens, phrase))
         return null
       if (
@@ -64,7 +66,7 @@ export const victimNoun: Matcher = {
         !bodies &&
         !isSubject(tokens, phrase) &&
         support === null &&
-        !continues(scene.readings.at(-1), phrase) &&
+        !continues(scene, phrase) &&
         !(opens(tokens, phrase.from) && isIndefinite(tokens, phrase)) &&
         !isReached(tokens, phrase.from)
       )
@@ -157,8 +159,14 @@ function isKilled(scene: Scene, phrase: CountPhrase): boolean {
   return at !== null && phrase.from - at <= 4 && verb?.outcome === 'killed' && verb.peopleOnly
 }
 
-function continues(previous: Reading | undefined, phrase: CountPhrase): boolean {
-  return previous !== undefined && phrase.conjoined && phrase.from - previous.phrase.to <= 4
+const FARTHEST_NEXT = 7
+
+function continues({ readings, sentence: { tokens } }: Scene, phrase: CountPhrase): boolean {
+  const previous = readings.at(-1)
+  if (previous === undefined || phrase.from - previous.phrase.to > FARTHEST_NEXT) return false
+  // "8 قتلى في الشمال، قتيلان في الجنوب"
+  const listed = tokens[phrase.from - 1]?.text === ',' && tokens[phrase.to]?.text === 'في'
+  return phrase.conjoined || (listed && previous.phrase.counted.kind !== 'person')
 }
 
 /** "ارتفعت الحصيلة إلى قتيلين". */

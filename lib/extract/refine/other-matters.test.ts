@@ -19,6 +19,8 @@ describe('counts of something else than losses', () => {
     ['trapped', 'احتجاز 25 عاملا في منجم للفحم'],
     ['trapped', 'لا يزال 11 سائحا محتجزين داخل المصعد'],
     ['other-crime', 'تجاوز عدد ضحايا الاحتيال 700 شخص'],
+    ['other-crime', 'وقع 200 شخص ضحايا لعملية احتيال'],
+    ['other-crime', 'سقط 12 ألف مستخدم ضحية لهجوم سيبراني'],
     ['negated', 'لم يقتل 5 أشخاص كما أشيع'],
   ])('%s: %s', (code, text) => {
     expect(readAloud(text)).toEqual([])
@@ -28,6 +30,8 @@ describe('counts of something else than losses', () => {
   it.each([
     ['wounded 38 governed', 'إصابة 38 شخصا بجروح قرب مركز لعلاج كورونا'],
     ['captured 222 toll', 'عدد الأسرى بلغ 222'],
+    ['killed 5 toll', 'بلغ عدد الضحايا من الجنسية الروريتانية 5'],
+    ['killed 5 victim-noun', 'كمين نصبه مسلحون أوقع 5 ضحايا'],
     ['killed 7 governed', 'قتل 7 أشخاص كل واحد منهم في بيته'],
     ['killed 3 victim-noun', 'مقتل ثلاثة أسرى في الغارة'],
     ['captured 214 victim-noun', 'أعلن جيش تحرير الهضاب احتجاز 214 رهينة بعد تحرير القطار'],

@@ -68,17 +68,17 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
     if (isHeldBack(tokens, reading) && ofTrapping(tokens).isBetween(reading.from, reading.to + NEAR))
       return 'trapped'
   }
-  if (
-    (reading.rule === 'toll' || (reading.rule === 'victim-noun' && isVague(reading))) &&
-    ofOtherCrimes(tokens).isBetween(0)
-  )
-    return 'other-crime'
-  return null
+  return saysVictims(tokens, reading) && ofOtherCrimes(tokens).isBetween(0) ? 'other-crime' : null
 }
 
 /** "احتجز", "محتجزين": kidnappers do it, and so does a fall of rock. */
 function isHeldBack(tokens: readonly Token[], { from, to }: Reading): boolean {
   return tokens.slice(from, to).some(({ text }) => /حتج[ا]?ز/.test(text))
+}
+
+/** "وقع 200 شخص ضحايا", "سقط ضحية". */
+function saysVictims(tokens: readonly Token[], { from, to }: Reading): boolean {
+  return tokens.slice(from, to).some(token => token.lexeme.victim?.vague === true)
 }
 
 function isVague({ phrase: { counted } }: Reading): boolean {
