@@ -22,7 +22,12 @@ export function readNumberedPhrase(
   const hedge = hedgeBefore.match(tokens, at)
   const softened = hedge === null || dated(hedge.to) ? null : readQuantity(sentence, hedge.to)
   const found = softened ?? readQuantity(sentence, at)
-  if (found === null || isAdjective(tokens, found.from) || isTailOfOrdinal(tokens, found.from)) return null
+  if (
+    found === null ||
+    (found.to === found.from + 1 && isAdjective(tokens, found.from)) ||
+    isTailOfOrdinal(tokens, found.from)
+  )
+    return null
   const bound = otherBound(sentence, hedge?.value, softened)
   if (bound !== null) return { ...bound, from: at, conjoined: /^[وف]/.test(hedge?.proclitics ?? '') }
   const front = softened === null ? found.proclitics : (hedge?.proclitics ?? '')

@@ -14,6 +14,11 @@ describe('figures that make up a sum told before', () => {
   it.each([
     [['total', 'subset', 'subset'], 'قتل 95 شخصا في المعارك. وسقط 58 من عناصر القوات و37 من المقاتلين.'],
     [['total', 'subset', 'subset'], 'قتل شخصان في الحادث. وتوفي شخص على الفور فيما توفي آخر في الطريق.'],
+    [['total', 'subset', 'subset'], 'قتل 95 شخصا في المعارك. وقتل 8 في الشمال و37 في الجنوب.'],
+    [
+      ['total', 'subset', 'subset', 'subset'],
+      'وثقت اللجان مقتل 37 شخصا. إذ قتل 14 في الشمال، وفي الجنوب 10، فيما سقط 9 قتلى في الغرب.',
+    ],
     [
       ['total', 'subset', 'subset', 'subset'],
       'عدد الوفيات بلغ 19. وتوفي 4 في الشمال و3 في الجنوب وشخصان في الغرب.',
@@ -24,7 +29,7 @@ describe('figures that make up a sum told before', () => {
 
   it.each([
     [['total', 'total'], 'قتل 95 شخصا في المعارك. وسقط 58 من المقاتلين.'],
-    [['total', 'total', 'total'], 'قتل 95 شخصا في المعارك. وقتل 8 في الشمال و37 في الجنوب.'],
+    [['total', 'total', 'total'], 'قتل 95 شخصا في المعارك. وقتل 8 في انفجار و37 في غارة.'],
     [['total', 'total', 'total'], 'قتل 95 شخصا في المعارك. وأصيب 58 في الشمال و37 في الجنوب.'],
   ])('near miss, %j: %s', (expected, text) => {
     expect(scopes(text)).toEqual(expected)

@@ -1,12 +1,11 @@
-import type { Report } from '@/lib/schema/report'
 import type { Draft } from './extract-reports'
 
-/** Sentences behind a sum in which its parts are told. */
+/** Sentences behind a sum, and behind each part, in which the next part is told. */
 const REACH = 2
 
 /**
  * "قتل 95 في المعارك. وسقط 58 من القوات و37 من المقاتلين": two or more figures that follow a sum and make it up are its
- * parts, and no losses besides.
+ * parts, and no losses besides. Where most are told of a place, they need not make it up.
  */
 export function withPartsOfSums(drafts: readonly Draft[]): readonly Draft[] {
   const parts = new Set<Draft>()
@@ -25,9 +24,10 @@ function partsOf(sum: Draft, drafts: readonly Draft[], from: number): Draft[] {
   if (whole === null) return []
   const found: Draft[] = []
   let left = whole
+  let last = sum.sentence
   for (let at = from; at < drafts.length; at++) {
     const draft = drafts[at]
-    if (draft === undefined || draft.sentence - sum.sentence > REACH) break
+    if (draft === undefined || draft.sentence - last > REACH || draft.apart) break
     if (draft.report.outcomes.join() !== sum.report.outcomes.join() || draft.report.scope === 'subset')
       continue
     const value = countIn(draft)
@@ -36,28 +36,31 @@ function partsOf(sum: Draft, drafts: readonly Draft[], from: number): Draft[] {
     if (value === null || value > left) break
     found.push(draft)
     left -= value
-    if (left === 0) return found.length > 1 ? found : []
+    last = draft.sentence
+    if (left === 0) break
   }
-  return isSpread(sum, found) ? found : []
-}
-
-const SEVERAL = 3
-
-/** "بلغ عدد الضحايا 19. توفي 4 في الشمال و3 في الجنوب واثنان في الغرب": a toll, and in one sentence where they were. */
-function isSpread(sum: Draft, found: readonly Draft[]): boolean {
-  return (
-    sum.report.trace[0] === 'toll' &&
-    found.length >= SEVERAL &&
-    found.every(({ sentence }) => sentence === found[0]?.sentence)
-  )
+  if (found.length < 2) return []
+  const placed = found.filter(isPlaced).length
+  return left === 0 || (placed > 1 && placed * 2 > found.length) ? found : []
 }
 
 /** The value of a figure of its own that others may add up to or be added up from. */
 function countIn({ report: { count, scope } }: Draft): number | null {
   if (scope !== 'total' && scope !== 'cumulative') return null
-  return isExact(count) && count.value > 0 ? count.value : null
+  return count.form === 'exact' && count.value > 0 ? count.value : null
 }
 
-function isExact(count: Report['count']): count is Extract<Report['count'], { form: 'exact' }> {
-  return count.form === 'exact'
+/** Said of a place: "14 سقطوا في الشمال", "وفي الشمال 14"; "in an explosion" is none. */
+function isPlaced({ report: { evidence } }: Draft): boolean {
+  const [passage] = evidence
+  if (passage === undefined) return false
+  const [behind] = IN.exec(passage.suffix) ?? []
+  if (behind !== undefined) return !OTHERWISE.test(behind)
+  const [before] = BEFORE.exec(passage.prefix) ?? []
+  return before !== undefined && !OTHERWISE.test(before)
 }
+
+const IN = /^\s*(?:في|بمدينة|بولاية|بمحافظة|ببلدة|بمنطقة|بريف|بإقليم)\s\S+/
+const BEFORE = /(?:^|[\s،])[وف]?في\s\S+(?:\s[^\s،]+){0,3}\s*$/
+const OTHERWISE =
+  /في\s(?:\d|ال)?(?:ال)?(?:هجوم|هجمات|انفجار|تفجير|غارة|غارات|قصف|ضربة|حادث|حوادث|اشتباك|معارك|معركة|كمين|إطلاق|حريق|عملية|وقت|يوم|عام|سنة|شهر|ظل|صفوف|إطار|حالة|ساعة|\d)/

@@ -11,11 +11,21 @@ describe('a trigger still in force', () => {
     ['killed 613 victim-noun | killed 492 coordinated', ['سجل الشمال 613 وفاة، يليه الجنوب بـ492']],
     ['wounded 7 victim-noun | wounded 1 coordinated', ['سبعة مصابين من قوات الأمن ومدني أصيبوا']],
     ['killed 352 governed | killed 102 coordinated', ['مقتل 352 شخصاً، فيما أحصت المنظمة 102 فقط']],
+    ['killed 14 governed | killed 10 coordinated', ['قتل 14 في الشمال، وفي الجنوب 10']],
+    ['killed 14 governed | killed 10 fell-in-arms', ['قتل 14 في الشمال، فيما سقط في الجنوب 10']],
     ['killed 5 beside-named', ['مقتل القيادي سالم و5 من مرافقيه', 'أسفرت الغارة عن مقتله وخمسة من مساعديه']],
     ['killed 1 governed | wounded 1 governed', ['قُتل ضابط وأصيب آخر']],
     ['killed 1 governed | missing 24 governed | captured 13 governed', ['مقتل جندي وفقدان 24 آخرين وأسر 13']],
     ['killed 141 governed', ['مقتل 141 طالباً وطالبة', 'مقتل 141 ضابطاً وجندياً']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
+  })
+
+  it.each([
+    ['killed 14 governed', 'قتل 14 في الشمال، وفي الجنوب 10 قرى مدمرة'],
+    ['killed 352 governed', 'مقتل 352 شخصاً، فيما سجلت المنظمة 102 انتهاكاً'],
+    ['killed 14 governed', 'قتل 14 في الشمال، فيما اعتقل في الجنوب 10'],
+  ])('near miss, only %s: %s', (said, text) => {
+    expect(readAloud(text)).toEqual([said])
   })
 })

@@ -12,7 +12,7 @@ export const coordinated: Matcher = {
   match(scene, phrase) {
     const previous = scene.readings.at(-1)
     if (previous === undefined) return null
-    if (isRanked(scene, previous, phrase))
+    if (isRanked(scene, previous, phrase) || isNextPlace(scene, previous, phrase))
       return reading('coordinated', phrase, {
         outcomes: previous.outcomes,
         trigger: phrase.from,
@@ -74,6 +74,17 @@ function isReplaced(
 
 const MOST_OF_A_NAME = 5
 const COUNTED = /^[وف]?(?:احصي|احصت|سجل|سجلت|وثق|وثقت|رصد|رصدت|[يت]حصي|[يت]وثق|[يت]سجل)$/
+
+/** "قتل 14 في الشمال، وفي الجنوب 10": the place comes first. */
+function isNextPlace({ sentence: { tokens } }: Scene, previous: Reading, phrase: CountPhrase): boolean {
+  const { from, quantity, counted, governed } = phrase
+  if (quantity.kind !== 'number' || governed || from - previous.to > FARTHEST) return false
+  if (counted.kind !== 'nothing' && !countsPeople(phrase)) return false
+  if (!isPlace(tokens[previous.phrase.to]) && !isPlace(tokens[previous.to])) return false
+  const first = Math.max(previous.phrase.to, from - MOST_OF_A_NAME)
+  const at = tokens.slice(first, from).findIndex(({ text }) => text === 'وفي')
+  return at >= 0 && tokens.slice(first + at, from).every(({ word }) => word.kind === 'letters')
+}
 
 /** "613 وفاة في الشمال، يليه الجنوب بـ492": the next in order of what is counted. */
 function isRanked(

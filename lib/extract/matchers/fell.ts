@@ -1,5 +1,6 @@
+import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
-import { type Matcher, reading } from '@/lib/extract/reading'
+import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole } from '@/lib/extract/token'
 import { isOfTheLaw } from './law'
 import { roleBefore } from './role-before'
@@ -34,7 +35,10 @@ export const fellCaptive: Matcher = {
 /** "سقوط عشرات المقاتلين", "سقط جنديان": those who fell in arms. */
 export const fellInArms: Matcher = {
   name: 'fell-in-arms',
-  match({ sentence: { tokens } }, phrase) {
+  match(scene, phrase) {
+    const { tokens } = scene.sentence
+    const fell = fellLikeThose(scene, phrase)
+    if (fell !== null) return reading('fell-in-arms', phrase, { outcomes: ['killed'], trigger: fell })
     const before = tokens[phrase.from - 1]
     if (
       phrase.counted.kind !== 'person' ||
@@ -51,3 +55,16 @@ export const fellInArms: Matcher = {
     return reading('fell-in-arms', phrase, { outcomes: ['killed'], trigger: phrase.from - 1 })
   },
 }
+
+/** "14 قتيلا في الشمال، فيما سقط في الجنوب 10": a bare number after the dead. */
+function fellLikeThose({ sentence: { tokens }, readings }: Scene, phrase: CountPhrase): number | null {
+  const { from, to, counted, quantity } = phrase
+  if (counted.kind !== 'nothing' || quantity.kind !== 'number' || phrase.governed) return null
+  if (readings.at(-1)?.outcomes.join() !== 'killed') return null
+  const at = roleBefore(tokens, from, 'fell', FARTHEST_FELL)
+  if (at === null || tokens.slice(at, from).some(({ word }) => word.kind === 'mark')) return null
+  const placed = /^(?:في|ب)/.test(tokens[to]?.text ?? '') || tokens[at + 1]?.text === 'في'
+  return placed ? at : null
+}
+
+const FARTHEST_FELL = 4
