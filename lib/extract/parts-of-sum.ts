@@ -2,6 +2,8 @@ import type { Draft } from './extract-reports'
 
 /** Sentences behind a sum, and behind each part, in which the next part is told. */
 const REACH = 2
+/** Figures behind a sum that are looked at: what an article costs stays in line with its length. */
+const MOST = 24
 
 /**
  * "قتل 95 في المعارك. وسقط 58 من القوات و37 من المقاتلين": two or more figures that follow a sum and make it up are its
@@ -25,7 +27,7 @@ function partsOf(sum: Draft, drafts: readonly Draft[], from: number): Draft[] {
   const found: Draft[] = []
   let left = whole
   let last = sum.sentence
-  for (let at = from; at < drafts.length; at++) {
+  for (let at = from; at < Math.min(drafts.length, from + MOST); at++) {
     const draft = drafts[at]
     if (draft === undefined || draft.sentence - last > REACH || draft.apart) break
     if (draft.report.outcomes.join() !== sum.report.outcomes.join() || draft.report.scope === 'subset')
