@@ -9,8 +9,8 @@ const OPENING = 12
 
 /** Whether an article is about an event's sides: it names one of them in its opening or in this sentence. */
 export function concernsEvent(reader: ArticleReader, sentence: Sentence, { sides }: Event): boolean {
-  const namesOne = (named: ReadonlySet<ActorId>) => sides.some(side => named.has(side))
-  return namesOne(reader.sides(sentence)) || namesOne(sidesOfOpening(reader))
+  const named = reader.sides(sentence)
+  return sides.some(side => named.has(side)) || sides.some(side => sidesOfOpening(reader).has(side))
 }
 
 const sidesOfOpening = once((reader: ArticleReader): ReadonlySet<ActorId> => {

@@ -1,4 +1,5 @@
 import type { ArticleReader } from '@/lib/extract/article-text'
+import { once } from '@/lib/extract/once'
 import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
@@ -206,6 +207,6 @@ function listedUnder(reader: ArticleReader, sentence: Sentence): Governing | nul
   return null
 }
 
-function isBullet({ body, span }: Sentence): boolean {
-  return BULLET.test(body.slice(span.start, Math.min(span.end, span.start + 4)))
-}
+const isBullet = once(({ body, span }: Sentence) =>
+  BULLET.test(body.slice(span.start, Math.min(span.end, span.start + 4))),
+)

@@ -37,12 +37,13 @@ export function toldVictims(
   readings.forEach((reading, at) => {
     const elliptical = isElliptical(reading)
     const words = victimsWords(sentence.tokens, reader.dates(sentence.index), reading)
-    const goesOn = elliptical || isJoined(reading, readings[at - 1])
+    const previous = readings[at - 1]
+    const goesOn = elliptical || isJoined(reading, previous)
     const before =
       goesOn && !isOfUnknownPeople(sentence.tokens, words)
         ? neighbourBefore(sentence.tokens, readings, at)
         : null
-    const earlier = [...told.values()].at(-1)
+    const earlier = previous && told.get(previous)
     const model = before === null ? undefined : told.get(before)
     const whole = reading.parent === null ? undefined : byPhrase.get(reading.parent.phrase)
     const { counted } = reading.phrase
