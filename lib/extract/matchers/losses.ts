@@ -139,7 +139,7 @@ function losses(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at]
   if (token === undefined || token.definite || token.lexeme.pronoun || isRevealed(tokens, at)) return null
   // "نقل إليه ضحايا الانفجار": those of whom the text has told.
-  if (token.stem === 'ضحايا' && tokens[at + 1]?.definite) return null
+  if (token.lexeme.victim !== undefined && tokens[at + 1]?.definite) return null
   const support = supportBefore(tokens, at)
   const kind = lossKind(tokens, at, support)
   if (kind === null) return null
