@@ -98,6 +98,9 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
     if (fate !== undefined) return { counted: { kind: 'victim', victims: [fate] }, noun: at, to: at + 2 }
     const victims = [victim]
     let to = adjectivesEnd(tokens, at + 1)
+    // "30 ضحية بين قتيل وجريح"
+    const split = victim.vague ? betweenVictims(tokens, to) : null
+    if (split !== null) return { counted: { kind: 'victim', victims: split.victims }, noun: at, to: split.to }
     const or = tokens[to]?.text === 'او'
     const next = or ? to + 1 : to
     // "27 قتيلا وإصابة 106": a verbal noun begins a figure of its own.

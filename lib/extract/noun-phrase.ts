@@ -58,7 +58,7 @@ function isAdjective(token: Token, after?: Token): boolean {
     return false
   if (lexeme.victim) return false
   if (/^[بلك]/.test(token.proclitics)) return false
-  if (CONFIRMING.has(token.text)) return after?.definite !== true
+  if (CONFIRMING.has(token.text)) return after?.definite !== true && !hasRole(after, 'among')
   // "مجهولي المصير" says what became of them.
   if (/^ثماني/.test(token.text) || after?.text === 'المصير') return false
   return ADJECTIVE.test(token.text) && !lexeme.thing

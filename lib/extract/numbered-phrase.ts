@@ -109,9 +109,9 @@ function countedAfter(
   { quantity, percent, to }: QuantityFound,
   at: number,
 ): CountedNoun {
-  // "60 من كل 100" is a rate.
+  // "60 من كل 100" is a rate, "33 من أصل 40" a share.
   const [before, next, last] = [tokens[at - 2]?.text, tokens[at]?.text, tokens[at + 1]?.text]
-  const rate = before === 'كل' || (next === 'من' && last === 'كل')
+  const rate = before === 'كل' || before === 'اصل' || (next === 'من' && last === 'كل')
   if (percent || rate) return { counted: { kind: 'thing', class: 'share' }, noun: null, to }
   // "شيع الآلاف جثامين": with the article it counts nothing but "of them".
   const definite =

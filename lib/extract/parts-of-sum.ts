@@ -11,27 +11,25 @@ const MOST = 24
  */
 export function withPartsOfSums(drafts: readonly Draft[]): readonly Draft[] {
   const parts = new Set<Draft>()
-  for (let at = 0; at < drafts.length; at++) {
-    const sum = drafts[at]
-    if (sum !== undefined && !parts.has(sum)) for (const part of partsOf(sum, drafts, at + 1)) parts.add(part)
-  }
+  const outcomes = drafts.map(({ report }) => report.outcomes.join())
+  for (const [at, sum] of drafts.entries())
+    if (!parts.has(sum)) for (const part of partsOf(sum, drafts, outcomes, at)) parts.add(part)
   if (parts.size === 0) return drafts
   return drafts.map(draft =>
     parts.has(draft) ? { ...draft, report: { ...draft.report, scope: 'subset' as const } } : draft,
   )
 }
 
-function partsOf(sum: Draft, drafts: readonly Draft[], from: number): Draft[] {
+function partsOf(sum: Draft, drafts: readonly Draft[], outcomes: readonly string[], place: number): Draft[] {
   const whole = countIn(sum)
   if (whole === null) return []
   const found: Draft[] = []
   let left = whole
   let last = sum.sentence
-  for (let at = from; at < Math.min(drafts.length, from + MOST); at++) {
+  for (let at = place + 1; at < Math.min(drafts.length, place + MOST); at++) {
     const draft = drafts[at]
     if (draft === undefined || draft.sentence - last > REACH || draft.apart) break
-    if (draft.report.outcomes.join() !== sum.report.outcomes.join() || draft.report.scope === 'subset')
-      continue
+    if (outcomes[at] !== outcomes[place] || draft.report.scope === 'subset') continue
     const value = countIn(draft)
     // The sum once more, in a heading or in other words.
     if (value === whole && found.length === 0) continue

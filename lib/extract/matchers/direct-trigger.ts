@@ -51,6 +51,7 @@ function isPassedOver(tokens: readonly Token[], at: number, dated: (index: numbe
   return (
     dated(at) ||
     hasRole(token, 'adverb') ||
+    (/^من(?:هم|هن|ها)$/.test(token?.text ?? '') && tokens[at - 1]?.lexeme.verb !== undefined) ||
     token?.text === '"' ||
     token?.text === 'سوي' ||
     token?.text === 'الا' ||

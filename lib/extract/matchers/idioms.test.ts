@@ -64,6 +64,7 @@ describe('idioms of dying, captivity and search', () => {
     ['killed 5 family', ['مقتل طاقمها المكون من خمسة أشخاص', 'مقتل أسرة من خمسة أفراد']],
     ['killed 50 all-of-them', ['أودى الحادث بحياة من كانوا على متنها وعددهم 50 شخصاً']],
     ['killed 55 took-lives', ['الحادثة التي حصدت خمسة وخمسين حاجاً', 'حصد الانفجار 55 عاملاً']],
+    ['killed 33 met-their-death', ['لقي 33 من أصل 40 راكباً حتفهم']],
     ['killed 72 took-lives', ['كارثة راح ضحيتها حينها 72 مشجعاً']],
     ['killed at_least 8 met-their-death', ['لقي ثمانية أشخاص مصرعهم على الأقل']],
     ['killed 1 attained-martyrdom', ['ونال شرف الشهادة ضابط خلال التصدي للهجوم']],

@@ -20,6 +20,8 @@ describe('parts of a count', () => {
         'لا يزال 130 شخصاً محتجزين، بينهم 31 أعلن الجيش مقتلهم',
       ],
     ],
+    ['wounded 3 governed | killed 2 subset', ['أصيب ثلاثة أشخاص، توفي منهم اثنان']],
+    ['wounded 5 victim-noun | wounded 2 subset', ['خمسة جرحى اثنان منهم بحالة الخطر']],
     ['wounded 3 governed | wounded 1 subset', ['وأصيب ثلاثة، أحدهم إصابته خطيرة']],
     [
       'killed 12 governed | killed 7 component | killed 5 coordinated',

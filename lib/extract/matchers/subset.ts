@@ -100,6 +100,9 @@ const OF_THEM = /^من(?:هم|هن|هما|ها)$/
 /** "عدد الجرحى منهم 500": the part is named by what became of it. */
 function namedBefore(tokens: readonly Token[], among: number | null): Reading['outcomes'] | null {
   const named = among === null ? undefined : tokens[among - 1]
+  // "توفي منهم ثلاثة"
+  if (named?.lexeme.verb !== undefined && /^من/.test(tokens[among ?? -1]?.text ?? ''))
+    return [named.lexeme.verb.outcome]
   const outcome = named?.lexeme.victim?.outcome
   return named?.definite && outcome !== undefined ? [outcome] : null
 }

@@ -31,6 +31,8 @@ describe('the counted noun says what became of them', () => {
     ['killed 2 victim-noun', ['أوقع القصف قتيلين', 'إن شهيدين وصلا إلى المستشفى']],
     ['killed 1 victim-noun', ['انتشلت الفرق جثة مجهولة الهوية']],
     ['wounded 1 victim-noun', ['نقلت سيارة إسعاف جريحاً إلى المستشفى']],
+    ['killed+wounded 30 victim-noun', ['خلف القصف 30 ضحية بين قتيل وجريح']],
+    ['killed 2 victim-noun | wounded 3 victim-noun', ['هجوم يخلّف قتيلين وثلاثة جرحى']],
     ['killed+wounded tens victim-noun', ['سقوط عشرات القتلى والمصابين', 'عشرات القتلى والجرحى']],
     ['killed 9 victim-noun | wounded 1 victim-noun', ['9 قتلى ومصاب واحد']],
     ['missing 4 victim-noun', ['وهناك 4 ضحايا مفقودين']],
