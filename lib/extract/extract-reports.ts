@@ -53,10 +53,10 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, 
     (reading.scope === 'total' &&
       (attribution.way === 'reminder' || isOfAnotherTime(sentence, reading, dates, article.published)))
   return attribution.claimants.map(claimant => {
+    const { deniedBy } = attribution
+    const spokenFor = deniedBy === null ? claimant.actor === null : told.belonging === 'pronoun'
     const side =
-      claimant.actor === null && attribution.deniedBy === null
-        ? attribution.side
-        : sideOfActor(gazetteer, attribution.deniedBy?.actor ?? claimant.actor)
+      (spokenFor ? attribution.side : null) ?? sideOfActor(gazetteer, deniedBy?.actor ?? claimant.actor)
     const report: Report = {
       article: article.id,
       event: event?.id ?? null,

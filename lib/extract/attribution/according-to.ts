@@ -5,6 +5,7 @@ import { bareOf } from './shape'
 import { readSource } from './source'
 import { readSpeaker } from './speaker'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
+import { STATING } from './statement-says'
 import { MEASURES } from './words'
 
 /** "بحسب الشرطة", "وفق ما أعلنته الوزارة", "حسبما نقلت وكالة … عن …", "على ما قال", "كما أفاد". */
@@ -15,6 +16,11 @@ export function accordingTo(scene: SpeechScene, at: number): SpeechAct | null {
   let next = at + 1
   if (/^(?:ما|لما|الي|عن)$/.test(tokens[next]?.text ?? '')) next++
   if (tokens[next]?.text === 'ما') next++
+  if (next > at + 1 && STATING.has(tokens[next]?.text ?? '')) {
+    next++
+    if (tokens[next]?.text === 'في') next++
+    else if (tokens[next]?.text === 'علي' && tokens[next + 1]?.text === 'لسان') next += 2
+  }
   const say = tokens[next]?.lexeme.say
   if (token.stem === 'كما' && say === undefined) return null
   if (say !== undefined && say.form === 'verb') {

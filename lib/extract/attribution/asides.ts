@@ -61,8 +61,10 @@ function asideEnd(scene: SpeechScene, at: number): number {
     }
   }
   if (hasRole(token, 'adverb') || IN_TURN.has(token.text)) return at + 1
+  // "على لسان الوزير": who says it, not where.
+  if (token.text === 'علي' && tokens[at + 1]?.text === 'لسان') return at
   if (ASIDE_OPENERS.has(token.text) || IN_PLACES.has(token.text)) return occasionEnd(scene, at + 1)
-  if (isAddressee(scene, at)) return occasionEnd(scene, at + 1)
+  if (isAddressee(scene, at)) return addresseeEnd(scene, at)
   return at
 }
 
@@ -102,6 +104,20 @@ function appositionEnd(scene: SpeechScene, at: number): number {
 
 /** Before the letters of a verb of saying: "رفض ذكر اسمه". */
 const UNSAID = /^(?:عدم|دون|رفض|رفضت|رفضوا|فضل|فضلت|طلب|طلبت)$/
+
+const KNOWN_LISTENERS = /^لل(?:صحفيين|صحافيين|صحافه|اناضول|جزيره|عربيه)$/
+const OF_THEIR_NAME = /^(?:برس|نت|نيوز|بي|سي|عربي|عربيه)$/
+
+/** Behind whom it was said to; a name that is complete may stand before the speaker: "قال لفرانس برس سالم مراد". */
+function addresseeEnd(scene: SpeechScene, at: number): number {
+  const { tokens } = scene
+  const text = tokens[at]?.text ?? ''
+  const complete = KNOWN_LISTENERS.test(text) || TO_THEM.has(text) || MEDIA_NAMES.has(text.slice(1))
+  if (!complete) return occasionEnd(scene, at + 1)
+  let to = at + 1
+  while (OF_THEIR_NAME.test(tokens[to]?.text ?? '')) to++
+  return to
+}
 
 function bracketEnd({ tokens }: SpeechScene, at: number, close: string): number {
   for (let to = at + 1; to < Math.min(tokens.length, at + LONGEST_BRACKET); to++)

@@ -24,7 +24,7 @@ export interface Attribution {
   readonly said: Dating | null
   /** How the claimant was found. */
   readonly way: Way
-  /** Whom the claimant's own words say it speaks for, where the gazetteer does not know it: "السلطات في …". */
+  /** Whom the claimant speaks for: by its own words, where the gazetteer does not know it ("السلطات في …"). */
   readonly side: ActorId | null
 }
 
@@ -133,8 +133,14 @@ function denied(reader: ArticleReader, governing: Governing, { by, origin }: Den
     deniedBy: denier === null ? NARRATOR : claimantOf(denier.named, denier.basis),
     said: dateOf(reader, { ...governing, act: by }),
     way: named === null ? 'denied' : 'denied-source',
-    side: null,
+    // Behind somebody's words, a denial leaves "its soldiers" theirs.
+    side: by.at > governing.act.at ? sideOf(reader, named) : null,
   }
+}
+
+function sideOf({ gazetteer }: ArticleReader, found: Found | null): ActorId | null {
+  const actor = found?.named.speaker.actor ?? null
+  return actor === null ? null : (gazetteer.actors.get(actor)?.side ?? null)
 }
 
 const REMINDING = /^[وف]?(?:يذكر|يشار|تجدر)$/

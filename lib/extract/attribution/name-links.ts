@@ -13,7 +13,8 @@ export function quotedNameEnd(tokens: readonly Token[], at: number): number | nu
   const close = open === '"' ? '"' : ')'
   for (let to = at + 1; to <= Math.min(tokens.length - 1, at + LONGEST_NAME); to++) {
     if (tokens[to]?.text === close) return to > at + 1 ? to + 1 : null
-    if (tokens[to]?.word.kind === 'mark' || isClosed(tokens[to])) return null
+    const { kind } = tokens[to]?.word ?? {}
+    if (kind === 'mark' || (kind === 'digits' && close === ')') || isClosed(tokens[to])) return null
   }
   return null
 }

@@ -3,11 +3,15 @@ import { readDocument } from './source'
 import { readSpeaker } from './speaker'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
 
+/** "عاجل | الجيش:". */
+const LABELS = /^(?:عاجل|خاص|فيديو|بالفيديو|تحديث|متابعه)$/
+
 /** "الدفاع المدني: 14 قتيلا": who speaks stands before a colon at the start. */
 export function titleBefore(scene: SpeechScene): SpeechAct | null {
   if (!scene.tokens.some(({ text }) => text === ':')) return null
-  const first = scene.tokens.findIndex(token => token.word.kind === 'letters')
-  if (first < 0 || first > 2) return null
+  const letters = scene.tokens.findIndex(token => token.word.kind === 'letters')
+  if (letters < 0 || letters > 2) return null
+  const first = LABELS.test(scene.tokens[letters]?.text ?? '') ? letters + 2 : letters
   const speaker = readDocument(scene, first) ?? readSpeaker(scene, first, 'office')
   if (speaker === null) return null
   const behind = scene.tokens[speaker.to]?.text === '"' ? speaker.to + 1 : speaker.to

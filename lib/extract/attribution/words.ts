@@ -125,7 +125,7 @@ export const OBJECT_FIRST = forms(
   'صحح حمل سجل وثق رصد أحصى قدر كشف نقل نشر بث أورد تبنى علق أظهر أثبت دان أدان',
 )
 /** Verbs that say something only where the words said follow. */
-export const NEED_WORDS = forms('بين رد كتب علق أظهر أثبت روى اعتبر')
+export const NEED_WORDS = forms('بين رد كتب علق أظهر أثبت روى اعتبر أبرز أبان جزم نبه')
 
 /** Prepositions and negations after which the letters of a verb are a noun: "دون ذكر". */
 export const BEFORE_NOUNS = forms('عدم دون بدون بلا في إلى من عن مع غير بعد قبل')
