@@ -46,29 +46,29 @@ function sideOf(
   told: ToldVictims,
   { side, speaks }: SpokenBy,
 ): Victims['side'] {
-  const { gazetteer, article } = reader
   const { tokens } = sentence
-  if (told.belonging === 'enemy') return enemyOf(side) ?? 'unspecified'
+  if (told.belonging === 'enemy') return enemyOf(reader, side) ?? 'unspecified'
   if (told.belonging === 'pronoun') return side ?? 'unspecified'
   if (told.belonging !== null) return told.belonging
   if (isBetweenBoth(tokens, reading)) return 'both'
   if (side === null || !speaks) return 'unspecified'
   if (reading.rule === 'silence') return side
   if (HOSTILE.test(tokens[reading.phrase.noun ?? -1]?.text ?? '')) return 'unspecified'
-  const killer = killerOf(tokens, reading, gazetteer)
-  if (killer !== null && killer !== side) return enemyOf(killer) ?? 'unspecified'
+  const killer = killerOf(tokens, reading, reader.gazetteer)
+  if (killer !== null && killer !== side) return enemyOf(reader, killer) ?? 'unspecified'
   if (killer === side || isOfAgent(tokens, reading) || isOfCaptor(tokens, reading))
-    return enemyOf(side) ?? 'unspecified'
+    return enemyOf(reader, side) ?? 'unspecified'
   return mayBeOfOthers(reader, sentence, reading, told, side) ? 'unspecified' : side
+}
 
-  function enemyOf(own: ActorId | null): ActorId | null {
-    if (own === null) return null
-    const event = gazetteer.events.findLast(
-      ({ window, sides }) => window.start <= article.published && sides.includes(own),
-    )
-    const [other, ...more] = (event?.sides ?? []).filter(one => one !== own)
-    return other !== undefined && more.length === 0 ? other : null
-  }
+/** The other side of the event that a side was last a side of when the article came out. */
+function enemyOf({ gazetteer, article }: ArticleReader, own: ActorId | null): ActorId | null {
+  if (own === null) return null
+  const event = gazetteer.events.findLast(
+    ({ window, sides }) => window.start <= article.published && sides.includes(own),
+  )
+  const [other, ...more] = (event?.sides ?? []).filter(one => one !== own)
+  return other !== undefined && more.length === 0 ? other : null
 }
 
 /** "5 قتلى في معارك بين الجانبين": without a word of whose they are. */
