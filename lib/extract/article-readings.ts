@@ -81,8 +81,9 @@ function setAside(
   }
 }
 
-function isOfCases({ outcomes, phrase: { counted }, rule }: Reading): boolean {
+function isOfCases({ outcomes, phrase: { counted }, rule, parent }: Reading): boolean {
   if (outcomes[0] !== 'wounded') return false
+  if (parent !== null && isOfCases(parent)) return true
   return rule === 'toll' || (counted.kind === 'victim' && counted.victims.every(victim => victim.cases))
 }
 

@@ -50,6 +50,7 @@ const DISMISSED: Readonly<Record<Dismissal, string>> = {
   'handed-over': 'These people were released, exchanged, rescued or are held in prison.',
   'in-custody': 'The police or a court holds these people, and no captor.',
   trapped: 'These people are shut in by earth, water or a machine, not by captors.',
+  animals: 'It counts animals told of before.',
   rate: 'It says how often something happens, not how many it befell.',
   'other-crime': 'They are victims of a crime that does not kill.',
 }

@@ -16,6 +16,8 @@ export const allOfThem: Matcher = {
       const { noun, verb } = tokens[at]?.lexeme ?? {}
       const lives = hasRole(tokens[at], 'life') && roleBefore(tokens, at, 'takeLife', FARTHEST) !== null
       const trigger = lives ? { outcome: 'killed' as const } : (noun ?? verb)
+      // "معظم الركاب البالغ عددهم 165"
+      if (/^(?:معظم|بعض|غالبيه|اغلب|نصف)$/.test(tokens[at]?.text ?? '')) return null
       if (trigger === undefined) continue
       const all = /^(?:جميع|كل|كافه|كامل|سائر)$/.test(tokens[at + 1]?.text ?? '')
       const theirs =

@@ -2,6 +2,7 @@ import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole } from '@/lib/extract/token'
+import { areCaptors } from './agent'
 import { isOfTheLaw } from './law'
 import { roleBefore } from './role-before'
 
@@ -22,7 +23,10 @@ export const fellCaptive: Matcher = {
       /^[وف]?سقط/.test(tokens[at]?.text ?? '')
     )
       return reading('fell-captive', phrase, { outcomes: ['killed'], trigger: at, to: next + 1 })
-    const themselves = tokens[phrase.to]?.text === 'انفسهم' && /سلم$|سلمت$/.test(tokens[at]?.text ?? '')
+    const themselves =
+      tokens[phrase.to]?.text === 'انفسهم' &&
+      !areCaptors(tokens, phrase, phrase.to) &&
+      /سلم$|سلمت$/.test(tokens[at]?.text ?? '')
     const captivity = hasRole(tokens[next], 'captivity') && !tokens[next]?.conjoined
     const held = next > phrase.to && tokens[next]?.lexeme.noun?.outcome === 'captured'
     const to = captivity || held ? next + 1 : themselves ? phrase.to + 1 : null

@@ -1,6 +1,6 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { betweenVictims } from '@/lib/extract/counted-noun'
-import { agentOf, isObject, isSuspected } from '@/lib/extract/matchers/agent'
+import { agentOf, areCaptors, isObject, isSuspected } from '@/lib/extract/matchers/agent'
 import { countsPeople, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -42,6 +42,7 @@ export const subjectFirst: Matcher = {
       return null
     if (predicate === null || (phrase.counted.kind === 'victim' && phrase.quantity.kind === 'vague'))
       return null
+    if (predicate.outcomes[0] === 'captured' && areCaptors(tokens, phrase, predicate.to - 1)) return null
     // "أن انتحاريا قتل 30 شخصا": who did it stands before the verb as well.
     if (isFew(phrase) ? agentOf(scene, { ...phrase, to: predicate.to }) : takesObject(scene, predicate))
       return null
@@ -56,6 +57,9 @@ export const subjectFirst: Matcher = {
     })
   },
 }
+
+/** "فقدوا منازلهم", "فقدوا الوعي" */
+const LOST = /هم$|^ال(?:وعي|بصر|سمع|ذاكره|نطق|حركه|امل|عمل|اتصال|سيطره|ثقه)$/
 
 /** "طاقم القارب الخمسة": all of them, counted behind. */
 function isOfCrew(tokens: readonly Token[], { from, counted, quantity }: CountPhrase): boolean {
@@ -179,7 +183,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     if (verb !== undefined && !token.conjoined && !token.definite && !token.proclitics.startsWith('ف')) {
       if (verb.number === 'one' ? !few : verb.number === 'many' && isOne(phrase)) return null
       // "يفقدون منازلهم": they lose something.
-      if (verb.outcome === 'missing' && /هم$/.test(tokens[at + 1]?.text ?? '')) return null
+      if (verb.outcome === 'missing' && LOST.test(tokens[at + 1]?.text ?? '')) return null
       const second = joinedVerb(tokens, at + 1, verb.number)
       return {
         outcomes: second === null ? [verb.outcome] : [verb.outcome, second.outcome],
@@ -278,7 +282,7 @@ function stateAt(tokens: readonly Token[], at: number): Predicate | null {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (hasRole(token, 'meet') && (hasRole(next, 'death') || next?.text === 'الحياه'))
-    return killedOrElse(tokens, at + 2)
+    return { ...killedOrElse(tokens, at + 2), ...(token?.text.endsWith('يا') ? { number: 'dual' } : {}) }
   if (next?.lexeme.deed !== undefined && CONFIRMED.test(token?.text ?? ''))
     return { outcomes: [next.lexeme.deed.outcome], to: at + 2 }
   const between = hasRole(token, 'became') ? betweenVictims(tokens, at + 1) : null

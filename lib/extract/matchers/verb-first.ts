@@ -14,7 +14,8 @@ export const verbFirst: Matcher = {
     const { tokens } = scene.sentence
     if (!mayCountPeople(phrase) || phrase.counted.kind === 'nothing' || phrase.governed || phrase.conjoined)
       return null
-    if (hasRole(tokens[phrase.from - 1], 'preposition')) return null
+    if (hasRole(tokens[phrase.from - 1], 'preposition') || tokens[phrase.from - 1]?.text === 'عددهم')
+      return null
     // "قتل فلان أحد قادة الكتيبة" says who the one was.
     if (isOneOfThem(tokens, phrase)) return null
     const at = verbBefore(scene, phrase.from)

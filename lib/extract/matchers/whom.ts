@@ -21,7 +21,7 @@ export const whom: Matcher = {
 /** "تحريره تاجرا خطفته الجماعة": free again; but "عملية لتحرير خمسة" has yet to succeed. */
 function isFreed(tokens: readonly Token[], from: number): boolean {
   const at = tokens[from - 1]?.text === 'عن' ? from - 2 : from - 1
-  return /^[وفب]?(?:ال)?(?:تحرير|انقاذ|افراج|سراح|حرر|حررت|انقذ|انقذت|افرج|افرجت)(?:ه|ها|هم)?$/.test(
+  return /^[وفب]?(?:ال)?(?:تحرير|انقاذ|افراج|سراح|حرر|حررت|انقذ|انقذت|افرج|افرجت|افرجوا|حرروا|انقذوا|اطلق|اطلقت|اطلقوا)(?:ه|ها|هم)?$/.test(
     tokens[at]?.text ?? '',
   )
 }

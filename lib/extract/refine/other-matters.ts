@@ -22,6 +22,7 @@ export type OtherMatter =
   | 'trapped'
   | 'other-crime'
   | 'rate'
+  | 'animals'
 
 /** Tokens behind a reading within which it says where people are held. */
 const NEAR = 8
@@ -43,6 +44,9 @@ const ofTrapping = wordsOf(trapping)
 /** A captor's deed, or that people are still held by one. */
 const ofCaptors = placesOf((tokens, at) => isCaptors(tokens[at]))
 const ofOtherCrimes = wordsOf(otherCrimes)
+/** "إصابة بالرباط الصليبي" */
+const OF_ATHLETES = /^(?:ب|في)?ال(?:رباط|ركبه|عضل|كاحل|اوتار|غضروف|صليبي)/
+const ofAnimals = placesOf((tokens, at) => tokens[at]?.lexeme.thing?.class === 'animal')
 const ofWounds = placesOf((tokens, at) => hasRole(tokens[at], 'wounds'))
 
 export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatter | null {
@@ -52,7 +56,11 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
     return 'handed-over'
   if (reading.quantity.kind === 'number' && reading.quantity.value === 0) return null
   if (isVague(reading) && ofSport(tokens).isBetween(0)) return 'sport'
+  // People are آخرون.
+  const others = tokens[reading.phrase.noun ?? -1]?.text
+  if (others === 'اخري' && ofAnimals(tokens).isBetween(0, reading.phrase.from)) return 'animals'
   if (outcome === 'wounded') {
+    if (OF_ATHLETES.test(tokens[reading.phrase.to]?.text ?? '')) return 'sport'
     if (!ofWounds(tokens).isBetween(0) && ofSickness(tokens).isBetween(0)) return 'sickness'
     if (ofSport(tokens).isBetween(0, ofSport(tokens).lastBefore(tokens.length))) return 'sport'
   }
