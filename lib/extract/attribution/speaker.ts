@@ -106,8 +106,9 @@ export function readSpeakerAfterLam(scene: SpeechScene, at: number, welcome: Wel
 function officeOf(token: Token | undefined): string | null {
   if (token === undefined) return null
   if (token.lexeme.office) return token.stem
-  const owned = /^(...+?)(?:ه|ها|هم)$/.exec(token.text)?.[1]
-  if (owned !== undefined && !token.definite && lexicon.get(owned)?.office) return owned
+  const { text } = token
+  const owned = text.endsWith('ه') ? text.slice(0, -1) : /ه[ام]$/.test(text) ? text.slice(0, -2) : ''
+  if (!token.definite && lexicon.get(owned)?.office) return owned
   const bare = token.stem.startsWith('ال') ? token.stem.slice(2) : ''
   return lexicon.get(bare)?.office ? bare : null
 }
