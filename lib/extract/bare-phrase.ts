@@ -53,6 +53,14 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
   if (one !== null) return bare(tokens, at, one)
   const kin = kinOf(sentence, at)
   if (kin !== null) return bare(tokens, at, { noun: at, conjoined: true, ...kin })
+  // "توفي أحدهما وجرح الآخر"
+  if (token.text === 'الاخر' && tokens[at - 1]?.lexeme.verb?.number === 'one')
+    return bare(tokens, at, {
+      to: at + 1,
+      quantity: { kind: 'number', value: 1 },
+      counted: { kind: 'others' },
+      noun: at,
+    })
   if (token.definite || token.lexeme.pronoun) return null
   if (hasRole(token, 'other')) {
     const number = numberOfOthers(token.stem)

@@ -38,6 +38,9 @@ export const hedgesBefore: Readonly<Record<Hedge, readonly string[]>> = {
   ],
   at_least: [
     'ما لا يقل عن',
+    'ما لايقل عن',
+    'لايقل عن',
+    'لايقلون عن',
     'لا يقل عن',
     'لا تقل عن',
     'لا يقلون عن',

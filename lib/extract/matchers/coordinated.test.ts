@@ -14,7 +14,7 @@ describe('a trigger still in force', () => {
     ['killed 14 governed | killed 10 coordinated', ['قتل 14 في الشمال، وفي الجنوب 10']],
     ['killed 14 governed | killed 10 fell-in-arms', ['قتل 14 في الشمال، فيما سقط في الجنوب 10']],
     ['killed 5 beside-named', ['مقتل القيادي سالم و5 من مرافقيه', 'أسفرت الغارة عن مقتله وخمسة من مساعديه']],
-    ['killed 1 governed | wounded 1 governed', ['قُتل ضابط وأصيب آخر']],
+    ['killed 1 governed | wounded 1 governed', ['قُتل ضابط وأصيب آخر', 'توفي أحدهما وجرح الآخر']],
     ['killed 1 governed | missing 24 governed | captured 13 governed', ['مقتل جندي وفقدان 24 آخرين وأسر 13']],
     ['killed 141 governed', ['مقتل 141 طالباً وطالبة', 'مقتل 141 ضابطاً وجندياً']],
   ])('%s', (said, ways) => {

@@ -39,6 +39,7 @@ describe('a trigger right before the phrase', () => {
     ['killed 300 governed', ['قتل 3 مئات من الجنود']],
     ['killed 2 governed', ['استشهاد عونين من الحرس']],
     ['killed 33 governed', ['كانت الطائرة تقل 40 راكباً، قتل منهم 33']],
+    ['killed at_least 14 governed', ['مقتل ما لايقل عن 14 شرطياً']],
     ['killed some governed', ['مقتل عدد من المدنيين', 'مقتل عدة جنود']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))

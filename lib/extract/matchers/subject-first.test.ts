@@ -29,6 +29,7 @@ describe('the phrase is the subject of what follows', () => {
     ['wounded 1033 subject-first', ['أن ألفاً و33 آخرين من المحتجين وقوات الأمن أصيبوا']],
     ['killed 2 governed', ['نزل 30 مسلحاً واشتبكوا مع الحرس فقتلوا اثنين', 'إن 12 مسلحاً قتلوا 2 من الحراس']],
     ['killed 10 subject-first', ['العثور على 10 أشخاص متوفين', 'العثور على 10 عمال مفارقين للحياة']],
+    ['killed 2 subject-first', ['أن شرطيين كانا قد لقيا مصرعهما']],
     ['killed 1 subject-first', ['عثر على رجل متوفى في منزله']],
     ['wounded at_least 20 subject-first', ['20 شخصاً على الأقل عولجوا من إصابات']],
     ['killed+wounded 233 subject-first', ['إن 233 طفلاً دون سن الحادية عشر بين قتيل وجريح']],

@@ -33,6 +33,7 @@ describe('parts of a count', () => {
       ['عدد الوفيات بلغ (12) شخصاً، منهم (8) في الشمال، و(2) في الجنوب، وشخص واحد في الغرب'],
     ],
     ['killed 10 among-named', ['ومن بين الضحايا القتلى 10 من العاملين في المنظمة']],
+    ['killed 119 among-named', ['ومن بين قتلى الأمس 119 مدنياً']],
     ['killed 2 among-named', ['ومن بين القتلى إيطاليان']],
     [
       'killed 5 family | killed 1 subset | killed 1 coordinated',
