@@ -98,6 +98,8 @@ describe('whatever comes in', () => {
     ['brackets never closed', megabyte('(مقتل 5 ')],
     ['marks without letters', megabyte('\u064b\u0651')],
     ['a line a word', megabyte('مقتل\n5\nجنود\n')],
+    ['a list of figures', megabyte('- مقتل 5 جنود\n')],
+    ['figures that make one another up', megabyte('مقتل 5 أشخاص و')],
     ['dates without end', megabyte('12 سبتمبر/أيلول 2022 ')],
     ['lone surrogates', '\ud83d'.repeat(200_000)],
   ])('%s', (_, body) => {
