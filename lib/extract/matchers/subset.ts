@@ -3,7 +3,7 @@ import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people
 import { type Matcher, type Reading, reading, recent, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { directTrigger } from './direct-trigger'
-import { joinedVerb } from './subject-first'
+import { joinedVerb } from './predicate'
 
 /** "بينهم 3 أطفال", "من ضمنهم امرأة", "5 منهم": a part of what was counted just before. */
 export const subset: Matcher = {

@@ -1,0 +1,185 @@
+import type { CountPhrase } from '@/lib/extract/count-phrase'
+import { isSuspected } from '@/lib/extract/matchers/agent'
+import { countsPeople } from '@/lib/extract/people'
+import type { Scene } from '@/lib/extract/reading'
+import { hasRole, type Token } from '@/lib/extract/token'
+import type { Outcome } from '@/lib/schema/report'
+import { FELL, PARTED, type Predicate, stateAt } from './state'
+import { deedUpon } from './whom'
+
+const FARTHEST = 10
+const ONE_OF_THOSE = /^[وف]?(?:احدهم|احدهما|احداهن|احداهما)$/
+
+/** Conditions one behind the other ("جنديا أسيرا جريحا") that are looked through. */
+const DEEPEST = 4
+
+/** With all others that are counted in between. */
+const FARTHEST_OF_ALL = 60
+
+/** The verb, the idiom or the condition behind those counted that tells what became of them. */
+export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Predicate | null {
+  if (depth > DEEPEST) return null
+  const { sentence, places, dated } = scene
+  const { tokens } = sentence
+  const few = isFew(phrase)
+  let end = Math.min(tokens.length, phrase.to + FARTHEST)
+  for (let at = phrase.to; at < end; at++) {
+    if (tokens[at]?.stem === 'من' && hasRole(tokens[at + 1], 'among')) at++
+    const aside = hasRole(tokens[at], 'among') ? at + 1 : at
+    const skipped = places.startingAt(aside)
+    // "أحدهما جندي وآخر موظف" tells who those among them were.
+    if (skipped !== undefined && ONE_OF_THOSE.test(tokens[skipped.from]?.text ?? '')) {
+      at = skipped.to - 1
+      continue
+    }
+    if (skipped !== undefined && (aside > at || skipped.conjoined) && countsPeople(skipped)) {
+      at = skipped.to - 1
+      end = Math.min(tokens.length, skipped.to + FARTHEST, phrase.to + FARTHEST_OF_ALL)
+      continue
+    }
+    const other = places.startingAt(at)
+    // "3 ضباط كانوا من بين 6 أشخاص اختطفهم قراصنة"
+    if (other !== undefined && tokens[at - 1]?.text === 'بين' && tokens[at - 2]?.text === 'من') {
+      const whole = deedUpon(scene, other) ?? predicateAfter(scene, other, depth + 1)
+      if (whole !== null) return { outcomes: whole.outcomes, to: at, scope: 'subset' }
+    }
+    if (other !== undefined && other.quantity.kind !== 'form') {
+      if (other.counted.kind !== 'thing') return null
+      at = other.to - 1
+      continue
+    }
+    const token = tokens[at]
+    if (token === undefined) return null
+    if (dated(at) || hasRole(token, 'adverb')) continue
+    if (token.word.kind === 'mark') {
+      if (token.text !== ',' && token.text !== '"') return null
+      continue
+    }
+    const state = stateAt(tokens, at)
+    // "57 مصابا سقطوا": the noun says what became of them.
+    if (state !== null)
+      return phrase.counted.kind === 'victim' && FELL.test(token.text)
+        ? fallen(phrase.counted.victims, at)
+        : state
+    const { verb, noun } = token.lexeme
+    // "حالة غرق" is a noun.
+    if (verb?.number === 'one' && OF_CASE.test(tokens[at - 1]?.text ?? '')) continue
+    if (verb !== undefined && !token.conjoined && !token.definite && !token.proclitics.startsWith('ف')) {
+      if (verb.number === 'one' ? !few : verb.number === 'many' && isOne(phrase)) return null
+      // "يفقدون منازلهم": they lose something.
+      if (verb.outcome === 'missing' && LOST.test(tokens[at + 1]?.text ?? '')) return null
+      const second = joinedVerb(tokens, at + 1, verb.number)
+      return {
+        outcomes: second === null ? [verb.outcome] : [verb.outcome, second.outcome],
+        to: second?.to ?? at + 1,
+        number: verb.number,
+      }
+    }
+    const condition =
+      (at === phrase.to || (at === phrase.to + 1 && tokens[phrase.to]?.text === '"')) &&
+      !token.conjoined &&
+      !token.definite &&
+      phrase.counted.kind !== 'victim'
+        ? token.lexeme.victim
+        : undefined
+    if (
+      condition !== undefined &&
+      !condition.cases &&
+      (condition.number !== 'one' || token.lexeme.accusative || isFound(tokens, phrase))
+    ) {
+      // "جنديا أسيرا لقي حتفه".
+      const later = predicateAfter(scene, { ...phrase, to: at + 1 }, depth + 1)
+      if (later?.outcomes.includes('killed')) return later
+      const other = tokens[at + 1]?.text === 'او' ? tokens[at + 2]?.lexeme.victim : undefined
+      const several = condition.number === 'many' || condition.number === 'dual-or-many'
+      // "أحد أقارب عاملين مخطوفين"
+      if (several && isOne(phrase)) return null
+      return other === undefined
+        ? { outcomes: [condition.outcome], to: at + 1, ...(several ? { number: 'many' } : {}) }
+        : { outcomes: [condition.outcome, other.outcome], to: at + 3 }
+    }
+    if (at === phrase.to && hasRole(token, 'wounds')) return { outcomes: ['wounded'], to: at + 1 }
+    if (
+      (token.conjoined && !isOfThem(tokens, phrase.to, at)) ||
+      JOINED_VERB.test(token.text) ||
+      ADDING.test(token.text) ||
+      noun !== undefined ||
+      (token.lexeme.say !== undefined &&
+        !hasRole(token, 'reach') &&
+        !hasRole(token, 'undergo') &&
+        !hasRole(token, 'preposition') &&
+        !isSuspected(token)) ||
+      hasRole(token, 'contrast') ||
+      (hasRole(token, 'stop') && token.text !== 'متن')
+    )
+      return null
+    const before = tokens[at - 1]
+    const passable =
+      (token.text === 'ان' && before?.text === 'بعد') ||
+      (/^ان(?:هم|هما|ه|ها)$/.test(token.text) && before !== undefined && isSuspected(before))
+    if (hasRole(token, 'barrier') && !passable && !AUXILIARY.test(token.text)) return null
+  }
+  return null
+}
+
+export function isFew({ quantity }: CountPhrase): boolean {
+  return quantity.kind === 'form' || (quantity.kind === 'number' && quantity.value <= 2)
+}
+
+function fallen(victims: readonly { readonly outcome: Outcome }[], at: number): Predicate {
+  return { outcomes: victims.map(({ outcome }) => outcome), to: at + 1 }
+}
+
+function isOne({ quantity }: CountPhrase): boolean {
+  return quantity.kind === 'form'
+    ? quantity.number === 'one'
+    : quantity.kind === 'number' && quantity.value === 1
+}
+
+/** "عثر على رجل متوفى". */
+export function isFound(tokens: readonly Token[], { from, to }: CountPhrase): boolean {
+  const dead = tokens[to]?.lexeme.victim
+  return (
+    tokens[from - 1]?.text === 'علي' &&
+    ((dead?.outcome === 'killed' && !dead.cases) || PARTED.test(tokens[to]?.text ?? '')) &&
+    tokens
+      .slice(Math.max(0, from - 5), from)
+      .some(({ stem }) => /^(?:ال)?(?:عثور|عثر|عثرت|عثروا)$/.test(stem))
+  )
+}
+
+/** "21 عنصرا من القوات والمسلحين": those of whom they were are several. */
+function isOfThem(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.lexeme.victim !== undefined) return false
+  // "وقوات الأمن"
+  if (!token.definite && !tokens[at + 1]?.definite) return false
+  return tokens.slice(from, at).some(({ text }) => text === 'من' || text === 'في')
+}
+
+/** "فقدوا منازلهم", "فقدوا الوعي" */
+const LOST = /هم$|^ال(?:وعي|بصر|سمع|ذاكره|نطق|حركه|امل|عمل|اتصال|سيطره|ثقه)$/
+
+const OF_CASE = /^[وفبل]*(?:ال)?(?:حاله|حالات|حادث|حادثه|حوادث|عمليه|عمليات|خبر|نبا)$/
+
+/** "بالإضافة إلى", "فضلا عن": others than these. */
+const ADDING = /^[وف]?(?:بالاضافه|اضافه|فضلا|ناهيك|علاوه)$/
+
+/** "واشتبكوا": what they did besides. */
+const JOINED_VERB = /^[وف]..+وا$/
+
+const AUXILIARY = /^(?:قد|كانوا|كانا|كان|كانت|ما|لا|هم|الذين|تم|تمت|كن|هن)$/
+
+/** "قتلوا أو أصيبوا". */
+export function joinedVerb(
+  tokens: readonly Token[],
+  at: number,
+  number: string,
+): { outcome: Outcome; to: number } | null {
+  const or = tokens[at]?.text === 'او'
+  const token = tokens[or ? at + 1 : at]
+  const verb = token?.lexeme.verb
+  if (verb === undefined || verb.number !== number || number === 'one' || !(or || token?.conjoined))
+    return null
+  return { outcome: verb.outcome, to: or ? at + 2 : at + 1 }
+}

@@ -1,0 +1,98 @@
+import { betweenVictims } from '@/lib/extract/counted-noun'
+import { hasRole, type Token } from '@/lib/extract/token'
+import type { Outcome } from '@/lib/schema/report'
+import { killedOrElse } from './or-else'
+import { missingOrHeld } from './remained'
+import { deedBehind } from './suffered'
+
+/** What became of those counted, as words behind them say. */
+export interface Predicate {
+  readonly outcomes: readonly Outcome[]
+  readonly to: number
+  readonly number?: 'one' | 'dual' | 'many'
+  readonly scope?: 'subset'
+}
+
+const CONFIRMED = /^(?:تم|تمت|جري|تاكد|تاكدت|اعلن|اعلنت|ثبت|ثبتت|سجل|سجلت)$/
+
+/** "مفارقين للحياة" */
+export const PARTED = /^مفارق(?:ا|ين|ون)$/
+
+export const FELL = /^سقط(?:وا|ا)$/
+
+/** What became of them, said by an idiom: "لقوا حتفهم", "وقعوا أسرى", "في عداد المفقودين", "ما زالوا مفقودين", "مصيرهم مجهول". */
+export function stateAt(tokens: readonly Token[], at: number): Predicate | null {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (hasRole(token, 'meet') && (hasRole(next, 'death') || next?.text === 'الحياه'))
+    return { ...killedOrElse(tokens, at + 2), ...(token?.text.endsWith('يا') ? { number: 'dual' } : {}) }
+  if (next?.lexeme.deed !== undefined && CONFIRMED.test(token?.text ?? ''))
+    return { outcomes: [next.lexeme.deed.outcome], to: at + 2 }
+  const between = hasRole(token, 'became') ? betweenVictims(tokens, at + 1) : null
+  if (between !== null) return { outcomes: between.victims.map(victim => victim.outcome), to: between.to }
+  if (
+    FELL.test(token?.text ?? '') &&
+    next?.lexeme.victim === undefined &&
+    next?.text !== 'من' &&
+    next?.text !== 'عن' &&
+    next?.text !== 'بين'
+  )
+    return { outcomes: ['killed'], to: at + 1 }
+  // "نقلوا إلى المستشفى بعد إصابتهم"
+  if (/^(?:بعد|اثر|عقب|نتيجه|بسبب)$/.test(token?.text ?? '') && /(?:هم|هما)$/.test(next?.text ?? '')) {
+    const deed = next?.lexeme.deed
+    if (deed !== undefined) return { outcomes: [deed.outcome], to: at + 2 }
+  }
+  // "نقلوا إلى المستشفى بعد إصابتهم"
+  if (/^(?:بعد|اثر|عقب|نتيجه|بسبب)$/.test(token?.text ?? '') && /(?:هم|هما)$/.test(next?.text ?? '')) {
+    const deed = next?.lexeme.deed
+    if (deed !== undefined) return { outcomes: [deed.outcome], to: at + 2 }
+  }
+  if (hasRole(token, 'became')) {
+    const outcome = next?.lexeme.victim?.outcome
+    if (outcome !== undefined) return { outcomes: [outcome], to: at + 2 }
+    if (/^في$/.test(next?.text ?? '') && hasRole(tokens[at + 2], 'captivity'))
+      return { outcomes: ['captured'], to: at + 3 }
+    if (next?.text === 'في' && tokens[at + 2]?.text === 'عداد') return stateAt(tokens, at + 2)
+    const held = missingOrHeld(tokens, at + 1)
+    if (held !== null) return held
+  }
+  if (token?.text === 'بين') {
+    const two = betweenVictims(tokens, at)
+    if (two !== null) return { outcomes: two.victims.map(victim => victim.outcome), to: two.to }
+    // "كما أن امرأتين بين القتلى"
+    const among = next?.definite ? next.lexeme.victim : undefined
+    if (among?.number === 'many' || among?.number === 'dual-or-many')
+      return { outcomes: [among.outcome], to: at + 2, scope: 'subset' }
+  }
+  if (hasRole(token, 'surrender') && /^(?:انفسهم|نفسيهما|نفسه)$/.test(next?.text ?? ''))
+    return { outcomes: ['captured'], to: at + 2 }
+  if (/^مجهول/.test(token?.text ?? '')) return missingOrHeld(tokens, at)
+  if (token?.text === 'عداد' || token?.text === 'قيد' || token?.text === 'حكم') {
+    const outcome = next?.lexeme.victim?.outcome
+    return outcome === undefined ? null : { outcomes: [outcome], to: at + 2 }
+  }
+  if (token?.stem === 'حاله' && /^(?:حرجه|خطره|خطيره|صعبه|حرج)$/.test(next?.text ?? ''))
+    return { outcomes: ['wounded'], to: at + 2 }
+  if (
+    token?.text === 'تحت' &&
+    /^(?:الانقاض|الركام|انقاض|ركام|الوحل|الثلوج|الثلج|التراب|الانهيار|انهيار|الطين|الاوحال)$/.test(
+      next?.text ?? '',
+    )
+  )
+    return { outcomes: ['missing'], to: at + 2 }
+  if (hasRole(token, 'care') && /^(?:العلاج|للعلاج|الرعايه)$/.test(next?.text ?? ''))
+    return { outcomes: ['wounded'], to: at + 2 }
+  if (PARTED.test(token?.text ?? '') && /^(?:ال|لل)حياه$/.test(next?.text ?? ''))
+    return { outcomes: ['killed'], to: at + 2, number: 'many' }
+  if (/^(?:عولجوا|عولجا|يعالجون|تعرضوا|تعرضا)$/.test(token?.text ?? '')) {
+    const deed = deedBehind(tokens, at + 1)
+    if (deed !== null) return deed
+    const hurt = tokens
+      .slice(at + 1, at + 4)
+      .findIndex(word => hasRole(word, 'hurts') || hasRole(word, 'wounds'))
+    if (hurt >= 0) return { outcomes: ['wounded'], to: at + hurt + 2 }
+  }
+  if (/^(?:مصيرهم|مصيرهما|مصيره)$/.test(token?.text ?? '')) return { outcomes: ['missing'], to: at + 2 }
+  return null
+}
