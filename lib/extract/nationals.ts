@@ -1,0 +1,33 @@
+import { wordList } from './lexicon/word-list'
+import { hasRole, type Token } from './token'
+
+/** Accusatives of nisbas that are countries as well. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  wordList('سوريا اوكرانيا صوماليا ليبيا نيجيريا بريطانيا المانيا اثيوبيا كينيا').flatMap(name => [
+    name,
+    `و${name}`,
+  ]),
+)
+
+/** A nisba that names no person here: a country ("سوريا"), or what a thing is ("أصاب طائرة روريتانية"). */
+export function namesNoNational(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  if (COUNTRIES.has(text)) return true
+  const before = tokens[at - 1]
+  if (before?.lexeme.thing === undefined) return false
+  return /...ي(?:ه|ين|ان|تين|تان)?$/.test(text) || (before.text.endsWith('ا') && /...يا$/.test(text))
+}
+
+/** "بينهم تركيان": an adjective that no table has, for people, after "among them". */
+export function nationals(tokens: readonly Token[], at: number) {
+  const token = tokens[at]
+  if (token === undefined || token.known) return null
+  const named = tokens[at - 2]?.stem === 'بين' && tokens[at - 1]?.lexeme.victim?.number === 'many'
+  if (!named && !hasRole(tokens[at - 1], 'among')) return null
+  const number = /...ي(?:ان|تان)$/.test(token.text) ? 'dual' : /...يه?$/.test(token.text) ? 'one' : null
+  if (number === null) return null
+  return {
+    quantity: { kind: 'form', number } as const,
+    counted: { kind: 'person', person: { group: 'unspecified', number } } as const,
+  }
+}
