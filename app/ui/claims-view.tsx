@@ -36,7 +36,7 @@ export function ClaimsView({ locale, view, narrowing }: ClaimsViewProps) {
           {t.nothing} <a href={claimsPath(locale)}>{t.reset}</a>
         </p>
       </div>
-      <ol className={list.list} data-filter-list={narrowing?.facet ?? ''}>
+      <ol className={`${list.list} ${css.claims}`} data-filter-list={narrowing?.facet ?? ''}>
         {view.lines.map(line => (
           <li
             key={line.id}
@@ -48,6 +48,9 @@ export function ClaimsView({ locale, view, narrowing }: ClaimsViewProps) {
             data-words={line.search}
           >
             <ClaimEntry locale={locale} line={line} withEvent />
+            <q className={css.words} lang="ar" dir="rtl">
+              {line.quote}
+            </q>
           </li>
         ))}
       </ol>

@@ -1,10 +1,14 @@
 import type { Locale } from '@/lib/i18n/locales'
+import type { Claim } from '@/lib/schema/claim'
 import type { Facet } from '@/lib/urls'
 import type { Book } from './book'
 import { type FacetChoice, type Facets, facetChoices, facetsOf, searchText } from './claim-facets'
 import { type ClaimLine, claimLine, newestFirst } from './claim-line'
+import { passageOf } from './passage'
 
 export interface FindableLine extends ClaimLine {
+  /** The words that first carry the figure, in the article that reported it first. */
+  quote: string | null
   facets: Facets
   search: string
 }
@@ -28,8 +32,14 @@ export function claimsPage(book: Book, locale: Locale, narrowing: Narrowing | nu
     choices: facetChoices(book, locale),
     lines: claims.map(claim => ({
       ...claimLine(book, locale, claim),
+      quote: firstQuote(claim),
       facets: facetsOf(claim),
       search: searchText(book, claim),
     })),
   }
+}
+
+function firstQuote(claim: Claim): string | null {
+  const evidence = claim.reports[0]?.evidence[0]
+  return evidence === undefined ? null : passageOf(evidence).quote
 }
