@@ -25,7 +25,7 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
   }
   if (hasRole(token, 'other')) return { counted: { kind: 'others' }, noun: at, to: at + 1 }
   if (token.text === 'من') return readPartitive(tokens, at) ?? nothing
-  if (token.conjoined || /^[بلك]/.test(token.proclitics)) return nothing
+  if (token.conjoined || /^[بلك]/.test(token.proclitics) || token.text === 'برتبه') return nothing
   const known = classifyNoun(tokens, at, true)
   if (known !== null) return known
   if (isClosed(token) || /^[وف].../.test(token.text) || tokens[at + 1]?.text === 'المصير') return nothing

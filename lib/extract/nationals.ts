@@ -23,11 +23,23 @@ export function nationals(tokens: readonly Token[], at: number) {
   const token = tokens[at]
   if (token === undefined || token.known) return null
   const named = tokens[at - 2]?.stem === 'بين' && tokens[at - 1]?.lexeme.victim?.number === 'many'
-  if (!named && !hasRole(tokens[at - 1], 'among')) return null
+  const paired = isPaired(tokens, at)
+  if (!named && !hasRole(tokens[at - 1], 'among') && !paired) return null
   const number = /...ي(?:ان|تان)$/.test(token.text) ? 'dual' : /...يه?$/.test(token.text) ? 'one' : null
   if (number === null) return null
   return {
     quantity: { kind: 'form', number } as const,
     counted: { kind: 'person', person: { group: 'unspecified', number } } as const,
+    ...(paired ? { conjoined: true } : {}),
   }
+}
+
+/** "خطف ألمانيان وكنديان": beside nationals of the same number. */
+function isPaired(tokens: readonly Token[], at: number): boolean {
+  const [before, beside, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  const ending = /(?:ان|ين|ي)$/.exec(token?.text ?? '')?.[0]
+  if (ending === undefined || !token?.text.startsWith('و') || beside?.definite) return false
+  const { person } = beside?.lexeme ?? {}
+  const few = person?.number === 'one' || person?.number === 'dual' || person?.number === 'dual-or-many'
+  return few && beside?.text.endsWith(`ي${ending === 'ي' ? '' : ending}`) === true && !before?.lexeme.person
 }

@@ -113,6 +113,8 @@ function countedAfter(
   const [before, next, last] = [tokens[at - 2]?.text, tokens[at]?.text, tokens[at + 1]?.text]
   const rate = before === 'كل' || before === 'اصل' || (next === 'من' && last === 'كل')
   if (percent || rate) return { counted: { kind: 'thing', class: 'share' }, noun: null, to }
+  // "جندي من الكتيبة «50»"
+  if (isOfUnit(tokens, at - 1, to)) return { counted: { kind: 'thing', class: 'unit-label' }, noun: null, to }
   // "شيع الآلاف جثامين": with the article it counts nothing but "of them".
   const definite =
     quantity.kind === 'vague' && /^[وفبلك]*ال(?:عشرات|ميات|الاف)$/.test(tokens[to - 1]?.text ?? '')
@@ -121,6 +123,14 @@ function countedAfter(
   if (between !== null)
     return { counted: { kind: 'victim', victims: between.victims }, noun: null, to: between.to }
   return readCounted(tokens, at, quantity.kind === 'number' ? quantity.value : null)
+}
+
+/** A unit is named by its number in quotation marks, or where it is told of whose it is. */
+function isOfUnit(tokens: readonly Token[], number: number, to: number): boolean {
+  const quoted = tokens[number - 1]?.text === '"' && tokens[to]?.text === '"'
+  const unit = number - (quoted ? 2 : 1)
+  if (tokens[unit]?.lexeme.thing?.class !== 'unit-label' || !tokens[unit]?.definite) return false
+  return quoted || (tokens[unit - 1]?.text === 'من' && tokens[number + 1]?.definite === true)
 }
 
 function hedgeOf(before: Hedge | null, early: Hedge | undefined, late: Hedge | undefined): Hedge | null {

@@ -23,7 +23,21 @@ export function isIndefinite(tokens: readonly Token[], phrase: CountPhrase): boo
   const next = tokens[phrase.to]
   if (next === undefined || next.word.kind !== 'letters' || next.conjoined) return true
   if (next.definite && !WEEKDAY.test(next.text) && !/^[وف]?[بلك]/.test(next.proclitics)) return false
-  return true
+  return !isOfOffice(next, tokens[phrase.to + 1])
 }
+
+/** "نائبة مديرة المدرسة": of one who is known. */
+function isOfOffice(office: Token, owner: Token | undefined): boolean {
+  const { person, victim } = office.lexeme
+  if (person?.number !== 'one' || victim || office.definite || /^[بلك]/.test(office.proclitics)) return false
+  return (
+    OFFICES.test(office.text) &&
+    owner?.definite === true &&
+    !WEEKDAY.test(owner.text) &&
+    !/^[وف]?[بلك]/.test(owner.proclitics)
+  )
+}
+
+const OFFICES = /^(?:مدير|رييس|قايد|وزير|زعيم|نايب|امين|حاكم|محافظ|مساعد|مسوول|عمده|شيخ|امام)ه?$/
 
 const WEEKDAY = /^(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|اليوم)$/

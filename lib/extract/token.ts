@@ -40,10 +40,11 @@ const analysisOf = ofSpelling(({ text }: Word): Analysis => {
   return { stem: found?.text ?? text, proclitics, lexeme, known, definite, telling: isTelling(lexeme) }
 })
 
-/** With the article it is no verb. */
+/** With the article it is no verb and no preposition ("الشمال"). */
 function asNoun(lexeme: Lexeme): Lexeme {
   const say = lexeme.say?.form === 'participle' ? lexeme.say : undefined
-  return Object.assign(new Lexeme(), lexeme, { verb: undefined, say })
+  const roles = lexeme.roles && new Set([...lexeme.roles].filter(role => role !== 'preposition'))
+  return Object.assign(new Lexeme(), lexeme, { verb: undefined, say, roles })
 }
 
 const TELLING: readonly WordRole[] = [

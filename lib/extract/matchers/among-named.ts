@@ -1,34 +1,53 @@
+import { NUMBER_WORDS } from '@/lib/arabic/number-words'
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
-import { hasRole } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
+import type { Outcome } from '@/lib/schema/report'
 
-/** "بين الجرحى خمسة أطفال", "ومن بين القتلى 3 نساء", "ومن المختطفين ثلاثة". */
+/** "بين الجرحى خمسة أطفال", "ومن بين القتلى 3 نساء", "ومن المختطفين ثلاثة", "القتلى الأربعة، بينهم شرطي". */
 export const amongNamed: Matcher = {
   name: 'among-named',
   match({ sentence: { tokens } }, phrase) {
-    // "القتلى بينهم 30 طفلا"
-    const direct = hasRole(tokens[phrase.from - 1], 'among')
-    // "من بين قتلى الأمس 119 شخصا"
-    const annexed = tokens[phrase.from - 1]?.definite === true && tokens[phrase.from - 3]?.stem === 'بين'
-    const victims = tokens[phrase.from - (direct || annexed ? 2 : 1)]
-    const outcome = victims?.lexeme.victim?.outcome
     if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
-    if (
-      !countsPeople(phrase) ||
-      phrase.conjoined ||
-      outcome === undefined ||
-      !(victims?.definite || annexed) ||
-      victims?.lexeme.victim?.number === 'one'
-    )
-      return null
-    // "من بين الضحايا القتلى"
-    const two = tokens[phrase.from - 2]?.definite && tokens[phrase.from - 2]?.lexeme.victim !== undefined
-    const partitive = tokens[phrase.from - (two ? 3 : 2)]
-    if (
-      (!direct && !annexed && partitive?.stem !== 'بين' && partitive?.text !== 'ومن') ||
-      !isIndefinite(tokens, phrase)
-    )
-      return null
-    return reading('among-named', phrase, { outcomes: [outcome], trigger: phrase.from - 2, scope: 'subset' })
+    if (!countsPeople(phrase) || phrase.conjoined || !isIndefinite(tokens, phrase)) return null
+    const last = phrase.from - (tokens[phrase.from - 1]?.text === '"' ? 2 : 1)
+    const named = hasRole(tokens[last], 'among') ? namedUpTo(tokens, last - 1) : namedBehind(tokens, last)
+    return named === null
+      ? null
+      : reading('among-named', phrase, { outcomes: [named.outcome], trigger: named.at, scope: 'subset' })
   },
+}
+
+interface Named {
+  readonly outcome: Outcome
+  readonly at: number
+}
+
+/** "القتلى بينهم 30 طفلا", "القتلى الأربعة، بينهم شرطي". */
+function namedUpTo(tokens: readonly Token[], last: number): Named | null {
+  let at = tokens[last]?.text === ',' ? last - 1 : last
+  if (tokens[at]?.definite && NUMBER_WORDS.has(tokens[at]?.text.replace(/^ال/, '') ?? '')) at--
+  const outcome = outcomeOfThe(tokens[at])
+  return outcome === null ? null : { outcome, at }
+}
+
+/** "بين القتلى", "من بين الضحايا القتلى", "من بين قتلى الأمس", "بين هؤلاء القتلى". */
+function namedBehind(tokens: readonly Token[], last: number): Named | null {
+  const annexed =
+    tokens[last]?.definite === true &&
+    tokens[last - 1]?.lexeme.victim !== undefined &&
+    tokens[last - 2]?.stem === 'بين'
+  const victims = tokens[annexed ? last - 1 : last]
+  const outcome = annexed ? (victims?.lexeme.victim?.outcome ?? null) : outcomeOfThe(victims)
+  if (outcome === null || victims?.lexeme.victim?.number === 'one') return null
+  if (annexed) return { outcome, at: last - 1 }
+  const before = tokens[last - 1]
+  const apposed = before?.text === 'هولاء' || (before?.definite && before.lexeme.victim !== undefined)
+  const partitive = tokens[last - (apposed ? 2 : 1)]
+  return partitive?.stem === 'بين' || partitive?.text === 'ومن' ? { outcome, at: last - 1 } : null
+}
+
+function outcomeOfThe(token: Token | undefined): Outcome | null {
+  const victim = token?.definite ? token.lexeme.victim : undefined
+  return victim === undefined || victim.number === 'one' ? null : victim.outcome
 }

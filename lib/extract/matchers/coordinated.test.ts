@@ -17,6 +17,8 @@ describe('a trigger still in force', () => {
     ['killed 1 governed | wounded 1 governed', ['قُتل ضابط وأصيب آخر', 'توفي أحدهما وجرح الآخر']],
     ['killed 1 governed | missing 24 governed | captured 13 governed', ['مقتل جندي وفقدان 24 آخرين وأسر 13']],
     ['killed 141 governed', ['مقتل 141 طالباً وطالبة', 'مقتل 141 ضابطاً وجندياً']],
+    ['captured 2 governed | captured 2 coordinated', ['خطف ألمانيان وكنديان في كمين']],
+    ['killed 1 governed | killed 1 coordinated', ['قتل ألماني وكندي في الغارة']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

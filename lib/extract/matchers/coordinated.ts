@@ -111,6 +111,9 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
   if (counted.kind === 'victim' && (previous.rule !== 'governed' || gap > NEXT)) return false
   if (previous.scope === 'subset' && gap <= NEXT && after?.text === 'من' && quantity.kind === 'number')
     return true
+  // "ضابطان برتبة عقيد و12 برتبة ملازم"
+  if (counted.kind === 'nothing' && after?.text === 'برتبه')
+    return quantity.kind === 'number' && previous.quantity.kind !== 'vague'
   // "إضافة إلى ستة هم أفراد الطاقم"
   if (counted.kind === 'nothing' && after?.text === 'هم') return quantity.kind === 'number'
   if (counted.kind === 'nothing')

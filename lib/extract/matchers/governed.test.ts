@@ -57,6 +57,8 @@ describe('a trigger right before the phrase', () => {
     'أصيب 120 مسكناً',
     'قتل الوقت أمام الشاشة',
     'أسر المطرب قلوب 5 آلاف متفرج',
+    'وقتلوا نائبة مديرة المدرسة',
+    'مقتل مساعد قائد الشرطة',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

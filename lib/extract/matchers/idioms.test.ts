@@ -70,6 +70,14 @@ describe('idioms of dying, captivity and search', () => {
     ['killed 1 attained-martyrdom', ['ونال شرف الشهادة ضابط خلال التصدي للهجوم']],
     ['killed 2 fell-in-arms', ['سقوط جنديين في معارك الشمال']],
     ['killed+captured 150 between-before', ['بين قتيل وأسير 150 عنصراً']],
+    [
+      'killed+wounded+captured some between-before',
+      ['أوقع المقاتلون جميع أفراد القوة بين قتيل وجريح وأسير', 'سقط أفراد القوة بين قتيل وجريح وأسير'],
+    ],
+    ['killed+wounded some between-before', ['وأوقعوا القوة بين قتيل وجريح']],
+    ['killed+captured 150 between-before', ['سقط بين قتيل وأسير 150 عنصراً']],
+    ['killed about 570 verb-first', ['قالت إن العدو فقد في منطقة الشمال نحو 570 جندياً']],
+    ['missing 5 verb-first', ['فقد في الانهيار خمسة جنود']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

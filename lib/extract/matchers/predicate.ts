@@ -22,6 +22,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
   const { sentence, places, dated } = scene
   const { tokens } = sentence
   const few = isFew(phrase)
+  let joined = false
   let end = Math.min(tokens.length, phrase.to + FARTHEST)
   for (let at = phrase.to; at < end; at++) {
     if (tokens[at]?.stem === 'من' && hasRole(tokens[at + 1], 'among')) at++
@@ -33,6 +34,8 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
       continue
     }
     if (skipped !== undefined && (aside > at || skipped.conjoined) && countsPeople(skipped)) {
+      joined ||=
+        skipped.from === phrase.to && skipped.conjoined && !ONE_OF_THOSE.test(tokens[phrase.from]?.text ?? '')
       at = skipped.to - 1
       end = Math.min(tokens.length, skipped.to + FARTHEST, phrase.to + FARTHEST_OF_ALL)
       continue
@@ -53,6 +56,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     if (dated(at) || hasRole(token, 'adverb')) continue
     if (token.word.kind === 'mark') {
       if (token.text !== ',' && token.text !== '"') return null
+      if (token.text === '"') end = Math.min(tokens.length, end + 1)
       continue
     }
     const state = stateAt(tokens, at)
@@ -65,7 +69,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     // "حالة غرق" is a noun.
     if (verb?.number === 'one' && OF_CASE.test(tokens[at - 1]?.text ?? '')) continue
     if (verb !== undefined && !token.conjoined && !token.definite && !token.proclitics.startsWith('ف')) {
-      if (verb.number === 'one' ? !few : verb.number === 'many' && isOne(phrase)) return null
+      if (verb.number === 'one' ? !few : verb.number === 'many' && isOne(phrase) && !joined) return null
       // "يفقدون منازلهم": they lose something.
       if (verb.outcome === 'missing' && LOST.test(tokens[at + 1]?.text ?? '')) return null
       const second = joinedVerb(tokens, at + 1, verb.number)

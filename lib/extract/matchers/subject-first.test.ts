@@ -56,6 +56,14 @@ describe('the phrase is the subject of what follows', () => {
     ['killed+wounded 890 subject-first', ['إن 890 جندياً قتلوا أو أصيبوا']],
     ['killed+missing 53 subject-first', ['إن 53 مهاجراً لقوا حتفهم أو فُقدوا']],
     ['killed 32 subject-first | killed 11 subset', ['إن 32 مواطناً، بينهم 11 طفلاً، استشهدوا']],
+    ['wounded 1 subject-first | wounded 2 coordinated', ['أن ضابطاً وجنديين آخرين من الكتيبة أصيبوا بجروح']],
+    [
+      'killed 3 subject-first',
+      [
+        'إن 3 جنود من الكتيبة «50» التابعة للواء «الشمال»، قتلوا',
+        'إن 3 جنود من الكتيبة 50 التابعة للفرقة قتلوا',
+      ],
+    ],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -63,6 +63,12 @@ describe('parts of a count', () => {
     ['wounded 5 among-named', ['وبين الجرحى خمسة أطفال', 'والجرحى بينهم خمسة أطفال']],
     ['wounded 3 governed | wounded 1 subject-first', ['إصابة 3 جنود، أحدهم بحالة خطيرة']],
     ['killed 11078 victim-noun | killed 10900 component', ['11078 شهيداً (10900 في القطاع)']],
+    [
+      'killed 40 governed | killed 2 subset | killed 3 coordinated | killed 12 coordinated | captured 14 governed',
+      ['مقتل 40 عنصراً، بينهم ضابطان برتبة عقيد وثلاثة برتبة رائد و12 برتبة ملازم، بالإضافة لأسر 14 عنصراً'],
+    ],
+    ['killed 3 among-named', ['إن بين هؤلاء القتلى ثلاث نساء', 'إن بين القتلى "ثلاث نساء"']],
+    ['killed 1 among-named | killed 1 coordinated', ['إن القتلى الأربعة، بينهم مهندس وموظفة، من المدينة']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -54,6 +54,8 @@ export function topicBefore(
   readings: readonly Reading[],
   { counted, hedge }: CountPhrase,
 ): Topic | null {
+  // "بلغ عدد المصابين 32 في حين لا يزال 77": the wounded have been counted.
+  const read = readings.at(-1)?.phrase.to ?? 0
   for (let at = last; at >= Math.max(0, last - FARTHEST); at--) {
     const token = tokens[at]
     if (
@@ -63,13 +65,15 @@ export function topicBefore(
       (token.lexeme.say !== undefined &&
         !hasRole(token, 'reach') &&
         !hasRole(token, 'preposition') &&
+        !isCarrying(token) &&
         !/^(?:الذين|التي)$/.test(tokens[at - 1]?.text ?? ''))
     )
       return null
     if (
       !reached &&
       at < last &&
-      ((token.word.kind === 'mark' && token.text !== '"') ||
+      (at < read ||
+        (token.word.kind === 'mark' && token.text !== '"') ||
         token.text === 'الي' ||
         token.lexeme.verb !== undefined ||
         hasRole(token, 'reach') ||
@@ -114,6 +118,11 @@ export function topicBefore(
     if (reached && hasRole(token, 'total')) return ofTotal(tokens, at, readings.at(-1))
   }
   return null
+}
+
+/** "قارب كان يحمل مهاجرين": the verb that means "to hold responsible" as well. */
+function isCarrying({ lexeme: { say } }: Token): boolean {
+  return say?.root === 'حمل' && say.imperfect === true
 }
 
 /** "الحصيلة" alone counts what was counted before, else the dead. */

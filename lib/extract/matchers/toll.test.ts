@@ -43,6 +43,11 @@ describe('what is counted was named before', () => {
     ['killed more_than 180 toll', ['تخطت حصيلة قتلى الفيضانات 180', 'تجاوز عدد القتلى 180']],
     ['killed 604 toll', ['ما يرفع حصيلة قتلاها إلى 604', 'ارتفع عدد القتلى من 600 إلى 604']],
     ['wounded more_than 50 toll', ['فيما تجاوز الجرحى الخمسين']],
+    [
+      'wounded 32 toll | missing 77 subject-first',
+      ['وبلغ عدد المصابين 32 في حين لا يزال 77 شخصاً في عداد المفقودين'],
+    ],
+    ['killed 148 toll', ['إن عدد قتلى غرق قارب كان يحمل مهاجرين ارتفع يوم الجمعة إلى 148']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -21,6 +21,9 @@ export const verbFirst: Matcher = {
     const at = verbBefore(scene, phrase.from)
     const verb = at === null ? undefined : tokens[at]?.lexeme.verb
     if (at === null || verb === undefined) return null
+    // "قالت إن العدو فقد في الشمال 500 جندي"
+    if (verb.outcome === 'missing' && hasLost(tokens, at, phrase))
+      return reading('verb-first', phrase, { outcomes: ['killed'], trigger: at })
     if (
       (verb.outcome === 'missing' || PASSED.test(tokens[at]?.text ?? '')) &&
       isOwn(scene.sentence, phrase.to)
@@ -43,6 +46,17 @@ export const verbFirst: Matcher = {
     }
     return reading('verb-first', phrase, { outcomes: [verb.outcome], trigger: at })
   },
+}
+
+/** Whose men they were stands before the verb: "العدو فقد", "القوات فقدت". */
+function hasLost(tokens: readonly Token[], at: number, { counted }: CountPhrase): boolean {
+  return (
+    /^(?:فقد|فقدت)$/.test(tokens[at]?.text ?? '') &&
+    tokens[at - 1]?.definite === true &&
+    tokens[at - 1]?.lexeme.verb === undefined &&
+    counted.kind === 'person' &&
+    counted.person.group === 'military'
+  )
 }
 
 /** "قتلت القوات اثني عشر متسللا": only people are killed, so that the noun need not be known; its form must be one of theirs. */

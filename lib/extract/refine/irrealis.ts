@@ -16,7 +16,11 @@ const FUTURE = /^[وف]?س[يت](?:تضاعف|رتفع|صل|بلغ|تجاوز|و
 
 /** Whether a loss is only possible, planned, feared for the future or charged: "حذر من مقتل", "قد يؤدي إلى", "بتهمة قتل". */
 export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
-  if (PURPOSES.has(tokens[reading.from]?.text ?? '') && !hasRole(tokens[reading.from - 1], 'brings'))
+  if (
+    PURPOSES.has(tokens[reading.from]?.text ?? '') &&
+    !hasRole(tokens[reading.from - 1], 'brings') &&
+    !/^[وف]?ب?(?:ال)?اضافه$/.test(tokens[reading.from - 1]?.text ?? '')
+  )
     return true
   if (tokens.slice(Math.max(0, reading.from - 3), reading.phrase.from).some(token => FUTURE.test(token.text)))
     return true
