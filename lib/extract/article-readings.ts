@@ -5,8 +5,8 @@ import { mayTellParts, partsToldAfter } from './parts-told-after'
 import { countsPeople } from './people'
 import { type Dismissal, mayTellOfLoss, readCasualties, type SentenceReadings } from './read-sentence'
 import { type Reading, reading } from './reading'
-import { captorBefore } from './refine/other-matters'
 import type { Sentence } from './sentence'
+import { setAside } from './set-aside'
 
 export interface ReadSentence extends SentenceReadings {
   readonly sentence: Sentence
@@ -25,7 +25,7 @@ export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
     const sentence = reader.sentence(index)
     if (sentence === null) continue
     if (mayTellOfLoss(sentence)) {
-      const read = setAside(sentence, readCasualties(sentence, reader.dates(index)), matters)
+      const read = setAside(reader, sentence, readCasualties(sentence, reader.dates(index)), matters)
       for (const { code } of read.dismissed) matters.add(code)
       yield { sentence, ...read }
       list = listOpenedBy(sentence)
@@ -55,40 +55,6 @@ function partsOf(reader: ArticleReader, sentence: Sentence, whole: Reading): Sen
     ? numberToldAfter(sentence, read.phrases, whole)
     : partsToldAfter(sentence, read.phrases, whole)
   return readings.length === 0 ? null : { ...read, readings }
-}
-
-/** Once an article has counted infections or freed prisoners, it goes on counting them, unless a captor is named again. */
-function setAside(
-  { tokens }: Sentence,
-  read: SentenceReadings,
-  matters: ReadonlySet<Dismissal>,
-): SentenceReadings {
-  if (matters.size === 0) return read
-  const codeOf = (candidate: Reading): Dismissal | null => {
-    if (matters.has('sickness') && isOfCases(candidate)) return 'sickness'
-    const freed = matters.has('handed-over') && isOfCaptives(candidate)
-    return freed && captorBefore(tokens, candidate) === null ? 'handed-over' : null
-  }
-  const dismissed = read.readings.flatMap(candidate => {
-    const code = codeOf(candidate)
-    return code === null ? [] : [{ reading: candidate, code }]
-  })
-  if (dismissed.length === 0) return read
-  return {
-    ...read,
-    readings: read.readings.filter(candidate => codeOf(candidate) === null),
-    dismissed: [...read.dismissed, ...dismissed],
-  }
-}
-
-function isOfCases({ outcomes, phrase: { counted }, rule, parent }: Reading): boolean {
-  if (outcomes[0] !== 'wounded') return false
-  if (parent !== null && isOfCases(parent)) return true
-  return rule === 'toll' || (counted.kind === 'victim' && counted.victims.every(victim => victim.cases))
-}
-
-function isOfCaptives({ outcomes, rule }: Reading): boolean {
-  return outcomes[0] === 'captured' && (rule === 'victim-noun' || rule === 'subset')
 }
 
 /** "خسر العدو خلال يوم:": what became of those in the list. */

@@ -52,6 +52,8 @@ const DISMISSED: Readonly<Record<Dismissal, string>> = {
   trapped: 'These people are shut in by earth, water or a machine, not by captors.',
   animals: 'It counts animals told of before.',
   rate: 'It says how often something happens, not how many it befell.',
+  fiction: 'It happens in a film or a series.',
+  ancient: 'These are remains of an age long past.',
   'other-crime': 'They are victims of a crime that does not kill.',
 }
 

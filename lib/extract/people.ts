@@ -3,6 +3,8 @@ import type { Token } from './token'
 
 /** Whether a count phrase may count people at all; how sure, it leaves to the matcher. */
 export function mayCountPeople(phrase: CountPhrase): boolean {
+  // "خسر أمام ضيفه 0-1"
+  if (phrase.quantity.kind === 'range' && phrase.quantity.min === 0) return false
   return phrase.counted.kind !== 'thing'
 }
 
@@ -20,6 +22,9 @@ export function countsPeople(phrase: CountPhrase): boolean {
 /** A form without a number counts only where it is indefinite: "the killing of a soldier", not "of the leader so-and-so". */
 export function isIndefinite(tokens: readonly Token[], phrase: CountPhrase): boolean {
   if (phrase.quantity.kind !== 'form') return true
+  // "إصابة مهاجمه المصري": an adjective has the article where its noun is known.
+  if (phrase.noun !== null && tokens.slice(phrase.noun + 1, phrase.numberTo).some(token => token.definite))
+    return false
   const next = tokens[phrase.to]
   if (next === undefined || next.word.kind !== 'letters' || next.conjoined) return true
   if (next.definite && !WEEKDAY.test(next.text) && !/^[وف]?[بلك]/.test(next.proclitics)) return false

@@ -2,9 +2,11 @@ import type { DateMention } from '@/lib/arabic/dates'
 import type { CountPhrase } from './count-phrase'
 import { readLosses } from './matchers/losses'
 import { matchers } from './matchers/matchers'
+import { isOfFamilies } from './matchers/named-people'
 import { PhraseMap } from './phrase-map'
 import { readCountPhrases } from './read-count-phrases'
 import type { Reading, Scene } from './reading'
+import { isFiction } from './refine/fiction'
 import { isIrrealis } from './refine/irrealis'
 import { type OtherMatter, otherMatterOf } from './refine/other-matters'
 import { withRemoteHedge } from './refine/remote-hedge'
@@ -34,7 +36,7 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
   const places = new PhraseMap(phrases)
   const scene: Scene = { sentence, phrases, places, readings, dated }
   for (const phrase of phrases) {
-    if (isWithin(sentence, readings.at(-1), phrase)) continue
+    if (isWithin(sentence, readings.at(-1), phrase) || isOfFamilies(sentence.tokens, phrase)) continue
     for (const matcher of matchers) {
       const found = matcher.match(scene, phrase)
       if (found === null) continue
@@ -91,6 +93,7 @@ function isWithin(
 
 function dismissalOf(sentence: Sentence, reading: Reading): Dismissal | null {
   if (reading.rule === 'none' || reading.rule === 'silence') return null
+  if (isFiction(sentence.tokens)) return 'fiction'
   if (isIrrealis(sentence, reading)) return 'irrealis'
   if (isNegated(sentence, reading)) return 'negated'
   return otherMatterOf(sentence, reading)

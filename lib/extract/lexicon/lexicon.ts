@@ -44,7 +44,7 @@ function at(entries: Entries, form: string): Lexeme {
 function addThings(entries: Entries) {
   for (const [name, nouns] of Object.entries(thingNouns))
     for (const { text, number, pronoun } of nouns.flatMap(nounForms))
-      if (!pronoun) at(entries, text).thing ??= { class: name as ThingClass, number }
+      if (!pronoun || name === 'animal') at(entries, text).thing ??= { class: name as ThingClass, number }
 }
 
 function addPeople(entries: Entries) {

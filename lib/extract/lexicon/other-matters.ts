@@ -29,7 +29,7 @@ export const imprisoned: readonly string[] = wordList(`
 
 /** Crimes whose ضحايا are not dead. */
 export const otherCrimes: readonly string[] = wordList(
-  'التحرش تحرش اغتصاب الاغتصاب احتيال الاحتيال الاتجار اتجار ابتزاز الابتزاز قرصنة سيبراني سيبرانية تنمر التنمر تشهير استغلال جنسي الجنسي',
+  'التحرش تحرش اغتصاب الاغتصاب احتيال الاحتيال الاتجار اتجار ابتزاز الابتزاز قرصنة سيبراني سيبرانية تنمر التنمر تشهير استغلال جنسي الجنسي للنصب بالنصب',
 )
 
 /** Where nobody holds people back but earth, water or a machine. */

@@ -73,7 +73,9 @@ const ARMED = /^(?:مسلح|ملثم|مهاجم|قرصان|قراصنه|خاطف
 
 /** "13 قرصانا خطفوا السائحين", "ثلاثة مسلحين سلموا أنفسهم": captors are no captives, nor are they when they give themselves up. */
 export function areCaptors(tokens: readonly Token[], { noun }: CountPhrase, deed: number): boolean {
-  return ARMED.test(tokens[noun ?? -1]?.stem ?? '') && /خطف|حتجز|^انفسهم$/.test(tokens[deed]?.text ?? '')
+  return (
+    ARMED.test(tokens[noun ?? -1]?.stem ?? '') && /خطف|حتجز|^استسلم|^انفسهم$/.test(tokens[deed]?.text ?? '')
+  )
 }
 
 /** A number, or a noun in the accusative; the feminine shows no case, but "رجال ملثمون" before it does. */

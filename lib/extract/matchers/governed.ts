@@ -2,7 +2,7 @@ import { agentOf, isCaptor } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { directTrigger } from './direct-trigger'
-import { isOwn, PASSED } from './own'
+import { isBereavement, losesSomething, PASSED } from './own'
 
 /** "مقتل 12 شخصا", "إصابة جنديين", "أسر 13", "قتل وجرح 40": the trigger stands right before the phrase. */
 export const governed: Matcher = {
@@ -40,10 +40,11 @@ export const governed: Matcher = {
       phrase.counted.person.group === 'military'
     )
       return null
+    if (direct.outcomes[0] === 'missing' && isBereavement(tokens, phrase)) return null
     // "فقد 300 عامل وظائفهم": they lost something.
     if (
       (direct.outcomes[0] === 'missing' || PASSED.test(tokens[direct.index]?.text ?? '')) &&
-      isOwn(scene.sentence, phrase.to)
+      losesSomething(scene.sentence, phrase.to)
     )
       return null
     return reading('governed', phrase, {

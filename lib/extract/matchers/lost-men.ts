@@ -1,16 +1,19 @@
-import { countsPeople } from '@/lib/extract/people'
+import { countsPeople, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
+import { losesSomething } from './own'
 
 /** "خسرت الكتيبة 21 عسكريا", "لم تخسر سوى 3 جنود". */
 export const lostMen: Matcher = {
   name: 'lost-men',
-  match({ sentence: { tokens }, places }, phrase) {
+  match({ sentence, places }, phrase) {
+    const { tokens } = sentence
+    if (losesSomething(sentence, phrase.to)) return null
     if (
       phrase.quantity.kind === 'form' ||
       (tokens[phrase.from - 1]?.lexeme.verb !== undefined &&
         !/فقدت$/.test(tokens[phrase.from - 1]?.text ?? '')) ||
-      !(countsPeople(phrase) || phrase.quantity.kind === 'vague')
+      !(countsPeople(phrase) || (phrase.quantity.kind === 'vague' && mayCountPeople(phrase)))
     )
       return null
     for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 6); at--) {

@@ -4,6 +4,7 @@ import { countsPeople } from '@/lib/extract/people'
 import type { Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
+import { losesSomething } from './own'
 import { FELL, PARTED, type Predicate, stateAt } from './state'
 import { deedUpon } from './whom'
 
@@ -68,10 +69,16 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     const { verb, noun } = token.lexeme
     // "حالة غرق" is a noun.
     if (verb?.number === 'one' && OF_CASE.test(tokens[at - 1]?.text ?? '')) continue
+    // "أقدم على قتل"
+    if (noun !== undefined && hasRole(tokens[at - 1], 'preposition')) return null
     if (verb !== undefined && !token.conjoined && !token.definite && !token.proclitics.startsWith('ف')) {
       if (verb.number === 'one' ? !few : verb.number === 'many' && isOne(phrase) && !joined) return null
       // "يفقدون منازلهم": they lose something.
-      if (verb.outcome === 'missing' && LOST.test(tokens[at + 1]?.text ?? '')) return null
+      if (
+        verb.outcome === 'missing' &&
+        (LOST.test(tokens[at + 1]?.text ?? '') || losesSomething(sentence, at + 1))
+      )
+        return null
       const second = joinedVerb(tokens, at + 1, verb.number)
       return {
         outcomes: second === null ? [verb.outcome] : [verb.outcome, second.outcome],

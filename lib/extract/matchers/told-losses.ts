@@ -9,6 +9,8 @@ export function readToldLosses(tokens: readonly Token[], at: number): Reading | 
   if (token === undefined || token.definite || token.lexeme.pronoun || isRevealed(tokens, at)) return null
   // "نقل إليه ضحايا الانفجار": those of whom the text has told.
   if (token.lexeme.victim !== undefined && tokens[at + 1]?.definite) return null
+  // "ضحايا يتحولون إلى" tells what often happens.
+  if (/^ي.+ون$/.test(tokens[at + 1]?.text ?? '')) return null
   const support = supportBefore(tokens, at)
   const kind = lossKind(tokens, at, support)
   if (kind === null) return null

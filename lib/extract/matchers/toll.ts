@@ -32,12 +32,21 @@ export const toll: Matcher = {
       return null
     // "القتلى العشرة" points back.
     if (phrase.definite && !topic.reached) return null
+    if (isShareOf(tokens, phrase.from)) return null
     return reading('toll', phrase, {
       quantity: updated(phrase, tokens),
       scope: topic.cumulative ? 'cumulative' : 'total',
       ...topic,
     })
   },
+}
+
+/** "معظم الطلاب البالغ عددهم 165": the number is of all, the deed of most. */
+function isShareOf(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens[from - 1]?.text === 'عددهم' &&
+    tokens.slice(Math.max(0, from - 5), from).some(({ text }) => /^(?:معظم|بعض|غالبيه|اغلب|نصف)$/.test(text))
+  )
 }
 
 /** "لا يقل عدد القتلى عن 10", "زاد عدد القتلى على 10" */
@@ -99,5 +108,5 @@ function updated({ quantity, numberFrom }: CountPhrase, tokens: readonly Token[]
 export function declines(tokens: readonly Token[], from: number): boolean {
   return tokens
     .slice(Math.max(0, from - 10), from)
-    .some(token => /^[وف]?(?:تراجع|تراجعت|انخفض|انخفضت|انخفاض|تقلص|تقلصت|يتراجع|تتراجع)$/.test(token.text))
+    .some(token => /^[وفب]?(?:تراجع|تراجعت|انخفض|انخفضت|انخفاض|تقلص|تقلصت|يتراجع|تتراجع)$/.test(token.text))
 }

@@ -3,7 +3,7 @@ import { agentOf, isCaptor, isSuspected } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, recent, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
-import { isOwn, PASSED } from './own'
+import { losesSomething, PASSED } from './own'
 
 const FARTHEST = 18
 
@@ -26,7 +26,7 @@ export const verbFirst: Matcher = {
       return reading('verb-first', phrase, { outcomes: ['killed'], trigger: at })
     if (
       (verb.outcome === 'missing' || PASSED.test(tokens[at]?.text ?? '')) &&
-      isOwn(scene.sentence, phrase.to)
+      losesSomething(scene.sentence, phrase.to)
     )
       return null
     if (!countsPeople(phrase) && !isObjectOf(tokens, at, phrase)) return null

@@ -3,6 +3,7 @@ import { isIndefinite } from '@/lib/extract/people'
 import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { directTrigger } from './direct-trigger'
+import { isWhoSpeaks } from './named-people'
 import { predicateAfter } from './predicate'
 import { supportBefore } from './support'
 import { declines } from './toll'
@@ -46,6 +47,7 @@ export const victimNoun: Matcher = {
     // "تراجع عدد المصابين بـ840 مصابا" is a difference.
     if (phrase.governed && declines(tokens, phrase.from)) return null
     if (BESIDES.test(tokens[phrase.from - 1]?.text ?? '')) return null
+    if (isWhoSpeaks(tokens, phrase.from)) return null
     const support = supportBefore(tokens, phrase.from)
     const [victim] = victims
     if (phrase.quantity.kind === 'form') {

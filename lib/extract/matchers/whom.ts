@@ -12,18 +12,9 @@ export const whom: Matcher = {
   match(scene, phrase) {
     if (!countsPeople(phrase) || !isIndefinite(scene.sentence.tokens, phrase)) return null
     if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
-    if (isFreed(scene.sentence.tokens, phrase.from)) return null
     const deed = deedUpon(scene, phrase)
     return deed === null ? null : reading('whom', phrase, { ...deed, trigger: phrase.from })
   },
-}
-
-/** "تحريره تاجرا خطفته الجماعة": free again; but "عملية لتحرير خمسة" has yet to succeed. */
-function isFreed(tokens: readonly Token[], from: number): boolean {
-  const at = tokens[from - 1]?.text === 'عن' ? from - 2 : from - 1
-  return /^[وفب]?(?:ال)?(?:تحرير|انقاذ|افراج|سراح|حرر|حررت|انقذ|انقذت|افرج|افرجت|افرجوا|حرروا|انقذوا|اطلق|اطلقت|اطلقوا)(?:ه|ها|هم)?$/.test(
-    tokens[at]?.text ?? '',
-  )
 }
 
 interface Deed {
@@ -39,7 +30,9 @@ export function deedUpon({ sentence: { tokens }, dated }: Scene, phrase: CountPh
     if (dated(at) || hasRole(token, 'adverb') || token.text === '"') continue
     const { upon } = token.lexeme
     if (upon !== undefined)
-      return agrees(phrase, upon.number) && !token.conjoined ? { outcomes: [upon.outcome], to: at + 1 } : null
+      return agrees(phrase, upon.number) && token.proclitics === '' && !token.conjoined
+        ? { outcomes: [upon.outcome], to: at + 1 }
+        : null
     if (!BETWEEN.test(token.text) && !(token.definite && isOfWhom(tokens, phrase.to, at))) return null
   }
   return null

@@ -1,17 +1,14 @@
-import { foldWord } from '@/lib/arabic/matching-form'
-import {
-  handedOver,
-  imprisoned,
-  otherCrimes,
-  sickness,
-  sport,
-  trapping,
-} from '@/lib/extract/lexicon/other-matters'
-import { placesOf, placesOfWords } from '@/lib/extract/places'
+import { otherCrimes, sport, trapping } from '@/lib/extract/lexicon/other-matters'
+import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { isInCustody } from './custody'
+import { ofSickness, ofWounds } from './epidemics'
+import { isFound, SAFE } from './found-again'
+import { isFreed } from './freed'
+import { isHandedOver } from './handed-over'
+import { wordsOf } from './word-set'
 
 /** Why a reading is about something else than a loss; the codes are those that `explain` prints. */
 export type OtherMatter =
@@ -23,31 +20,18 @@ export type OtherMatter =
   | 'other-crime'
   | 'rate'
   | 'animals'
+  | 'fiction'
+  | 'ancient'
 
-/** Tokens behind a reading within which it says where people are held. */
+/** Tokens behind a reading within which it says what holds people. */
 const NEAR = 8
 
-const ofSickness = wordsOf(sickness)
 const ofSport = wordsOf(sport)
-const HANDED_OVER = setOf(handedOver)
-const ofHandingOver = placesOf(
-  (tokens, at) => isOneOf(tokens[at], HANDED_OVER) && !(isFreeing(tokens[at]) && isForce(tokens[at - 1])),
-)
-const ofPrisons = wordsOf(imprisoned)
-/** "نادي الأسير", "هيئة شؤون الأسرى": who cares for prisoners. */
-const ofPrisonersCare = placesOf(
-  (tokens, at) =>
-    /^(?:الاسير|الاسري|اسري)$/.test(tokens[at]?.text ?? '') &&
-    /(?:نادي|شوون|هييه|موسسه|مهجه|اعلام)$/.test(tokens[at - 1]?.text ?? ''),
-)
 const ofTrapping = wordsOf(trapping)
-/** A captor's deed, or that people are still held by one. */
-const ofCaptors = placesOf((tokens, at) => isCaptors(tokens[at]))
 const ofOtherCrimes = wordsOf(otherCrimes)
 /** "إصابة بالرباط الصليبي" */
 const OF_ATHLETES = /^(?:ب|في)?ال(?:رباط|ركبه|عضل|كاحل|اوتار|غضروف|صليبي)/
-const ofAnimals = placesOf((tokens, at) => tokens[at]?.lexeme.thing?.class === 'animal')
-const ofWounds = placesOf((tokens, at) => hasRole(tokens[at], 'wounds'))
+export const ofAnimals = placesOf((tokens, at) => tokens[at]?.lexeme.thing?.class === 'animal')
 
 export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatter | null {
   const [outcome] = reading.outcomes
@@ -71,10 +55,9 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
       tokens.slice(reading.phrase.to, reading.to + 2).some(({ text }) => SAFE.test(text))
     )
       return 'handed-over'
-    if (isHandedOver(tokens, reading)) return 'handed-over'
+    if (isHandedOver(tokens, reading) || isFreed(tokens, reading.phrase.from)) return 'handed-over'
     if (isInCustody(tokens, reading)) return 'in-custody'
-    if (isHeldBack(tokens, reading) && ofTrapping(tokens).isBetween(reading.from, reading.to + NEAR))
-      return 'trapped'
+    if (isHeldBack(tokens, reading) && isTrapped(tokens, reading)) return 'trapped'
   }
   return saysVictims(tokens, reading) && ofOtherCrimes(tokens).isBetween(0) ? 'other-crime' : null
 }
@@ -84,6 +67,14 @@ function isHeldBack(tokens: readonly Token[], { from, to }: Reading): boolean {
   return tokens.slice(from, to).some(({ text }) => /حتج[ا]?ز/.test(text))
 }
 
+/** "احتجاز 25 عاملا في منجم"; "انهار منجم ما أدى إلى احتجاز 25 عاملا". */
+function isTrapped(tokens: readonly Token[], { from, to, trigger }: Reading): boolean {
+  if (ofTrapping(tokens).isBetween(from, to + NEAR)) return true
+  const caused =
+    /^(?:الي|في)$/.test(tokens[trigger - 1]?.text ?? '') && hasRole(tokens[trigger - 2], 'brings')
+  return caused && ofTrapping(tokens).isBetween(0, from)
+}
+
 /** "وقع 200 شخص ضحايا", "سقط ضحية". */
 function saysVictims(tokens: readonly Token[], { from, to }: Reading): boolean {
   return tokens.slice(from, to).some(token => token.lexeme.victim?.vague === true)
@@ -91,16 +82,6 @@ function saysVictims(tokens: readonly Token[], { from, to }: Reading): boolean {
 
 function isVague({ phrase: { counted } }: Reading): boolean {
   return counted.kind === 'victim' && counted.victims[0]?.vague === true
-}
-
-/** "عثر على 3 مفقودين أحياء", "عودة ثلاثة صيادين مفقودين", "أخرجوا خمسة من تحت الأنقاض": they are missing no longer. */
-function isFound(tokens: readonly Token[], { phrase, to, rule }: Reading): boolean {
-  if (tokens.slice(phrase.to, to + 3).some(({ text }) => SAFE.test(text))) return true
-  if (rule === 'subject-first' && tokens[to - 2]?.text === 'تحت' && tokens[to - 3]?.text === 'من') return true
-  return (
-    (rule === 'victim-noun' || rule === 'subject-first' || rule === 'buried') &&
-    isBroughtOut(tokens, phrase.from)
-  )
 }
 
 /** "يقتل 7 ملايين شخص سنويا", "5 قتلى لكل 100 ألف", "يموت طفل كل 4 ثوان": what happens again and again. */
@@ -122,95 +103,4 @@ function isSaved(tokens: readonly Token[], at: number): boolean {
     /^(?:نجوا|انقذوا)$/.test(first) ||
     (/^(?:تم|جري)$/.test(first) && /^(?:انقاذ|اجلا)/.test(tokens[at + 1]?.text ?? ''))
   )
-}
-
-const SAFE = /^(?:احياء|حيا|حيه|حيين|سالمين|سالما|سالمون|سالمتين)$/
-const BROUGHT_OUT =
-  /^[وفل]?(?:اعاد|اعادت|اعاده|عاد|عادت|عوده|انقذ|انقذت|انقذوا|انقاذ|اخرج|اخرجت|اخرجوا|اخراج|انتشل|انتشلت|انتشال|نجا|نجت)$/
-
-function isBroughtOut(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
-    const token = tokens[at]
-    if (token === undefined || token.word.kind !== 'letters') return false
-    if (BROUGHT_OUT.test(token.text)) return true
-    if (
-      token.conjoined ||
-      token.lexeme.verb ||
-      token.lexeme.noun ||
-      token.lexeme.victim ||
-      hasRole(token, 'contrast')
-    )
-      return false
-  }
-  return false
-}
-
-/**
- * A word of handing over, or of prisons, with captives who are only counted. Where a captor's deed or their being held
- * still stands before them, only what stands between the two is of them: "بعد الإفراج عن 5، لا يزال 20 رهينة محتجزين".
- */
-function isHandedOver(tokens: readonly Token[], reading: Reading): boolean {
-  if (reading.parent !== null) return isHandedOver(tokens, reading.parent)
-  const trigger = tokens[reading.trigger]
-  const near =
-    reading.rule === 'victim-noun' ||
-    reading.rule === 'toll' ||
-    reading.rule === 'subset' ||
-    reading.rule === 'coordinated'
-  if (!near && trigger?.lexeme.verb !== undefined) return false
-  if (ofPrisonersCare(tokens).isBetween(0)) return true
-  if (!near) return false
-  const { from } = reading.phrase
-  const captor = captorBefore(tokens, reading)
-  const prisons = ofPrisons(tokens).isBetween(
-    captor ?? 0,
-    reading.phrase.to + (captor === null ? tokens.length : NEAR),
-  )
-  if (captor !== null) return prisons || ofHandingOver(tokens).isBetween(captor, from)
-  return prisons || ofHandingOver(tokens).isBetween(0, reading.rule === 'toll' ? from : tokens.length)
-}
-
-/** Where a captor's deed stands before those counted, in the same clause. */
-export function captorBefore(tokens: readonly Token[], { phrase: { from } }: Reading): number | null {
-  const at = ofCaptors(tokens).lastBefore(from)
-  return at < from - FARTHEST_CAPTOR ? null : at < 0 ? null : at
-}
-
-const FARTHEST_CAPTOR = 8
-
-function isCaptors(token: Token | undefined): boolean {
-  if (token === undefined || token.definite) return false
-  const deed = (token.lexeme.verb ?? token.lexeme.noun)?.outcome
-  return (
-    deed === 'captured' ||
-    hasRole(token, 'became') ||
-    /^[وف]?(?:بقي|بقيت|[يت]بقي|تبقي|[يت]حتفظ|تحتفظ|لدي|لديها|لديه|بحوزه|بحوزتها)$/.test(token.text)
-  )
-}
-
-function isOneOf(token: Token | undefined, set: ReadonlySet<string>): boolean {
-  if (token === undefined || token.word.kind !== 'letters') return false
-  return (
-    set.has(token.text) ||
-    set.has(token.stem) ||
-    set.has(token.text.replace(/^[وف]?(?:[بلك]?ال|لل|[بلك])?/, ''))
-  )
-}
-
-/** "جيش تحرير كذا" is a name. */
-function isFreeing(token: Token | undefined): boolean {
-  return token?.stem === 'تحرير' || token?.text === 'التحرير'
-}
-
-function isForce(token: Token | undefined): boolean {
-  return /(?:جيش|جبهه|حركه|منظمه|هييه|قوات)$/.test(token?.text ?? '')
-}
-
-function setOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(foldWord))
-}
-
-function wordsOf(words: readonly string[]) {
-  const set = setOf(words)
-  return placesOfWords(token => isOneOf(token, set))
 }

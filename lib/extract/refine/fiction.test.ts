@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { dismissals, readAloud } from '@/lib/extract/phrase-book'
+
+describe('nobody is lost in a film', () => {
+  it.each([
+    '8 حالات قتل أشعلت أحداث مسلسل الجبل',
+    'شهدت الحلقة الثالثة من مسلسل الجبل مقتل أربعة من رجال العصابة',
+    'انفجار يودي بحياة 12 شخصا في الحلقة الأولى من المسلسل',
+    'يروي الفيلم قصة مقتل 3 أطفال',
+    'قتل البطل ثلاثة حراس في مشهد من فيلم السهول',
+  ])('%s', text => {
+    expect(readAloud(text)).toEqual([])
+    expect(dismissals(text)).toContain('fiction')
+  })
+
+  it.each([
+    ['killed 12 governed', 'مقتل 12 شخصا في قاعة سينما'],
+    ['killed 2 governed', 'قتل شخصان خلال تصوير فيلم من بطولة ممثل معروف'],
+    ['killed 9 governed', 'قتل 9 أشخاص في حلقة جديدة من مسلسل العنف'],
+  ])('a loss all the same: %s', (said, text) => {
+    expect(readAloud(text)).toEqual([said])
+  })
+})

@@ -1,0 +1,33 @@
+import { fictionMaking, fictionWorks } from '@/lib/extract/lexicon/fiction'
+import { placesOf, placesOfWords } from '@/lib/extract/places'
+import type { Token } from '@/lib/extract/token'
+import { isOneOf, setOf, wordsOf } from './word-set'
+
+const WORKS = setOf(fictionWorks)
+
+const ofMaking = wordsOf(fictionMaking)
+const ofEpisodes = placesOfWords(({ text }) => /^[وفب]?(?:ال|لل)?حلقه$/.test(text))
+const ofWorks = placesOf(
+  (tokens, at) => isOneOf(tokens[at], WORKS) && !isStage(tokens[at - 1]) && !isMetaphor(tokens, at),
+)
+
+/** "الحلقة 15 من المسلسل", "فيلم من بطولة فلان يحكي قصة": what befalls people in it befalls nobody. */
+export function isFiction(tokens: readonly Token[]): boolean {
+  return ofWorks(tokens).isBetween(0) && (ofMaking(tokens).isBetween(0) || ofEpisodes(tokens).isBetween(0))
+}
+
+/** "أثناء تصوير فيلم", "في عرض مسرحية": people may be hurt there. */
+function isStage(token: Token | undefined): boolean {
+  return /^[وفبل]?(?:ال)?(?:تصوير|عرض|مهرجان|افتتاح|موقع)$/.test(token?.text ?? '')
+}
+
+/** "مسلسل العنف", "مسلسل الاغتيالات" */
+function isMetaphor(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at + 1]
+  if (tokens[at]?.definite || token === undefined) return false
+  return (
+    token.lexeme.noun !== undefined ||
+    token.lexeme.thing?.class === 'act' ||
+    /^ال(?:عنف|رعب|دم|ارهاب|فوضي|اغتيال|تصفي|انتهاك|ازمات|خطف)/.test(token.text)
+  )
+}

@@ -1,0 +1,46 @@
+import { ofSpelling } from '@/lib/arabic/spelling'
+import { hasRole, type Token } from '@/lib/extract/token'
+
+const FARTHEST = 6
+
+/**
+ * Whether those counted are set free: "أفرج المسلحون عن 5 عمال كانوا يحتجزونهم", "أطلقوا سراح ممرضتين خطفوهما", "تحريره تاجرا
+ * خطفته الجماعة". Who is to be freed ("عملية لتحرير خمسة", "رفضوا الإفراج عن 5") is held as before.
+ */
+export function isFreed(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  if (before === undefined) return false
+  if (before.text === 'عن') return isReleaseBefore(tokens, from - 1, isRelease)
+  if (before.text === 'سراح') return isReleaseBefore(tokens, from - 1, isLettingGo)
+  return isRescue(before) && !isWanted(tokens, from - 1)
+}
+
+const isRelease = ofSpelling(({ text }: Token) =>
+  /^[وفب]?(?:ال)?(?:س?[يت]فرج(?:ون|وا)?|افرج(?:ت|وا|نا)?|افراج|[يت]?خل[يت]|تخلي|عفا|عفو)$/.test(text),
+)
+const isLettingGo = ofSpelling(({ text }: Token) =>
+  /^[وفب]?(?:ال)?(?:س?[يت]?طلق(?:ون|وا)?|اطلق(?:ت|وا|نا)?|اطلاق|اخل(?:ي|ت|وا|اء))$/.test(text),
+)
+const isRescue = ofSpelling(({ text }: Token) =>
+  /^[وفب]?(?:ال)?(?:تحرير|انقاذ|حرر|حررت|حرروا|انقذ|انقذت|انقذوا)(?:ه|ها|هم)?$/.test(text),
+)
+
+function isReleaseBefore(tokens: readonly Token[], to: number, is: (token: Token) => boolean): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - FARTHEST); at--) {
+    const token = tokens[at]
+    if (token === undefined || /^[.;:]$/.test(token.text)) return false
+    if (is(token)) return !isWanted(tokens, at)
+  }
+  return false
+}
+
+/** Denied, refused, demanded, negotiated. */
+function isWanted(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(token => hasRole(token, 'negation') || isWish(token))
+}
+
+const isWish = ofSpelling(({ text }: Token) =>
+  /^[وفب]?(?:ال)?(?:[يت]?طالب(?:ت|وا|ون)?|مطالب[اه]?|رفض(?:ت|وا)?|[يت]رفض(?:ون)?|اجل|سبيل|مقابل|مفاوضات|محاول[هت]|فشل(?:ت|وا)?)$/.test(
+    text,
+  ),
+)

@@ -1,0 +1,74 @@
+import { handedOver, imprisoned } from '@/lib/extract/lexicon/other-matters'
+import { placesOf } from '@/lib/extract/places'
+import type { Reading } from '@/lib/extract/reading'
+import { hasRole, type Token } from '@/lib/extract/token'
+import { isOneOf, setOf, wordsOf } from './word-set'
+
+/** Tokens behind a reading within which it says where people are held. */
+const NEAR = 8
+
+const HANDED_OVER = setOf(handedOver)
+const ofHandingOver = placesOf(
+  (tokens, at) => isOneOf(tokens[at], HANDED_OVER) && !(isFreeing(tokens[at]) && isForce(tokens[at - 1])),
+)
+const ofPrisons = wordsOf(imprisoned)
+/** "نادي الأسير", "هيئة شؤون الأسرى": who cares for prisoners. */
+const ofPrisonersCare = placesOf(
+  (tokens, at) =>
+    /^(?:الاسير|الاسري|اسري)$/.test(tokens[at]?.text ?? '') &&
+    /(?:نادي|شوون|هييه|موسسه|مهجه|اعلام)$/.test(tokens[at - 1]?.text ?? ''),
+)
+/** A captor's deed, or that people are still held by one. */
+const ofCaptors = placesOf((tokens, at) => isCaptors(tokens[at]))
+/**
+ * A word of handing over, or of prisons, with captives who are only counted. Where a captor's deed or their being held
+ * still stands before them, only what stands between the two is of them: "بعد الإفراج عن 5، لا يزال 20 رهينة محتجزين".
+ */
+export function isHandedOver(tokens: readonly Token[], reading: Reading): boolean {
+  if (reading.parent !== null) return isHandedOver(tokens, reading.parent)
+  const trigger = tokens[reading.trigger]
+  const near =
+    reading.rule === 'victim-noun' ||
+    reading.rule === 'toll' ||
+    reading.rule === 'subset' ||
+    reading.rule === 'coordinated' ||
+    (reading.rule === 'subject-first' && tokens[reading.to - 1]?.lexeme.victim !== undefined)
+  if (!near && trigger?.lexeme.verb !== undefined) return false
+  if (ofPrisonersCare(tokens).isBetween(0)) return true
+  if (!near) return false
+  const { from } = reading.phrase
+  const captor = captorBefore(tokens, reading)
+  const prisons = ofPrisons(tokens).isBetween(
+    captor ?? 0,
+    reading.phrase.to + (captor === null ? tokens.length : NEAR),
+  )
+  if (captor !== null) return prisons || ofHandingOver(tokens).isBetween(captor, from)
+  return prisons || ofHandingOver(tokens).isBetween(0, reading.rule === 'toll' ? from : tokens.length)
+}
+
+/** Where a captor's deed stands before those counted, in the same clause. */
+export function captorBefore(tokens: readonly Token[], { phrase: { from } }: Reading): number | null {
+  const at = ofCaptors(tokens).lastBefore(from)
+  return at < from - FARTHEST_CAPTOR ? null : at < 0 ? null : at
+}
+
+const FARTHEST_CAPTOR = 8
+
+function isCaptors(token: Token | undefined): boolean {
+  if (token === undefined || token.definite) return false
+  const deed = (token.lexeme.verb ?? token.lexeme.noun)?.outcome
+  return (
+    deed === 'captured' ||
+    hasRole(token, 'became') ||
+    /^[وف]?(?:بقي|بقيت|[يت]بقي|تبقي|[يت]حتفظ|تحتفظ|لدي|لديها|لديه|بحوزه|بحوزتها)$/.test(token.text)
+  )
+}
+
+/** "جيش تحرير كذا" is a name. */
+function isFreeing(token: Token | undefined): boolean {
+  return token?.stem === 'تحرير' || token?.text === 'التحرير'
+}
+
+function isForce(token: Token | undefined): boolean {
+  return /(?:جيش|جبهه|حركه|منظمه|هييه|قوات)$/.test(token?.text ?? '')
+}

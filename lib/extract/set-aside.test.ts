@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { extractReports } from './extract-reports'
+import { compileGazetteer } from './gazetteer'
+
+function figures(body: string): string[] {
+  const id = 'set-aside' as Parameters<typeof extractReports>[0]['id']
+  return extractReports(
+    { id, body, published: '2024-03-20', headline: 'none' },
+    compileGazetteer([], []),
+  ).map(({ outcomes, count }) => `${outcomes.join('+')} ${'value' in count ? count.value : count.form}`)
+}
+
+describe('what an article told of goes on', () => {
+  it.each([
+    [
+      'cases of an epidemic',
+      'سجل المركز 88 حالة مؤكدة بالكوليرا. وتوزعت بين الميناء بـ22 إصابة والقرى بـ40.',
+    ],
+    ['one case more', 'ظهرت 16 حالة إصابة بالحصبة في الحي. وتأكدت إصابة واحدة أمس.'],
+    ['animals', 'نفقت 200 رأس من الماعز. وفي الصباح وجدوا 12 أخرى فارقت الحياة.'],
+    ['a film', 'شهدت الحلقة الأخيرة من المسلسل مقتل ثلاثة حراس. ثم خطفت العصابة طفلين.'],
+    ['an ancient grave', 'عثر المنقبون على توابيت ومومياوات. وفي حجرة أخرى وجدوا جثث خمسة رجال.'],
+  ])('%s', (_, body) => {
+    expect(figures(body)).toEqual([])
+  })
+
+  it.each([
+    [
+      'wounded after an epidemic',
+      ['wounded 12'],
+      'سجل المركز 88 حالة بالكوليرا. وأسفر القصف على المستشفى عن 12 إصابة.',
+    ],
+    ['others', ['killed 3', 'killed 12'], 'قتل 3 رعاة ونفقت أغنامهم. وقتل 12 آخرون في القرية.'],
+    ['a modern grave', ['killed 5'], 'عثر السكان على مقبرة جماعية. ووجدوا فيها جثث خمسة رجال.'],
+  ])('%s', (_, said, body) => {
+    expect(figures(body)).toEqual(said)
+  })
+})

@@ -1,0 +1,88 @@
+import type { ArticleReader } from './article-text'
+import type { Places } from './places'
+import type { Dismissal, SentenceReadings } from './read-sentence'
+import type { Reading } from './reading'
+import { isOfRemains, ofAntiquity } from './refine/antiquity'
+import { ofEpidemics, ofViolence } from './refine/epidemics'
+import { isFiction } from './refine/fiction'
+import { captorBefore } from './refine/handed-over'
+import { ofAnimals } from './refine/other-matters'
+import type { Sentence } from './sentence'
+import type { Token } from './token'
+
+/** Sentences within which what the article tells of is still the same. */
+const LOOK_BACK = 4
+
+/**
+ * Without the readings that other sentences of the article show to be of something else. Once it has counted infections or
+ * freed prisoners, it goes on counting them, unless a captor is named again; a film stays one to the end.
+ */
+export function setAside(
+  reader: ArticleReader,
+  sentence: Sentence,
+  read: SentenceReadings,
+  matters: ReadonlySet<Dismissal>,
+): SentenceReadings {
+  if (read.readings.length === 0) return read
+  const out = new Map<Reading, Dismissal>()
+  for (const candidate of read.readings) {
+    const parent = candidate.parent === null ? undefined : out.get(candidate.parent)
+    const code = parent ?? codeOf(reader, sentence, candidate, matters)
+    if (code !== null) out.set(candidate, code)
+  }
+  if (out.size === 0) return read
+  return {
+    ...read,
+    readings: read.readings.filter(candidate => !out.has(candidate)),
+    dismissed: [...read.dismissed, ...[...out].map(([reading, code]) => ({ reading, code }))],
+  }
+}
+
+function codeOf(
+  reader: ArticleReader,
+  { tokens, index }: Sentence,
+  reading: Reading,
+  matters: ReadonlySet<Dismissal>,
+): Dismissal | null {
+  const told = (isTold: (tokens: readonly Token[]) => boolean) => isToldBefore(reader, index, isTold)
+  if (matters.has('fiction') || told(isFiction)) return 'fiction'
+  if (isOfCases(tokens, reading) && !ofViolence(tokens).isBetween(0))
+    if (matters.has('sickness') || told(has(ofEpidemics))) return 'sickness'
+  if (tokens[reading.phrase.noun ?? -1]?.text === 'اخري' && told(has(ofAnimals))) return 'animals'
+  if (isOfRemains(tokens, reading) && told(has(ofAntiquity))) return 'ancient'
+  const freed = matters.has('handed-over') && isOfCaptives(reading)
+  return freed && captorBefore(tokens, reading) === null ? 'handed-over' : null
+}
+
+function has(places: (tokens: readonly Token[]) => Places): (tokens: readonly Token[]) => boolean {
+  return tokens => places(tokens).isBetween(0)
+}
+
+/** In the sentence or one of the few before. */
+function isToldBefore(
+  reader: ArticleReader,
+  index: number,
+  isTold: (tokens: readonly Token[]) => boolean,
+): boolean {
+  for (let at = index; at >= Math.max(0, index - LOOK_BACK); at--) {
+    const sentence = reader.sentence(at)
+    if (sentence !== null && isTold(sentence.tokens)) return true
+  }
+  return false
+}
+
+/** "153 إصابة", "عدد الإصابات بلغ 40", "إصابة واحدة": cases, and no word of wounds. */
+function isOfCases(tokens: readonly Token[], reading: Reading): boolean {
+  const { outcomes, phrase, rule, parent, trigger } = reading
+  if (outcomes[0] !== 'wounded') return false
+  if (parent !== null && isOfCases(tokens, parent)) return true
+  if (rule === 'toll') return true
+  const { counted } = phrase
+  if (counted.kind === 'victim') return counted.victims.every(victim => victim.cases)
+  const cases = /^[وفبل]?(?:ال)?اصابه$/.test(tokens[trigger]?.text ?? '')
+  return rule === 'coordinated' || (cases && (counted.kind === 'nothing' || counted.kind === 'others'))
+}
+
+function isOfCaptives({ outcomes, rule }: Reading): boolean {
+  return outcomes[0] === 'captured' && (rule === 'victim-noun' || rule === 'subset')
+}
