@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { LOCALES } from '@/lib/i18n/locales'
-import { pagesOf, samplePages } from './site-pages'
+import { chartedPages } from './site-pages'
 
 /*
  * Pictures of record: every kind of page and every chart, as a reader sees them. `npm run pictures` takes them anew
@@ -16,7 +16,6 @@ const VIEWPORTS = [
 const name = (path: string) => path.slice(1).replaceAll('/', '-')
 
 for (const locale of LOCALES) {
-  const events = pagesOf(locale).filter(path => /\/events\/[^/]+$/.test(path))
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const viewport of VIEWPORTS) {
       test(`${locale}, ${colorScheme}, ${viewport.width} px: looks as it did`, async ({ browser }) => {
@@ -25,7 +24,7 @@ for (const locale of LOCALES) {
         const page = await context.newPage()
         // A first visit may do without the fonts; those after it have them from the cache.
         await page.goto('/ar', { waitUntil: 'networkidle' })
-        for (const path of [...new Set([...samplePages(locale, 1), ...events])]) {
+        for (const path of chartedPages(locale)) {
           await page.goto(path, { waitUntil: 'networkidle' })
           const picture = `${name(path)}-${viewport.width}-${colorScheme}.png`
           await expect.soft(page).toHaveScreenshot(picture, TOLERANCE)

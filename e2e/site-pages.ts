@@ -24,3 +24,9 @@ export function samplePages(locale: Locale, ofEach: number): string[] {
   for (const path of pagesOf(locale)) kinds.set(kindOf(path), [...(kinds.get(kindOf(path)) ?? []), path])
   return [...kinds.values()].flatMap(paths => paths.slice(-ofEach))
 }
+
+/** One page of each kind, and every event: no two of their charts are alike. */
+export function chartedPages(locale: Locale): string[] {
+  const events = pagesOf(locale).filter(path => /\/events\/[^/]+$/.test(path))
+  return [...new Set([...samplePages(locale, 1), ...events])]
+}

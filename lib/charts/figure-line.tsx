@@ -32,12 +32,11 @@ export function FigureLine({
 }: FigureLineProps): ReactNode {
   const { before, number, after } = figureParts(children)
   const [open, close] = isolates(forward)
-  const softener = (text: string) =>
-    text !== '' && (
-      <tspan fontSize={softenerSize(size)} fontWeight={400} fill={paint('--ink-soft')}>
-        {text}
-      </tspan>
-    )
+  const softener = (text: string) => (
+    <tspan fontSize={softenerSize(size)} fontWeight={400} fill={paint('--ink-soft')}>
+      {text}
+    </tspan>
+  )
   return (
     <>
       <text
@@ -56,11 +55,10 @@ export function FigureLine({
         })}
         textAnchor={forward === 1 ? 'start' : 'end'}
       >
-        {open}
-        {softener(before)}
+        {/* No mark of direction stands alone between two runs: machines would read a space into it. */}
+        {before === '' ? open : softener(open + before)}
         {number}
-        {softener(after)}
-        {close}
+        {after === '' ? close : softener(after + close)}
       </text>
       {/* Not drawn; as after every line of a chart. */}{' '}
     </>

@@ -7,8 +7,9 @@ import css from './rows-table.module.css'
 /** The rows of a chart as a table, for reading out, for copying, and for where the picture says too little. */
 export function RowsTable({ table, forward }: { table: ChartTable; forward: Forward }): ReactNode {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of form fields it is not, nor a landmark of its section's name
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its box, from the keyboard too
-    <section className={css.scroll} tabIndex={0} aria-label={table.caption}>
+    <div className={css.scroll} role="group" tabIndex={0} aria-label={table.caption}>
       <table className={css.table}>
         <caption>{table.caption}</caption>
         <thead>
@@ -38,7 +39,7 @@ export function RowsTable({ table, forward }: { table: ChartTable; forward: Forw
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 
