@@ -7,6 +7,7 @@ import { type Dismissal, mayTellOfLoss, readCasualties, type SentenceReadings } 
 import { type Reading, reading } from './reading'
 import type { Sentence } from './sentence'
 import { setAside } from './set-aside'
+import { mayTellToll, tollToldAfter } from './toll-told-after'
 
 export interface ReadSentence extends SentenceReadings {
   readonly sentence: Sentence
@@ -48,6 +49,11 @@ export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
 }
 
 function partsOf(reader: ArticleReader, sentence: Sentence, whole: Reading): SentenceReadings | null {
+  if (mayTellToll(sentence)) {
+    const read = readCasualties(sentence, reader.dates(sentence.index))
+    const readings = tollToldAfter(read.readings, whole)
+    return readings.length === 0 ? null : { ...read, readings }
+  }
   const several = isOfSeveral(whole)
   if (!(several ? mayTellNumber(sentence) : mayTellParts(sentence))) return null
   const read = readCasualties(sentence, reader.dates(sentence.index))

@@ -24,6 +24,13 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
     return quoted !== null && quoted.counted.kind === 'person' ? quoted : nothing
   }
   if (hasRole(token, 'other')) return { counted: { kind: 'others' }, noun: at, to: at + 1 }
+  // "59 ممن وصفتهم بالمسلحين"
+  if (token.text === 'ممن')
+    return {
+      counted: { kind: 'person', person: { group: 'unspecified', number: 'many' } },
+      noun: null,
+      to: at,
+    }
   if (token.text === 'من') return readPartitive(tokens, at) ?? nothing
   if (token.conjoined || /^[بلك]/.test(token.proclitics) || token.text === 'برتبه') return nothing
   const known = classifyNoun(tokens, at, true)
@@ -91,6 +98,9 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
     return { counted: { kind: 'victim', victims: [reported.lexeme.victim] }, noun: at + 2, to: at + 3 }
   if (CASES.test(token.stem) && /^(?:حرج|خط[يره]|متوسط|طفيف)/.test(tokens[at + 1]?.text ?? ''))
     return { counted: { kind: 'others' }, noun: at, to: at + 2 }
+  // "35 حالة إصابتهم خطيرة"
+  if (CASES.test(token.stem) && /^اصابت(?:ه|ها|هم)$/.test(tokens[at + 1]?.text ?? ''))
+    return { counted: { kind: 'others' }, noun: at, to: at + 1 }
   if (victim !== undefined) {
     // "4 ضحايا مفقودين"
     const fate =

@@ -19,6 +19,7 @@ describe('a trigger still in force', () => {
     ['killed 141 governed', ['مقتل 141 طالباً وطالبة', 'مقتل 141 ضابطاً وجندياً']],
     ['captured 2 governed | captured 2 coordinated', ['خطف ألمانيان وكنديان في كمين']],
     ['killed 1 governed | killed 1 coordinated', ['قتل ألماني وكندي في الغارة']],
+    ['killed 4 subject-first | killed 9 coordinated', ['أربعة عمال قتلوا في الشمال، وتسعة في الجنوب']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -22,7 +22,10 @@ export const coordinated: Matcher = {
       return reading('coordinated', phrase, { outcomes: previous.outcomes, trigger: phrase.from })
     if (!(phrase.conjoined || isNextPart(scene, previous, phrase)) || phrase.governed || phrase.definite)
       return null
-    if (!mayShareTrigger(scene, previous, phrase) || !isOpenBetween(scene, previous.phrase.to, phrase.from))
+    if (
+      !mayShareTrigger(scene, previous, phrase) ||
+      !isOpenBetween(scene, endOf(previous, phrase), phrase.from)
+    )
       return null
     return reading('coordinated', phrase, {
       outcomes: previous.outcomes,
@@ -137,6 +140,11 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
 
 function isPlace(token: Token | undefined): boolean {
   return token !== undefined && (/^(?:في|خلال|عام|سنه)$/.test(token.text) || /^ب/.test(token.proclitics))
+}
+
+/** "أربعة قتلوا في الشمال، وتسعة في الجنوب": behind the verb that told of the first. */
+function endOf({ phrase, to, rule }: Reading, { from, counted }: CountPhrase): number {
+  return rule === 'subject-first' && counted.kind === 'nothing' && to <= from ? to : phrase.to
 }
 
 /** Nothing between the two begins another statement. */

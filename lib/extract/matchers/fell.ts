@@ -1,7 +1,7 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
-import { hasRole } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 import { areCaptors } from './agent'
 import { isOfTheLaw } from './law'
 import { roleBefore } from './role-before'
@@ -44,21 +44,36 @@ export const fellInArms: Matcher = {
     const fell = fellLikeThose(scene, phrase)
     if (fell !== null) return reading('fell-in-arms', phrase, { outcomes: ['killed'], trigger: fell })
     const before = tokens[phrase.from - 1]
-    if (
-      phrase.counted.kind !== 'person' ||
-      phrase.counted.person.group !== 'military' ||
-      phrase.conjoined ||
-      !isIndefinite(tokens, phrase)
-    )
-      return null
-    if (
-      !/^(?:سقوط|سقط|سقطت)$/.test(before?.stem ?? '') ||
-      /^(?:من|بين|عن)$/.test(tokens[phrase.to]?.text ?? '')
-    )
-      return null
+    if (phrase.counted.kind !== 'person' || phrase.conjoined || !isIndefinite(tokens, phrase)) return null
+    if (!/^(?:سقوط|سقط|سقطت)$/.test(before?.stem ?? '') || hasFallenOff(tokens, phrase.to)) return null
+    // Others than soldiers fall down as well.
+    if (phrase.counted.person.group !== 'military' && !isInFighting(tokens, phrase)) return null
     return reading('fell-in-arms', phrase, { outcomes: ['killed'], trigger: phrase.from - 1 })
   },
 }
+
+/** "سقط جندي من السطح", but not "8 عناصر من قوات كذا"; "بين قتيل وجريح" is read elsewhere. */
+function hasFallenOff(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at]?.text ?? '', tokens[at + 1]]
+  if (token === 'من') return next === undefined || !OF_FORCES.test(next.text)
+  return /^(?:بين|عن)$/.test(token)
+}
+
+const OF_FORCES =
+  /^(?:ال)?(?:قوات|قواته|قواتها|جيش|شرطه|امن|حرس|فصايل|فصيل|ميليشيا|ميليشيات|مليشيا|مليشيات|كتايب|كتيبه|مقاومه|تنظيم|حركه|جماعه|حزب|لواء|فرقه|طرفين|جانبين|معارضه|مسلحين|مقاتلين|متمردين|صفوف)$/
+
+const NEAR = 12
+
+/** "سقوط 20 شخصا مجهولي الهوية", "سقوط 3 مدنيين في قصف": what brought it about stands near. */
+function isInFighting(tokens: readonly Token[], { from, to, quantity }: CountPhrase): boolean {
+  if (quantity.kind !== 'number') return false
+  return tokens
+    .slice(Math.max(0, from - NEAR), to + NEAR)
+    .some(({ text }) => FIGHTING.test(text) || /^مجهول(?:ي|ه|ين|ون)$/.test(text))
+}
+
+const FIGHTING =
+  /^[وفبل]*(?:ال|لل)?(?:غاره|غارات|قصف|قصفها|قصفه|اشتباك|اشتباكات|معارك|معركه|مواجهات|حرب|مجزره|مجازر|كمين|تفجير|تفجيرات|انفجار|رصاص|نيران|قنص|قذايف|قذيفه|صواريخ|صاروخ|هجوم|هجمات)$/
 
 /** "14 قتيلا في الشمال، فيما سقط في الجنوب 10": a bare number after the dead. */
 function fellLikeThose({ sentence: { tokens }, readings }: Scene, phrase: CountPhrase): number | null {

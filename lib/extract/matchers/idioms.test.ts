@@ -78,6 +78,16 @@ describe('idioms of dying, captivity and search', () => {
     ['killed+captured 150 between-before', ['سقط بين قتيل وأسير 150 عنصراً']],
     ['killed about 570 verb-first', ['قالت إن العدو فقد في منطقة الشمال نحو 570 جندياً']],
     ['missing 5 verb-first', ['فقد في الانهيار خمسة جنود']],
+    [
+      'killed 70000 lost-men',
+      ['خسرت القوات 70 ألفاً منذ بداية الحرب', 'إن المعارك طويلة، وقد خسرت الفرقة 70 ألفاً'],
+    ],
+    [
+      'killed 8 fell-in-arms',
+      ['سقوط 8 عناصر من قوات الأمن', 'سقوط 8 مدنيين في قصف على السوق', 'سقوط 8 أشخاص مجهولي الهوية'],
+    ],
+    ['killed about 400 met-their-death', ['خلفت الكارثة نحو 400 نزيل مصرعهم']],
+    ['killed more_than 59 governed', ['أكدت "تصفية" أكثر من 59 ممن وصفتهم بالمسلحين']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
@@ -97,6 +107,10 @@ describe('idioms of dying, captivity and search', () => {
     'تلقى 20 تلميذاً دروساً في الحياة',
     'سقط 33 صاروخاً على المعسكر',
     'لقي الاقتراح ترحيب 30 نائباً',
+    'خسرت الشركة 70 ألفاً من عملائها',
+    'خسر المستثمر 70 ألف دولار بسبب الحرب',
+    'سقوط 3 عمال من السقالة',
+    'سقوط 8 أشخاص في بئر',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

@@ -25,6 +25,7 @@ describe('losses without a number', () => {
       ['ولم تذكر الوزارة الخسائر', 'من دون إشارة للخسائر', 'لم تكشف عن حجم خسائرها'],
     ],
     ['killed some silence', ['رفض المتحدث الإفصاح عن عدد القتلى']],
+    ['casualties some losses', ['وقوع خسائر في صفوفهما', 'قالت إن الجيش تكبد خسائر']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
@@ -37,6 +38,8 @@ describe('losses without a number', () => {
     'ولم ترد أنباء عن ضحايا',
     'ضحايا يتحولون إلى محتالين',
     'وخسر الحزب عدداً من المقاعد',
+    'قالت إن الجيش تكبد خسائر مادية',
+    'وتكبدت القوات خسائر في المعدات',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

@@ -1,3 +1,4 @@
+import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -13,7 +14,11 @@ export const lostMen: Matcher = {
       phrase.quantity.kind === 'form' ||
       (tokens[phrase.from - 1]?.lexeme.verb !== undefined &&
         !/فقدت$/.test(tokens[phrase.from - 1]?.text ?? '')) ||
-      !(countsPeople(phrase) || (phrase.quantity.kind === 'vague' && mayCountPeople(phrase)))
+      !(
+        countsPeople(phrase) ||
+        (phrase.quantity.kind === 'vague' && mayCountPeople(phrase)) ||
+        isOfWar(tokens, phrase)
+      )
     )
       return null
     for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 6); at--) {
@@ -36,6 +41,19 @@ export const lostMen: Matcher = {
     return null
   },
 }
+
+/** "خسرت 70 ألفا منذ بدء المعارك": a great number and nothing else, where armies fight. */
+function isOfWar(tokens: readonly Token[], { quantity, counted }: CountPhrase): boolean {
+  return (
+    counted.kind === 'nothing' &&
+    quantity.kind === 'number' &&
+    tokens.some(({ text }) => WAR.test(text)) &&
+    !tokens.some(({ lexeme }) => lexeme.thing?.class === 'money')
+  )
+}
+
+const WAR =
+  /^[وفبل]*(?:ال|لل)?(?:حرب|معارك|معركه|قتال|غزو|جبهه|جبهات|اشتباكات|مواجهات|جنود|جندي|قتلي|قتيل|عسكريين|مقاتلين)(?:ها|هم|ه)?$/
 
 /** "خسرت الشركة 3 آلاف موظف": they have left. */
 function isBusiness(token: Token | undefined): boolean {

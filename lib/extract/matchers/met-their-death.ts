@@ -1,5 +1,5 @@
 import { hedgeAfter } from '@/lib/extract/hedge-tables'
-import { isIndefinite, mayCountPeople } from '@/lib/extract/people'
+import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { killedOrElse } from './or-else'
@@ -16,7 +16,11 @@ export const metTheirDeath: Matcher = {
     if (hasLeftLife(tokens, phrase.from))
       return reading('met-their-death', phrase, { outcomes: ['killed'], trigger: phrase.from - 2 })
     const at = roleBefore(tokens, phrase.from, 'meet', FARTHEST)
-    if (at === null) return null
+    // "خلفت الكارثة 400 نزيل مصرعهم": the verb of the idiom has been left out.
+    if (at === null)
+      return /^(?:مصرعهم|حتفهم)$/.test(tokens[phrase.to]?.text ?? '') && countsPeople(phrase)
+        ? reading('met-their-death', phrase, { outcomes: ['killed'], trigger: phrase.to, to: phrase.to + 1 })
+        : null
     for (let end = phrase.to; end < Math.min(tokens.length, phrase.to + FARTHEST); end++)
       if (
         hasRole(tokens[end], 'death') ||

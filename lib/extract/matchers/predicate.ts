@@ -57,7 +57,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     if (dated(at) || hasRole(token, 'adverb')) continue
     if (token.word.kind === 'mark') {
       if (token.text !== ',' && token.text !== '"') return null
-      if (token.text === '"') end = Math.min(tokens.length, end + 1)
+      end = Math.min(tokens.length, end + 1)
       continue
     }
     const state = stateAt(tokens, at)

@@ -20,6 +20,11 @@ export const PARTED = /^مفارق(?:ا|ين|ون)$/
 
 export const FELL = /^سقط(?:وا|ا)$/
 
+function stateOrVerb(tokens: readonly Token[], at: number): Predicate | null {
+  const verb = tokens[at]?.lexeme.verb
+  return stateAt(tokens, at) ?? (verb?.number === 'many' ? { outcomes: [verb.outcome], to: at + 1 } : null)
+}
+
 /** What became of them, said by an idiom: "لقوا حتفهم", "وقعوا أسرى", "في عداد المفقودين", "ما زالوا مفقودين", "مصيرهم مجهول". */
 export function stateAt(tokens: readonly Token[], at: number): Predicate | null {
   const token = tokens[at]
@@ -60,6 +65,9 @@ export function stateAt(tokens: readonly Token[], at: number): Predicate | null 
   if (token?.text === 'بين') {
     const two = betweenVictims(tokens, at)
     if (two !== null) return { outcomes: two.victims.map(victim => victim.outcome), to: two.to }
+    // "هناك طفلان بين من لقوا حتفهم"
+    const those = /^(?:من|الذين)$/.test(next?.text ?? '') ? stateOrVerb(tokens, at + 2) : null
+    if (those !== null) return { ...those, scope: 'subset' }
     // "كما أن امرأتين بين القتلى"
     const among = next?.definite ? next.lexeme.victim : undefined
     if (among?.number === 'many' || among?.number === 'dual-or-many')

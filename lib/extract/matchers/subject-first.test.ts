@@ -64,6 +64,12 @@ describe('the phrase is the subject of what follows', () => {
         'إن 3 جنود من الكتيبة 50 التابعة للفرقة قتلوا',
       ],
     ],
+    [
+      'killed 2 subject-first',
+      ['وهناك طفلان بين من لقوا حتفهم', 'أن شخصين من عائلة واحدة، كانا على متن دراجة نارية، لقيا مصرعهما'],
+    ],
+    ['missing some subject-first', ['وهناك أعداداً كبيرة من المدنيين تحت الأنقاض']],
+    ['missing 192 subject-first', ['إن "192 شخصاً" في البلدة "يعتبرون مفقودين"']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

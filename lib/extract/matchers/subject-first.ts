@@ -6,7 +6,7 @@ import { hasRole, type Token } from '@/lib/extract/token'
 import { isFew, isFound, predicateAfter } from './predicate'
 import type { Predicate } from './state'
 
-const OPENING = /^(?:[وفل]?[بل]?ان|اذ|بينما|فيما|وكان|كان)$/
+const OPENING = /^(?:[وفل]?[بل]?ان|اذ|بينما|فيما|وكان|كان|و?هناك)$/
 
 /** "50 جندياً سلدافياً قُتلوا", "12 من جنودها وقعوا أسرى", "10 آخرون لقوا حتفهم": the phrase is the subject of what follows. */
 export const subjectFirst: Matcher = {

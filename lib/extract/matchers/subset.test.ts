@@ -69,6 +69,7 @@ describe('parts of a count', () => {
     ],
     ['killed 3 among-named', ['إن بين هؤلاء القتلى ثلاث نساء', 'إن بين القتلى "ثلاث نساء"']],
     ['killed 1 among-named | killed 1 coordinated', ['إن القتلى الأربعة، بينهم مهندس وموظفة، من المدينة']],
+    ['wounded 70 governed | wounded 35 subset', ['أصيب 70 شخصاً بينهم 35 حالة إصابتهم خطيرة']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -56,7 +56,10 @@ function lossKind(
   if (token?.stem === 'ضحايا') return { outcome: 'casualties', to: rankEnd(tokens, next) }
   const to = rankEnd(tokens, next)
   if (to > next) return { outcome: 'casualties', to }
-  return grave && support !== null && isOfArms(tokens, support, at)
+  const suffered = support !== null && SUFFERED.test(tokens[support]?.text ?? '') && !isMaterial(tokens[next])
+  return support !== null &&
+    (grave || suffered) &&
+    isOfArms(tokens, suffered ? support - MOST_OF_A_NAME : support, at)
     ? { outcome: 'casualties', to: next }
     : null
 }
@@ -68,10 +71,18 @@ function isOfCases(tokens: readonly Token[], at: number, support: number | null)
   )
 }
 
+/** "إن الجيش تكبد خسائر" */
+const SUFFERED = /^[وف]?[يت]?(?:تكبد|تكبدت|تكبدوا|مني|منيت)$/
+const MOST_OF_A_NAME = 4
+
+function isMaterial(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === 'في' || /^(?:مادي|مالي|اقتصادي|ب)/.test(token.text))
+}
+
 /** Who bears the losses, between the verb and them, is a fighting force. */
 function isOfArms(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
-    .slice(from, to)
+    .slice(Math.max(0, from), to)
     .some(token =>
       /^[وف]?(?:العدو|القوات|الجيش|قوات|جيش|المسلحين|الميليشيا|الميليشيات|التنظيم|المهاجمين|المتمردين|المتمردون|العصابات)$/.test(
         token.text,
@@ -81,7 +92,7 @@ function isOfArms(tokens: readonly Token[], from: number, to: number): boolean {
 
 const IN_RANKS = /^(?:في|لدي|بين|من|وسط)$/
 const RANKS =
-  /^(?:صفوف|صفوفها|صفوفه|صفوفهم|جيشي|الطرفين|الجانبين|قواته|قواتها|البلدين|قوات|الجنود|المدنيين|المدنيون)$/
+  /^(?:صفوف|صفوفها|صفوفه|صفوفهم|صفوفهما|جيشي|الطرفين|الجانبين|قواته|قواتها|البلدين|قوات|الجنود|المدنيين|المدنيون)$/
 
 function rankEnd(tokens: readonly Token[], at: number): number {
   if (!IN_RANKS.test(tokens[at]?.text ?? '') || !RANKS.test(tokens[at + 1]?.text ?? '')) return at

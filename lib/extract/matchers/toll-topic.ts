@@ -115,7 +115,9 @@ export function topicBefore(
       return { outcomes: [verb.outcome], trigger: at, cumulative: false, certain: true, reached }
     if (token.lexeme.deed !== undefined && reached && /^(?:تم|تمت|جري)$/.test(tokens[at - 1]?.text ?? ''))
       return { outcomes: [token.lexeme.deed.outcome], trigger: at, cumulative: false, certain: true, reached }
-    if (reached && hasRole(token, 'total')) return ofTotal(tokens, at, readings.at(-1))
+    // "بلغت الحصيلة 77"
+    const told = /^ال/.test(token.text) && hasRole(tokens[at - 1], 'reach')
+    if ((reached || told) && hasRole(token, 'total')) return ofTotal(tokens, at, readings.at(-1))
   }
   return null
 }
