@@ -1,5 +1,5 @@
 import type { Count } from '@/lib/schema/count'
-import type { Report } from '@/lib/schema/report'
+import type { Outcome, Report } from '@/lib/schema/report'
 import type { Draft } from './extract-reports'
 import type { Gazetteer } from './gazetteer'
 
@@ -13,7 +13,7 @@ export function combine(drafts: readonly Draft[], gazetteer: Gazetteer): Report[
   const merged: Draft[] = []
   const byFigure = new Map<string, number[]>()
   for (const draft of drafts) {
-    const key = figureKey(draft.report)
+    const key = figureKey(draft.report.outcomes, draft.report.count)
     const places = byFigure.get(key) ?? []
     byFigure.set(key, places)
     const place = places.slice(-MOST_COMPARED).find(at => isRepeat(merged[at], draft, gazetteer))
@@ -26,7 +26,8 @@ export function combine(drafts: readonly Draft[], gazetteer: Gazetteer): Report[
   return merged.map(({ report }) => report)
 }
 
-function figureKey({ outcomes, count }: Report): string {
+/** The same for all figures of one value. */
+export function figureKey(outcomes: readonly Outcome[], count: Count): string {
   const value =
     count.form === 'unquantified' ? count.magnitude : count.form === 'undisclosed' ? count.form : count.value
   return `${outcomes.join()} ${value}`

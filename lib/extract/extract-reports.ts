@@ -1,11 +1,12 @@
+import type { DateMention } from '@/lib/arabic/dates'
 import type { Count } from '@/lib/schema/count'
-import type { Dating } from '@/lib/schema/dates'
+import type { Dating, IsoDate } from '@/lib/schema/dates'
 import type { ActorId } from '@/lib/schema/ids'
 import type { Report } from '@/lib/schema/report'
 import { readArticle } from './article-readings'
 import { ArticleReader, type ArticleText } from './article-text'
 import { attribute } from './attribution/attribute'
-import { combine } from './combine'
+import { combine, figureKey } from './combine'
 import { confidenceOf } from './confidence'
 import { eventOf } from './event-of'
 import { evidenceOf } from './evidence'
@@ -14,6 +15,8 @@ import { occurredOf } from './occurred'
 import { withPartsOfSums } from './parts-of-sum'
 import type { Reading } from './reading'
 import { isOfAnotherTime } from './refine/another-time'
+import { isOfEarlierEvent } from './refine/earlier-event'
+import { isPlaced, isSpread } from './refine/setting'
 import type { Sentence } from './sentence'
 import { statusOf } from './status/status-of'
 import { turnsAway } from './turns-away'
@@ -29,19 +32,30 @@ export function extractReports(article: ArticleText, gazetteer: Gazetteer): Repo
   const drafts: Draft[] = []
   for (const { sentence, readings } of readArticle(reader))
     for (const [reading, told] of toldVictims(reader, sentence, readings))
-      drafts.push(...reportsOf(reader, sentence, reading, told))
+      drafts.push(...reportsOf(reader, sentence, reading, told, drafts))
   return combine(withPartsOfSums(drafts), gazetteer)
 }
 
 export interface Draft {
   readonly report: Report
+  readonly reading: Reading
   readonly heading: boolean
   readonly sentence: number
   /** The sentence turns to another incident: "من جانب آخر", "في حادث منفصل". */
   readonly apart: boolean
+  /** It is told of several incidents, places or days. */
+  readonly spread: boolean
+  /** It is told of a place of its own. */
+  readonly placed: boolean
 }
 
-function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, told: ToldVictims): Draft[] {
+function reportsOf(
+  reader: ArticleReader,
+  sentence: Sentence,
+  reading: Reading,
+  told: ToldVictims,
+  before: readonly Draft[],
+): Draft[] {
   const { article, gazetteer } = reader
   const attribution = attribute(reader, sentence, reading)
   const dates = reader.dates(sentence.index)
@@ -51,7 +65,9 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, 
   const isBackground =
     background ||
     (reading.scope === 'total' &&
-      (attribution.way === 'reminder' || isOfAnotherTime(sentence, reading, dates, article.published)))
+      (attribution.way === 'reminder' ||
+        isOfAnotherTime(sentence, reading, dates, article.published) ||
+        isBesideNews(before, sentence, reading, occurred, article.published)))
   return attribution.claimants.map(claimant => {
     const { deniedBy } = attribution
     const spokenFor = deniedBy === null ? claimant.actor === null : told.belonging === 'pronoun'
@@ -78,9 +94,43 @@ function reportsOf(reader: ArticleReader, sentence: Sentence, reading: Reading, 
       trace: [reading.rule, attribution.way],
       confidence: confidenceOf(reading, claimant.basis),
     }
-    return { report, heading: sentence.heading, sentence: sentence.index, apart: turnsAway(sentence) }
+    return {
+      report,
+      reading,
+      heading: sentence.heading,
+      sentence: sentence.index,
+      apart: turnsAway(sentence),
+      spread: isSpread(sentence, reading),
+      placed: isPlaced(sentence, reading),
+    }
   })
 }
+
+/** Told in an article whose news it is not: by its own words, or joined to such a figure. */
+function isBesideNews(
+  before: readonly Draft[],
+  sentence: Sentence,
+  reading: Reading,
+  occurred: DateMention | null,
+  published: IsoDate,
+): boolean {
+  const news = before.find(({ report }) => report.scope !== 'background' && report.scope !== 'subset')
+  if (news === undefined || news.sentence === sentence.index) return false
+  const last = before.at(-1)
+  if (
+    last?.sentence === sentence.index &&
+    last.report.scope === 'background' &&
+    (reading.phrase.conjoined || sentence.tokens[reading.from]?.conjoined) &&
+    reading.from - last.reading.to < NEXT
+  )
+    return true
+  const key = figureKey(reading.outcomes, countOf(reading))
+  if (before.some(({ report }) => figureKey(report.outcomes, report.count) === key)) return false
+  return isOfEarlierEvent(sentence, reading, occurred, news.report.occurred, published)
+}
+
+/** Tokens between two figures of one clause. */
+const NEXT = 8
 
 /** Whose people a speaker means by its own; who denies a figure denies its own losses. */
 function sideOfActor({ actors }: Gazetteer, actor: ActorId | null): ActorId | null {

@@ -117,7 +117,7 @@ function lastBefore(tokens: readonly Token[], from: number, is: (token: Token) =
 const RECENT = 2
 const isThenWord = ofSpelling(({ text }: Token) => /^[وف]?(?:حينها|يومها|انذاك|وقتها|حينيذ)$/.test(text))
 const AFTER = /^[وف]?(?:بعد|عقب|اثر)$/
-const RELATIVE = /^(?:التي|الذي|الذين|حين|حينما|عندما)$/
+const RELATIVE = /^و?(?:التي|الذي|الذين|حين|حينما|عندما|حيث)$/
 
 function isLongPast({ dating, bound }: DateMention, published: IsoDate): boolean {
   return bound !== 'since' && bound !== 'until' && daysSince(dating.until ?? dating.date, published) > PAST

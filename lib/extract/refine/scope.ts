@@ -1,4 +1,4 @@
-import { placesOfWords } from '@/lib/extract/places'
+import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -17,8 +17,14 @@ export function scopeOf(
   at: number,
 ): Scope {
   if (reading.scope === 'subset') return 'subset'
+  if (isNextPart(tokens, readings, at)) return 'subset'
   if (reading.quantity.kind === 'form') return isSummedUp(tokens, readings, at) ? 'increment' : reading.scope
-  if (isWorstOf(tokens, reading.from) || isOfOnePlace(tokens, reading) || isOfNamed(tokens, reading))
+  if (
+    isWorstOf(tokens, reading.from) ||
+    isShare(tokens, reading.to) ||
+    isOfOnePlace(tokens, reading) ||
+    isOfNamed(tokens, reading)
+  )
     return 'subset'
   if (at > 0 && ONE_OF_THEM.test(tokens[reading.phrase.from]?.text ?? '')) return 'subset'
   if (isRaised(tokens, reading)) return 'cumulative'
@@ -35,11 +41,12 @@ export function scopeOf(
   if (isAddition(tokens, reading) || isSummedUp(tokens, readings, at)) return 'increment'
   if (before !== undefined && isAdjacent(before, reading) && isSummedUp(tokens, readings, at - 1))
     return 'increment'
+  if (isSinceThen(tokens, reading.from) || spansTime(tokens, reading, partsEnd(readings, at)))
+    return 'cumulative'
   const next = readings[at + 1]
-  if (
-    spansTime(tokens, reading) ||
-    (next !== undefined && isJoined(tokens, reading, next) && spansTime(tokens, next))
-  )
+  if (next !== undefined && isJoined(tokens, reading, next) && spansTime(tokens, next, next.to))
+    return 'cumulative'
+  if (before !== undefined && isJoined(tokens, before, reading) && spansTime(tokens, before, before.to))
     return 'cumulative'
   return reading.scope
 }
@@ -55,30 +62,75 @@ function isRaised(tokens: readonly Token[], { from, phrase, rule }: Reading): bo
   const reached =
     hasRole(lead, 'reach') && (rule === 'toll' || totals(tokens).isBetween(phrase.from - 8, phrase.from))
   if (!to && !reached) return false
-  return raising(tokens).isBetween(Math.min(from, phrase.from - 22), phrase.from)
+  if (raising(tokens).isBetween(Math.min(from, phrase.from - 22), phrase.from)) return true
+  return to && phrase.from < LONGEST_LEAD && raising(tokens).isBetween(0, 2) && totals(tokens).isBetween(1, 3)
 }
+
+/** Tokens from "ارتفعت حصيلة …" to its number, with all that stands between. */
+const LONGEST_LEAD = 60
 
 const totals = placesOfWords(token => hasRole(token, 'total'))
 const raising = placesOfWords(({ text }) => RAISING.test(text))
 
-/** "أثقل حصيلة سجلت بولاية كذا": one place's part of the whole. */
+/** "أثقل حصيلة سجلت بولاية كذا", "أكثر المناطق تضررا، حيث قتل": one place's part of the whole. */
 function isWorstOf(tokens: readonly Token[], from: number): boolean {
-  const at = tokens
-    .slice(Math.max(0, from - 14), from)
-    .findIndex(token => /^[وف]?(?:حصيله|الحصيله)$/.test(token.text))
+  return worst(tokens).isBetween(from - FARTHEST_WORST, from)
+}
+
+const FARTHEST_WORST = 18
+const MOST = /^[وف]?(?:ال)?(?:اثقل|اكبر|اعلي|اسوا|اكثر)$/
+const OF_PLACES = /^(?:ال)?(?:حصيله|حصه|تضررا|مناطق|ولايات|محافظات|نصيب|ضحايا)$/
+const worst = placesOf((tokens, at) => {
+  const [text, next, third] = [0, 1, 2].map(step => tokens[at + step]?.text ?? '')
+  if (!MOST.test(text ?? '')) return false
+  if (/^(?:ال)?(?:حصه|نصيب|ضحايا)$/.test(tokens[at - 1]?.text ?? '')) return true
+  if (next === 'عدد')
+    return tokens.slice(at + 2, at + 7).some(token => token.text === 'في' || /^ب/.test(token.proclitics))
+  return OF_PLACES.test(next ?? '') && !/^(?:يوميه|شهريه|سنويه|منذ|في)$/.test(third ?? '')
+})
+
+/** "73 شخصا هي حصة الشمال". */
+function isShare(tokens: readonly Token[], to: number): boolean {
+  return /^(?:هي|هو)$/.test(tokens[to]?.text ?? '') && /^(?:حصه|نصيب)$/.test(tokens[to + 1]?.text ?? '')
+}
+
+/** "بينهم 447 طفلا، و248 شهيدة، وشهيدان": victims' nouns that go on with the parts of one whole. */
+function isNextPart(tokens: readonly Token[], readings: readonly Reading[], at: number): boolean {
+  for (let part = at; part > Math.max(0, at - NEAR); part--) {
+    const [before, reading] = [readings[part - 1], readings[part]]
+    if (reading?.rule !== 'victim-noun' || before === undefined || !goesOn(tokens, before, reading))
+      return false
+    if (before.scope !== 'subset') continue
+    const whole = before.parent?.quantity
+    return whole?.kind === 'number' && readings.slice(part, at + 1).every(one => fewest(one) < whole.value)
+  }
+  return false
+}
+
+/** Joined to the figure before, of the same outcome and with no verb of its own. */
+function goesOn(tokens: readonly Token[], before: Reading, { phrase, outcomes }: Reading): boolean {
   return (
-    at > 0 &&
-    /^[وف]?(?:ال)?(?:اثقل|اكبر|اعلي|اسوا)$/.test(tokens[Math.max(0, from - 14) + at - 1]?.text ?? '')
+    phrase.conjoined &&
+    outcomes.join() === before.outcomes.join() &&
+    phrase.from - before.to <= NEAR &&
+    tokens
+      .slice(before.to, phrase.from)
+      .every(
+        ({ lexeme, text, word: { kind } }) =>
+          !lexeme.verb && !lexeme.say && (kind === 'letters' || text === ','),
+      )
   )
 }
 
 /** "سجل الشمال وحده 1351 وفاة". */
 function isOfOnePlace(tokens: readonly Token[], { from }: Reading): boolean {
-  return tokens.slice(Math.max(0, from - 5), from).some(({ text }) => /^وحد(?:ه|ها|هما)$/.test(text))
+  return tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(({ text }) => /^(?:وحد|بمفرد)(?:ه|ها|هما)$/.test(text))
 }
 
 /** "49 من القتلى الـ82", "خمسة مهاجمين من بين القتلى", "قتل خمسة منهم". */
-function isOfNamed(tokens: readonly Token[], { phrase, from, to, rule }: Reading): boolean {
+function isOfNamed(tokens: readonly Token[], { phrase, from, to, rule, quantity }: Reading): boolean {
   // "عدد الشهيدات بلغ 3145", "عدد المسنين من الشهداء 685"
   const topic = rule === 'toll' ? tokens.slice(from, phrase.from) : []
   if (
@@ -90,6 +142,7 @@ function isOfNamed(tokens: readonly Token[], { phrase, from, to, rule }: Reading
     return true
   const noun = phrase.noun === null ? undefined : tokens[phrase.noun]
   if (
+    quantity.kind !== 'vague' &&
     noun?.definite &&
     noun.lexeme.victim !== undefined &&
     /^(?:من|[وف]?احد|[وف]?احدي)$/.test(tokens[phrase.noun === null ? -1 : phrase.noun - 1]?.text ?? '')
@@ -148,7 +201,8 @@ function isRaisedBy(tokens: readonly Token[], later: Reading, reading: Reading):
 /** "سقوط رقيب … ليرتفع إلى 91" */
 function fewest({ quantity }: Reading): number {
   if (quantity.kind === 'number') return quantity.value
-  return quantity.kind === 'form' && quantity.number === 'one' ? 1 : Number.POSITIVE_INFINITY
+  if (quantity.kind !== 'form') return Number.POSITIVE_INFINITY
+  return quantity.number === 'one' ? 1 : quantity.number === 'dual' ? 2 : Number.POSITIVE_INFINITY
 }
 
 const SUMMING_UP = /^[وفل]*(?:يرفع|ترفع|يرتفع|ترتفع|يصل|تصل|يبلغ|تبلغ|بذلك|رفع)$/
@@ -160,9 +214,33 @@ const PERIOD =
 const SUPERLATIVE = /^(?:ال)?(?:اسوا|اعنف|اكبر|اشد|اقوي|اكثر|اول|اعلي)$/
 const SINCE = /^[وفل]?(?:منذ|حتي)$/
 
-/** "قتل منذ مطلع العام 224", "47 مدنيا قتلوا منذ بدء القتال". */
-function spansTime(tokens: readonly Token[], reading: Reading): boolean {
-  const after = tokens.slice(reading.to, reading.to + NEAR)
+/** Behind the parts that are told of a reading right away: "مقتل 390، بينهم 100 طفل، خلال العام". */
+function partsEnd(readings: readonly Reading[], at: number): number {
+  const whole = readings[at]
+  let end = whole?.to ?? 0
+  for (let part = at + 1; part < readings.length && readings[part]?.parent === whole; part++)
+    end = Math.max(end, readings[part]?.to ?? end)
+  return end
+}
+
+/** "ومنذ وقف إطلاق النار، وثقت الوزارة مقتل 88": the whole sentence tells of that time. */
+function isSinceThen(tokens: readonly Token[], from: number): boolean {
+  return (
+    SINCE_ALONE.test(tokens[0]?.text ?? '') &&
+    !HOURS.test(tokens[1]?.text ?? '') &&
+    from < LONGEST_LEAD &&
+    !turns(tokens).isBetween(0, from)
+  )
+}
+
+const turns = placesOf(
+  (tokens, at) => /^[.;]$/.test(tokens[at]?.text ?? '') || hasRole(tokens[at], 'contrast'),
+)
+
+/** "قتل منذ مطلع العام 224", "47 مدنيا قتلوا منذ بدء القتال"; `to` is behind the reading and its parts. */
+function spansTime(tokens: readonly Token[], reading: Reading, to: number): boolean {
+  const start = to > reading.to && tokens[to]?.text === ',' ? to + 1 : to
+  const after = tokens.slice(start, start + NEAR)
   const end = after.findIndex(
     token =>
       /^[,.;"]$/.test(token.text) || token.lexeme.verb !== undefined || token.lexeme.noun !== undefined,
@@ -174,13 +252,14 @@ function spansTime(tokens: readonly Token[], reading: Reading): boolean {
   const within = tokens.slice(reading.trigger, reading.phrase.from)
   if (within.some((token, at) => SINCE.test(token.text) && !HOURS.test(within[at + 1]?.text ?? '')))
     return true
-  if (clause.some((token, at) => opensPeriod(token, clause[at + 1]))) return true
+  if (clause.some((token, at) => opensPeriod(token, clause[at + 1]) || isThisPeriod(clause, at))) return true
   const before = tokens.slice(Math.max(0, reading.from - NEAR), reading.from)
   const from = before.findLastIndex(token => /^[.;]$/.test(token.text) || hasRole(token, 'contrast')) + 1
   return before.some(
     (token, at) =>
       at >= from &&
       ((SINCE_ALONE.test(token.text) &&
+        !SUPERLATIVE.test(before[at - 1]?.text ?? '') &&
         (reading.rule === 'toll' || !HOURS.test(before[at + 1]?.text ?? ''))) ||
         opensPeriod(token, before[at + 1])),
   )
@@ -188,6 +267,16 @@ function spansTime(tokens: readonly Token[], reading: Reading): boolean {
 
 function opensPeriod(token: Token, next: Token | undefined): boolean {
   return /^[وف]?خلال$/.test(token.text) && PERIOD.test(next?.text ?? '')
+}
+
+/** "هذا الشهر"; "في وقت سابق هذا الشهر" is a day of it. */
+function isThisPeriod(clause: readonly Token[], at: number): boolean {
+  const before = clause[at - 1]?.text === 'من' ? clause[at - 2] : clause[at - 1]
+  return (
+    clause[at]?.text === 'هذا' &&
+    /^(?:الشهر|العام)$/.test(clause[at + 1]?.text ?? '') &&
+    before?.text !== 'سابق'
+  )
 }
 
 const SINCE_ALONE = /^[وف]?منذ$/

@@ -1,0 +1,159 @@
+import type { DateMention } from '@/lib/arabic/dates'
+import { placesOf } from '@/lib/extract/places'
+import type { Reading } from '@/lib/extract/reading'
+import type { Sentence } from '@/lib/extract/sentence'
+import { hasRole, type Token } from '@/lib/extract/token'
+import type { Dating, IsoDate } from '@/lib/schema/dates'
+
+/** Days before the news from which on what happened is another event. */
+const RECENT = 3
+const DAY = 86_400_000
+/** Tokens in front of a figure within which the event that it is of is named. */
+const NEAR = 26
+/** Tokens in front of a figure that name it without a word of when. */
+const BESIDE = 8
+/** Tokens at the beginning of a sentence that may stand before the day that it is of: "ففي", "ومن جهة أخرى". */
+const OPENING = 3
+/** Tokens in front of a figure whose own verb the verb of being is joined to. */
+const JOINED = 7
+
+/**
+ * Whether a figure, in an article that has told its news before, is told of an event before that: by its day, or by
+ * words that look back ("وتشهد البلاد هجمات أدت إلى", "بعد يوم من انفجار أوقع", "وكان آخرها حين قتل").
+ */
+export function isOfEarlierEvent(
+  sentence: Sentence,
+  reading: Reading,
+  occurred: DateMention | null,
+  news: Dating | null,
+  published: IsoDate,
+): boolean {
+  const { tokens } = sentence
+  if (occurred !== null && isToday(occurred.dating, published)) return false
+  if (isPluperfect(tokens, reading)) return true
+  if (isOfTheNews(tokens, reading)) return false
+  if (occurred !== null && isInFront(occurred) && isBefore(occurred.dating, news?.date ?? published))
+    return true
+  return (
+    isEarlierInPeriod(tokens, reading) ||
+    isLongRunning(tokens) ||
+    isAfterEvent(tokens, reading) ||
+    isOneOfSeries(tokens, reading)
+  )
+}
+
+function isToday({ date, until }: Dating, published: IsoDate): boolean {
+  return date === published && until === null
+}
+
+/** A day that opens its sentence says that another time is spoken of; so does a past week or month wherever it stands. */
+function isInFront({ from, dating: { date, until } }: DateMention): boolean {
+  return from <= OPENING || (until !== null && daysBetween(date, until) >= RECENT)
+}
+
+function isBefore({ date, until }: Dating, news: IsoDate): boolean {
+  return daysBetween(until ?? date, news) >= RECENT
+}
+
+/** "الانفجار", "هذا الهجوم": the incident that the article is about. */
+function isOfTheNews(tokens: readonly Token[], { from, to }: Reading): boolean {
+  const incident = definiteIncidents(tokens).lastBefore(to + 4)
+  return incident >= Math.max(0, from - BESIDE)
+}
+
+const INCIDENT =
+  '(?:هجوم|هجمات|انفجار|انفجارات|تفجير|تفجيرات|حادث|حادثه|حوادث|اعتداء|اعتداءات|كمين|غاره|غارات|مجزره|كارثه|زلزال|فيضانات|حريق|اعصار|عمليه|عمليات|معركه|قصف|انهيار|هزه)'
+const DEFINITE_INCIDENT = new RegExp(`^[وفبل]?ال${INCIDENT}$`)
+const ANY_INCIDENT = new RegExp(`^[وفبل]?(?:ال)?${INCIDENT}$`)
+const BARE_INCIDENT = new RegExp(`^[وفبل]?${INCIDENT}$`)
+const OTHERS = /^(?:ال)?(?:سابق|سابقه|اول|اولي|ثاني|ثانيه|اخر|اخري|اخير|اخيره|مماثل|مماثله)$/
+const definiteIncidents = placesOf(
+  (tokens, at) => DEFINITE_INCIDENT.test(tokens[at]?.text ?? '') && !OTHERS.test(tokens[at + 1]?.text ?? ''),
+)
+
+/** "وكان 59 مدنيا لقوا حتفهم", "وكانت شواطئ المدينة شهدت غرق 7", where nobody says it. */
+function isPluperfect(tokens: readonly Token[], { from, to, rule }: Reading): boolean {
+  if (rule === 'toll' || !/^[وف]?كان(?:ت|وا|ا)?$/.test(tokens[0]?.text ?? '')) return false
+  const clause = tokens.slice(1, to)
+  return (
+    (from <= JOINED || clause.some(({ text }) => text === 'شهدت' || text === 'شهد')) &&
+    from <= NEAR &&
+    clause.every(({ lexeme, text }) => lexeme.say?.form !== 'verb' && !/^(?:حصيله|الحصيله|هناك)$/.test(text))
+  )
+}
+
+/** "في وقت سابق هذا الشهر", "في السنوات الأخيرة", "مطلع يناير الجاري". */
+function isEarlierInPeriod(tokens: readonly Token[], { from, to }: Reading): boolean {
+  const earlier = periods(tokens)
+  return earlier.isBetween(from - 12, from) || earlier.isBetween(to, to + 16)
+}
+
+const periods = placesOf((tokens, at) => {
+  const [text, next, third] = [0, 1, 2].map(step => tokens[at + step]?.text ?? '')
+  if (text === 'سابق')
+    return /^(?:هذا|من)$/.test(next ?? '') && /^(?:الشهر|الاسبوع|العام|هذا|شهر)$/.test(third ?? '')
+  return (
+    /^(?:السنوات|الاعوام|الاشهر|الشهور|الاسابيع|العقود)$/.test(text ?? '') &&
+    /^(?:الاخيره|الماضيه|المنصرمه|القليله|السابقه)$/.test(next ?? '')
+  )
+})
+
+/** "وتشهد البلاد منذ سنوات هجمات أدت إلى مقتل": what goes on, rather than what has happened. */
+function isLongRunning(tokens: readonly Token[]): boolean {
+  return GOING_ON.test(tokens[0]?.text ?? '')
+}
+
+const GOING_ON =
+  /^[وف]?(?:تشهد|يشهد|تعاني|يعاني|تتعرض|يتعرض|تتكرر|تكثر|تسود|تشن|يشن|تنشط|ينشط|تواجه|يواجه|تخوض|يخوض|تصاعدت|تصاعد|تعيش|فاقمت|تقاتل|يقاتل)$/
+
+/** "في أعقاب انفجار راح ضحيته 26", "ردا على هجوم أوقع 40": an event that the news came after. */
+function isAfterEvent(tokens: readonly Token[], { from }: Reading): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+    const token = tokens[at]
+    if (token === undefined || /^(?:[.;:]|ان|حيث)$/.test(token.text) || hasRole(token, 'contrast'))
+      return false
+    if (!BARE_INCIDENT.test(token.text) || !isWhatDidIt(tokens.slice(at + 1, from))) continue
+    const lead = tokens[at - 1]?.text ?? ''
+    const before = tokens[at - 2]?.text ?? ''
+    if (/^[وف]?(?:عقب|بعد|منذ)$/.test(lead)) return true
+    if (lead === 'اعقاب' || (lead === 'علي' && /^ردا?$/.test(before))) return true
+    if (lead === 'من' && before !== '' && tokens[at - 2]?.lexeme.thing?.class === 'time') return true
+  }
+  return false
+}
+
+/** Nothing but more of its name, or what it brought about, stands between the event and the figure. */
+function isWhatDidIt(between: readonly Token[]): boolean {
+  return (
+    between.every(({ text }) => text !== ',') ||
+    between.some(token => RELATIVE.test(token.text) || hasRole(token, 'brings'))
+  )
+}
+
+const RELATIVE = /^و?(?:الذي|التي)$/
+
+/** "ويعود آخر هجوم إلى شهر مضى حين قتل 72", "وهذه ليست الكارثة الأولى، إذ قتل", "من أبرزها انفجار أودى": one before. */
+function isOneOfSeries(tokens: readonly Token[], { trigger, from }: Reading): boolean {
+  const when = [from - 1, from - 2, trigger - 1].find(at => WHEN.test(tokens[at]?.text ?? ''))
+  const named = lastOf(tokens).lastBefore(from)
+  return named >= Math.max(0, from - (when === undefined ? BESIDE : NEAR))
+}
+
+const WHEN = /^(?:حين|حينما|عندما|اذ|حيث|فقد)$/
+const lastOf = placesOf((tokens, at) => {
+  const [text, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
+  if (/^[وف]?(?:اخرها|اخرهم|ابرزها|اعنفها|بينها|اسواها|اشهرها)$/.test(text))
+    return BARE_INCIDENT.test(next) || /^(?:في|هجوم|يوم)$/.test(next)
+  if (/^[وف]?(?:اخر|ثاني|ثالث|رابع)$/.test(text)) return BARE_INCIDENT.test(next)
+  return (
+    ANY_INCIDENT.test(text) &&
+    /^(?:الاولي|الاول|الثاني|الثانيه|الثالث|الثالثه)$/.test(
+      tokens[at + (/^الطبيعيه$/.test(next) ? 2 : 1)]?.text ?? '',
+    ) &&
+    tokens.slice(Math.max(0, at - 4), at).some(token => /^(?:ليست|ليس|هو|هي|يعد|تعد)$/.test(token.text))
+  )
+})
+
+function daysBetween(day: IsoDate, later: IsoDate): number {
+  return (Date.parse(later) - Date.parse(day)) / DAY
+}
