@@ -1,8 +1,12 @@
 import type { Span } from './sentences'
 
-/** A line that ends with a word or a mark that nothing ends with. */
+/** A word or a mark that nothing ends with. */
 const DANGLING =
-  /(?:[،,]|[ \n](?:في|من|على|إلى|الى|عن|أن|إن|ان|بأن|بحسب|حسب|وفق|بين|خلال|بعد|قبل|منذ|التي|الذي|الذين|مع|أو|ثم|كما|وقد))[ \t]*\r?\n(?=[^\s\d•*–—-])/g
+  /[،,]$|[ \n](?:في|من|على|إلى|الى|عن|أن|إن|ان|بأن|بحسب|حسب|وفق|بين|خلال|بعد|قبل|منذ|التي|الذي|الذين|مع|أو|ثم|كما|وقد)$/
+const LONGEST_DANGLING = 6
+
+/** Behind a line that ends with a whole paragraph or before an item of a list, nothing goes on. */
+const GOES_ON = /[^\s\d•*–—-]/
 
 /**
  * The paragraphs of a text whose lines were cut at a width: one of them ends in the middle of a sentence. There a line
@@ -10,11 +14,19 @@ const DANGLING =
  */
 export function hardWrapped(raw: string): Span[] {
   const paragraphs: Span[] = []
-  for (const { index } of raw.matchAll(DANGLING)) {
-    if (index < (paragraphs.at(-1)?.end ?? 0)) continue
-    const start = raw.lastIndexOf('\n\n', index) + 1
-    const end = raw.indexOf('\n\n', index + 1)
-    paragraphs.push({ start, end: end < 0 ? raw.length : end })
+  for (let index = raw.indexOf('\n'); index >= 0; index = raw.indexOf('\n', index + 1)) {
+    if (index < (paragraphs.at(-1)?.end ?? 0) || !GOES_ON.test(raw.charAt(index + 1))) continue
+    const end = endOfLine(raw, index)
+    if (!DANGLING.test(raw.slice(Math.max(0, end - LONGEST_DANGLING), end))) continue
+    const next = raw.indexOf('\n\n', index)
+    paragraphs.push({ start: raw.lastIndexOf('\n\n', index) + 1, end: next < 0 ? raw.length : next })
   }
   return paragraphs
+}
+
+/** Where the line that `lineEnd` closes ends without the blanks behind it. */
+function endOfLine(raw: string, lineEnd: number): number {
+  let end = raw[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd
+  while (raw[end - 1] === ' ' || raw[end - 1] === '\t') end--
+  return end
 }

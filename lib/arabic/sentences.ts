@@ -46,7 +46,7 @@ export function sentencesOf(raw: string): Span[] {
       start = index
     }
     solid = index + 1
-    if (!STOPS.has(unit)) continue
+    if (CLASS_OF[unit] !== CharacterClass.mark || !STOPS.has(unit)) continue
     const stop = index
     while (isStopOrClosing(raw.charCodeAt(index + 1))) index++
     solid = index + 1

@@ -11,7 +11,7 @@ export function once<Key extends object, Found extends NonNullable<unknown> | nu
 ): (key: Key) => Found {
   const question = questions++
   return key => {
-    const answers = answersOf.get(key) ?? firstOf(key)
+    const answers = answersTo(key)
     const known = answers[question]
     // Nobody else writes to this place.
     if (known !== undefined) return known as Found
@@ -21,8 +21,18 @@ export function once<Key extends object, Found extends NonNullable<unknown> | nu
   }
 }
 
-function firstOf(key: object): unknown[] {
-  const answers: unknown[] = []
-  answersOf.set(key, answers)
+/** Most questions concern the sentence that the last one did. */
+let last: object | null = null
+let answersOfLast: unknown[] = []
+
+function answersTo(key: object): unknown[] {
+  if (key === last) return answersOfLast
+  let answers = answersOf.get(key)
+  if (answers === undefined) {
+    answers = []
+    answersOf.set(key, answers)
+  }
+  last = key
+  answersOfLast = answers
   return answers
 }

@@ -1,3 +1,4 @@
+import { CharacterClass, CLASS_OF } from '@/lib/arabic/characters'
 import type { Span } from '@/lib/arabic/sentences'
 
 const OPENING = new Set('«“„‹'.split('').map(mark => mark.charCodeAt(0)))
@@ -18,6 +19,7 @@ export function quotationsOf(body: string): Span[] {
   let straight = false
   for (let index = 0; index < body.length; index++) {
     const unit = body.charCodeAt(index)
+    if (CLASS_OF[unit] !== CharacterClass.mark && unit !== LINE_END) continue
     if (start >= 0 && ((straight && unit === LINE_END) || index - start > LONGEST)) {
       start = -1
       depth = 0
