@@ -60,3 +60,13 @@ export function ofSpelling<Written extends { readonly spelling: Spelling }, Answ
     return found
   }
 }
+
+/** Whether a word's matching form is like a pattern, asked once of each spelling. */
+export function writtenLike(
+  pattern: RegExp,
+): (word: { readonly text: string; readonly spelling: Spelling } | undefined) => boolean {
+  const isLike = ofSpelling(({ text }: { readonly text: string; readonly spelling: Spelling }) =>
+    pattern.test(text),
+  )
+  return word => word !== undefined && isLike(word)
+}

@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase, Quantity } from './count-phrase'
 import { classifyNoun } from './counted-noun'
 import { fewCases } from './few-cases'
@@ -12,6 +13,8 @@ import { CONFIRMED, othersAt } from './others'
 import type { Sentence } from './sentence'
 import { hasRole, type Token } from './token'
 
+const isOfRank = writtenLike(/^(?:ب|ال)?رتبه$/)
+
 /** A noun of people without a number, whose form says how many: "جندي", "جنديان", "قتلى"; "أحد أفراد الدورية"; "آخر". */
 export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | null {
   const { tokens } = sentence
@@ -21,7 +24,7 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
     token.word.kind !== 'letters' ||
     hasRole(token, 'adverb') ||
     hasRole(token, 'life') ||
-    /^(?:ب|ال)?رتبه$/.test(tokens[at - 1]?.text ?? '')
+    isOfRank(tokens[at - 1])
   )
     return null
   const hedge = hedgeBefore.match(tokens, at)

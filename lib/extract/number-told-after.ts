@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from './count-phrase'
 import { mayCountPeople } from './people'
 import { type Reading, reading } from './reading'
@@ -6,7 +7,7 @@ import { hasRole } from './token'
 
 /** Tokens at most between "their number" and it. */
 const FARTHEST = 6
-const THEIR_NUMBER = /^[وف]?(?:العدد|عدد(?:هم|هن|ها|هما))$/
+const isTheirNumber = writtenLike(/^[وف]?(?:العدد|عدد(?:هم|هن|ها|هما))$/)
 
 /**
  * "خطف مسلحون عددا من الطالبات. وتقدر مصادر محلية العدد بأكثر من ستين فتاة": the number of those of whom the sentence before
@@ -17,7 +18,7 @@ export function numberToldAfter(
   phrases: readonly CountPhrase[],
   several: Reading,
 ): Reading[] {
-  const at = tokens.findIndex(({ text }) => THEIR_NUMBER.test(text))
+  const at = tokens.findIndex(isTheirNumber)
   const phrase = phrases.find(({ from }) => from > at)
   if (at < 0 || phrase === undefined || phrase.from - at > FARTHEST || !mayCountPeople(phrase)) return []
   if (phrase.quantity.kind !== 'number' && phrase.quantity.kind !== 'range') return []
@@ -31,7 +32,7 @@ export function numberToldAfter(
 
 /** Whether it is worth looking for one. */
 export function mayTellNumber({ tokens }: Sentence): boolean {
-  return tokens.some(({ text }) => THEIR_NUMBER.test(text))
+  return tokens.some(isTheirNumber)
 }
 
 /** A figure without a number. */

@@ -71,7 +71,7 @@ function asideEnd(scene: SpeechScene, at: number): number {
 /** "لوكالة رويترز", "للصحفيين", "لمراسلنا": to whom it was said. */
 export function isAddressee({ tokens, gazetteer }: SpeechScene, at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || !/^ل/.test(token.text)) return false
+  if (token === undefined || !token.text.startsWith('ل')) return false
   if (token.text === 'ل') return tokens[at + 1]?.text === '"'
   const known = gazetteer.aliases.match(tokens, at)
   if (known?.proclitics === 'ل') return known.value.kind === 'agency'

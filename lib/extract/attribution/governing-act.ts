@@ -1,6 +1,7 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { ArticleReader } from '@/lib/extract/article-text'
 import { once } from '@/lib/extract/once'
-import { placesOf } from '@/lib/extract/places'
+import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
@@ -64,10 +65,10 @@ function actBefore({ tokens }: Sentence, acts: readonly SpeechAct[], reading: Re
 function isOwnSum(tokens: readonly Token[], act: SpeechAct, { from, to, phrase }: Reading): boolean {
   const raised = raising(tokens).lastBefore(phrase.from)
   if (raised < act.to) return false
-  return tokens[raised - 1]?.text === ';' || tokens.slice(from, to + 3).some(({ text }) => isOfBoth(text))
+  return tokens[raised - 1]?.text === ';' || tokens.slice(from, to + 3).some(isOfBoth)
 }
 
-const raising = placesOf((tokens, at) => /^(?:[يت]رفع|ل[يت]رفع|ل[يت]رتفع)$/.test(tokens[at]?.text ?? ''))
+const raising = placesOfWords(({ text }) => /^(?:[يت]رفع|ل[يت]رفع|ل[يت]رتفع)$/.test(text))
 
 const JUDGING: ReadonlySet<string> = new Set(['ندد', 'ادان', 'دان', 'استنكر', 'اتهم'])
 
@@ -80,13 +81,13 @@ function isJudgedOnly(tokens: readonly Token[], act: SpeechAct, reading: Reading
   )
 }
 
-const relatives = placesOf((tokens, at) => /^(?:الذي|التي|الذين)$/.test(tokens[at]?.text ?? ''))
+const relatives = placesOfWords(({ text }) => /^(?:الذي|التي|الذين)$/.test(text))
 
 /** An act of speech within so many words of the start opens its sentence. */
 const OPENING = 2
 
 /** "وفق الشرطة، بينما …": who is named behind one clause does not answer for the one set against it. */
-const contrasts = placesOf((tokens, at) => /^(?:بينما|لكن|ولكن|وبينما)$/.test(tokens[at]?.text ?? ''))
+const contrasts = placesOfWords(({ text }) => /^(?:بينما|لكن|ولكن|وبينما)$/.test(text))
 
 function actBehind({ tokens }: Sentence, acts: readonly SpeechAct[], reading: Reading): SpeechAct | null {
   for (const act of acts) {
@@ -120,9 +121,10 @@ function closesBetween(tokens: readonly Token[], from: number, to: number): bool
 }
 
 const closings = placesOf((tokens, at) => {
-  const text = tokens[at]?.text ?? ''
-  return isStop(tokens[at - 1]) && /^(?:وكان|وكانت|علما|يذكر|ويذكر|والجدير|جدير)$/.test(text)
+  return isStop(tokens[at - 1]) && opensAnother(tokens[at])
 })
+
+const opensAnother = writtenLike(/^(?:وكان|وكانت|علما|يذكر|ويذكر|والجدير|جدير)$/)
 
 function isStop(token: Token | undefined): boolean {
   return token === undefined || token.text === ',' || token.text === '.' || token.text === '"'

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from '@/lib/arabic/number-words'
-import { Spelling } from '@/lib/arabic/spelling'
+import { Spelling, writtenLike } from '@/lib/arabic/spelling'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
 import { lexicon } from '@/lib/extract/lexicon/lexicon'
 import type { Token } from '@/lib/extract/token'
@@ -36,7 +36,7 @@ export function readSpeaker(scene: SpeechScene, at: number, welcome: Welcome): S
   while (tokens[from]?.text === '"') from++
   const token = tokens[from]
   if (token === undefined || token.word.kind !== 'letters' || scene.dateAt(from) !== null) return null
-  if (POINTING.test(token.text) && tokens[from + 1]?.definite && tokens[from + 1]?.lexeme.office)
+  if (isPointing(token) && tokens[from + 1]?.definite && tokens[from + 1]?.lexeme.office)
     return { ...officeAt(scene, from + 1), from, anaphoric: true }
   const several = welcome === 'anybody' ? severalEnd(tokens, from) : from
   if (several > from) {
@@ -149,7 +149,7 @@ function knownEnd(scene: SpeechScene, from: number, to: number): number {
   return tokens[from]?.lexeme.office ? Math.max(to, nounPhraseEnd(scene, from)) : to
 }
 
-const POINTING = /^(?:ذات|نفس|هذا|هذه|تلك|ذلك)$/
+const isPointing = writtenLike(/^(?:ذات|نفس|هذا|هذه|تلك|ذلك)$/)
 
 /** Behind a number of speakers: "ثلاثة مسؤولين", "اثنان من سكان البلدة", "أكثر من 10 شهود", "كل من الجيش والشرطة". */
 function severalEnd(tokens: readonly Token[], from: number): number {

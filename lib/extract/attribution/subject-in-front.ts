@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { skipAsides } from './asides'
 import { rootOf } from './shape'
@@ -8,11 +9,8 @@ import { OBJECT_FIRST, RUMOURS } from './words'
 
 const FARTHEST_SUBJECT = 14
 const FARTHEST_ANTECEDENT = 7
-const RELATIVE = /^(?:التي|الذي|الذين|اللذين|اللذان)$/
-
-export function isRelative(token: Token | undefined): boolean {
-  return RELATIVE.test(token?.text ?? '')
-}
+const isStop = writtenLike(/^[.;:؟!]$/)
+export const isRelative = writtenLike(/^(?:التي|الذي|الذين|اللذين|اللذان)$/)
 
 /** The subject that stands before its verb: "وزارة الصحة تعلن", "وكان الجيش قد أعلن", "التي" between them or not. */
 export function subjectUpTo(scene: SpeechScene, at: number): Speaker | 'nobody' | null {
@@ -20,7 +18,7 @@ export function subjectUpTo(scene: SpeechScene, at: number): Speaker | 'nobody' 
   const objectFirst = OBJECT_FIRST.has(rootOf(tokens[at])) && tokens[at + 1]?.text !== 'عن'
   for (let from = at - 1; from >= Math.max(0, at - FARTHEST_SUBJECT); from--) {
     const token = tokens[from]
-    if (token === undefined || /^[.;:؟!]$/.test(token.text)) return null
+    if (token === undefined || isStop(token)) return null
     if (!opensPhrase(tokens, from)) {
       const antecedent = at - from <= FARTHEST_ANTECEDENT ? antecedentAt(scene, from, at) : null
       if (antecedent !== null) return antecedent
@@ -58,13 +56,12 @@ function opensPhrase(tokens: readonly Token[], from: number): boolean {
     tokens[from]?.conjoined === true ||
     isAfterThat(before) ||
     hasRole(before, 'contrast') ||
-    /^(?:اما|وكان|وكانت|كان|كانت|فيما|بينما|حين|وقت|كما|غير|لكن|ولكن|سابق)$/.test(before.text)
+    opensClause(before)
   )
 }
 
-function isAfterThat(token: Token | undefined): boolean {
-  return /^[وفل]?[بل]?(?:ان|لكن|كان|كانت)$/.test(token?.text ?? '')
-}
+const opensClause = writtenLike(/^(?:اما|وكان|وكانت|كان|كانت|فيما|بينما|حين|وقت|كما|غير|لكن|ولكن|سابق)$/)
+const isAfterThat = writtenLike(/^[وفل]?[بل]?(?:ان|لكن|كان|كانت)$/)
 
 function skipLinks(scene: SpeechScene, from: number): number {
   let at = skipAsides(scene, from)

@@ -1,4 +1,5 @@
 import { foldWord } from '@/lib/arabic/matching-form'
+import { writtenLike } from '@/lib/arabic/spelling'
 import { irrealisCues, purposes } from '@/lib/extract/lexicon/irrealis'
 import { PhraseTable } from '@/lib/extract/phrase-table'
 import type { Reading } from '@/lib/extract/reading'
@@ -9,10 +10,12 @@ const cues = new PhraseTable(irrealisCues.map(cue => [cue, true] as const))
 const PURPOSES: ReadonlySet<string> = new Set(purposes.map(foldWord))
 const FARTHEST = 12
 /** "حذر الخبير من". */
-const WARNING = /^[وف]?(?:حذر|حذرت|حذروا|يحذر|تحذر|محذرا|محذره|محذرين|تحذير|تحذيرات)$/
-const DEMAND = /^[وف]?(?:طالب|طالبت|طالبوا|يطالب|تطالب|يطالبون)$/
+const isWarning = writtenLike(/^[وف]?(?:حذر|حذرت|حذروا|يحذر|تحذر|محذرا|محذره|محذرين|تحذير|تحذيرات)$/)
+const isDemand = writtenLike(/^[وف]?(?:طالب|طالبت|طالبوا|يطالب|تطالب|يطالبون)$/)
 /** "سيرتفع", "سيصل". */
-const FUTURE = /^[وف]?س[يت](?:تضاعف|رتفع|صل|بلغ|تجاوز|ودي|قتل|سقط|زيد|خلف|كون|موت|صاب)/
+const isFuture = writtenLike(/^[وف]?س[يت](?:تضاعف|رتفع|صل|بلغ|تجاوز|ودي|قتل|سقط|زيد|خلف|كون|موت|صاب)/)
+const isStop = writtenLike(/^[;:؟]$/)
+const isRelative = writtenLike(/^(?:التي|الذي)$/)
 
 /** Whether a loss is only possible, planned, feared for the future or charged: "حذر من مقتل", "قد يؤدي إلى", "بتهمة قتل". */
 export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
@@ -22,15 +25,14 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
     !/^[وف]?ب?(?:ال)?اضافه$/.test(tokens[reading.from - 1]?.text ?? '')
   )
     return true
-  if (tokens.slice(Math.max(0, reading.from - 3), reading.phrase.from).some(token => FUTURE.test(token.text)))
-    return true
+  if (tokens.slice(Math.max(0, reading.from - 3), reading.phrase.from).some(isFuture)) return true
   if (isFeared(tokens, reading.trigger)) return true
   const last = reading.rule === 'toll' ? reading.phrase.from : reading.from
   for (let at = last; at >= Math.max(0, reading.from - FARTHEST); at--) {
     const token = tokens[at]
-    if (token === undefined || /^[;:؟]$/.test(token.text)) return false
+    if (token === undefined || isStop(token)) return false
     // "المحاولة التي قتل فيها 46": what a relative clause tells of has happened.
-    if (at < reading.from && /^(?:التي|الذي)$/.test(token.text)) return false
+    if (at < reading.from && isRelative(token)) return false
     if (
       at < reading.from &&
       token.word.kind === 'mark' &&
@@ -44,11 +46,11 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
     }
     // "طالب" is a student as well.
     if (
-      DEMAND.test(token.text) &&
+      isDemand(token) &&
       tokens.slice(at + 1, last + 1).some(word => /^ب/.test(word.proclitics || word.text))
     )
       return true
-    if (WARNING.test(token.text) && tokens.slice(at, last).some(word => word.text === 'من')) return true
+    if (isWarning(token) && tokens.slice(at, last).some(word => word.text === 'من')) return true
     if (at < last || at === reading.trigger) {
       const cue = cues.match(tokens, at)
       if (cue !== null && cue.to <= Math.max(reading.trigger + 1, last)) return true

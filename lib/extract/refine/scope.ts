@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
@@ -78,15 +79,15 @@ function isWorstOf(tokens: readonly Token[], from: number): boolean {
 }
 
 const FARTHEST_WORST = 18
-const MOST = /^[وف]?(?:ال)?(?:اثقل|اكبر|اعلي|اسوا|اكثر)$/
+const isMost = writtenLike(/^[وف]?(?:ال)?(?:اثقل|اكبر|اعلي|اسوا|اكثر)$/)
 const OF_PLACES = /^(?:ال)?(?:حصيله|حصه|تضررا|مناطق|ولايات|محافظات|نصيب|ضحايا)$/
 const worst = placesOf((tokens, at) => {
-  const [text, next, third] = [0, 1, 2].map(step => tokens[at + step]?.text ?? '')
-  if (!MOST.test(text ?? '')) return false
+  if (!isMost(tokens[at])) return false
   if (/^(?:ال)?(?:حصه|نصيب|ضحايا)$/.test(tokens[at - 1]?.text ?? '')) return true
+  const next = tokens[at + 1]?.text ?? ''
   if (next === 'عدد')
     return tokens.slice(at + 2, at + 7).some(token => token.text === 'في' || /^ب/.test(token.proclitics))
-  return OF_PLACES.test(next ?? '') && !/^(?:يوميه|شهريه|سنويه|منذ|في)$/.test(third ?? '')
+  return OF_PLACES.test(next) && !/^(?:يوميه|شهريه|سنويه|منذ|في)$/.test(tokens[at + 2]?.text ?? '')
 })
 
 /** "73 شخصا هي حصة الشمال". */
@@ -122,11 +123,11 @@ function goesOn(tokens: readonly Token[], before: Reading, { phrase, outcomes }:
   )
 }
 
+const isAlone = writtenLike(/^(?:وحد|بمفرد)(?:ه|ها|هما)$/)
+
 /** "سجل الشمال وحده 1351 وفاة". */
 function isOfOnePlace(tokens: readonly Token[], { from }: Reading): boolean {
-  return tokens
-    .slice(Math.max(0, from - 5), from)
-    .some(({ text }) => /^(?:وحد|بمفرد)(?:ه|ها|هما)$/.test(text))
+  return tokens.slice(Math.max(0, from - 5), from).some(isAlone)
 }
 
 /** "49 من القتلى الـ82", "خمسة مهاجمين من بين القتلى", "قتل خمسة منهم". */
@@ -148,8 +149,7 @@ function isOfNamed(tokens: readonly Token[], { phrase, from, to, rule, quantity 
     /^(?:من|[وف]?احد|[وف]?احدي)$/.test(tokens[phrase.noun === null ? -1 : phrase.noun - 1]?.text ?? '')
   )
     return true
-  if (OF_THEM.test(tokens[phrase.to]?.text ?? '') || OF_THEM.test(tokens[phrase.numberTo - 1]?.text ?? ''))
-    return true
+  if (isOfThem(tokens[phrase.to]) || isOfThem(tokens[phrase.numberTo - 1])) return true
   return tokens
     .slice(phrase.to, to)
     .some((token, at, words) => token.text === 'بين' && words[at - 1]?.text === 'من')
@@ -157,7 +157,7 @@ function isOfNamed(tokens: readonly Token[], { phrase, from, to, rule, quantity 
 
 /** "أحدهم", with those told of before. */
 const ONE_OF_THEM = /^[وف]?(?:احدهم|احدهما|احداهن|احداهما)$/
-const OF_THEM = /^من(?:هم|هن|هما)$/
+const isOfThem = writtenLike(/^من(?:هم|هن|هما)$/)
 
 function isAdjacent(before: Reading, reading: Reading): boolean {
   return reading.phrase.conjoined && reading.phrase.from - before.phrase.to <= 2
@@ -174,10 +174,10 @@ function isJoined(tokens: readonly Token[], before: Reading, reading: Reading): 
 function isAddition(tokens: readonly Token[], { phrase }: Reading): boolean {
   return tokens
     .slice(phrase.numberTo, phrase.to + 1)
-    .some(token => ADDED.test(token.text) || (phrase.counted.kind === 'victim' && hasRole(token, 'other')))
+    .some(token => isAdded(token) || (phrase.counted.kind === 'victim' && hasRole(token, 'other')))
 }
 
-const ADDED = /^(?:اضافيا|اضافي|اضافيين|اضافيه|جديدا|جديده|جدد)$/
+const isAdded = writtenLike(/^(?:اضافيا|اضافي|اضافيين|اضافيه|جديدا|جديده|جدد)$/)
 
 function isSummedUp(tokens: readonly Token[], readings: readonly Reading[], at: number): boolean {
   const reading = readings[at]
@@ -212,7 +212,9 @@ const summingUp = placesOfWords(({ text }) => SUMMING_UP.test(text))
 const PERIOD =
   /^(?:هذا|هذه|شهر|الشهر|العام|عام|عامين|الاسبوع|اسبوع|السنه|الاشهر|الشهور|السنوات|الاعوام|الاسابيع|الاسبوعين|الشهرين|العامين|الموسم|النصف|الربع|الفتره|فتره)$/
 const SUPERLATIVE = /^(?:ال)?(?:اسوا|اعنف|اكبر|اشد|اقوي|اكثر|اول|اعلي)$/
-const SINCE = /^[وفل]?(?:منذ|حتي)$/
+const isSince = writtenLike(/^[وفل]?(?:منذ|حتي)$/)
+const isMark = writtenLike(/^[,.;"]$/)
+const isStop = writtenLike(/^[.;]$/)
 
 /** Behind the parts that are told of a reading right away: "مقتل 390، بينهم 100 طفل، خلال العام". */
 function partsEnd(readings: readonly Reading[], at: number): number {
@@ -226,39 +228,35 @@ function partsEnd(readings: readonly Reading[], at: number): number {
 /** "ومنذ وقف إطلاق النار، وثقت الوزارة مقتل 88": the whole sentence tells of that time. */
 function isSinceThen(tokens: readonly Token[], from: number): boolean {
   return (
-    SINCE_ALONE.test(tokens[0]?.text ?? '') &&
+    isSinceAlone(tokens[0]) &&
     !HOURS.test(tokens[1]?.text ?? '') &&
     from < LONGEST_LEAD &&
     !turns(tokens).isBetween(0, from)
   )
 }
 
-const turns = placesOf(
-  (tokens, at) => /^[.;]$/.test(tokens[at]?.text ?? '') || hasRole(tokens[at], 'contrast'),
-)
+const turns = placesOf((tokens, at) => isStop(tokens[at]) || hasRole(tokens[at], 'contrast'))
 
 /** "قتل منذ مطلع العام 224", "47 مدنيا قتلوا منذ بدء القتال"; `to` is behind the reading and its parts. */
 function spansTime(tokens: readonly Token[], reading: Reading, to: number): boolean {
   const start = to > reading.to && tokens[to]?.text === ',' ? to + 1 : to
   const after = tokens.slice(start, start + NEAR)
   const end = after.findIndex(
-    token =>
-      /^[,.;"]$/.test(token.text) || token.lexeme.verb !== undefined || token.lexeme.noun !== undefined,
+    token => isMark(token) || token.lexeme.verb !== undefined || token.lexeme.noun !== undefined,
   )
   const clause = end < 0 ? after : after.slice(0, end)
   const since = clause.findIndex(token => token.text === 'منذ')
   // "the worst floods since" says nothing of the count.
   if (since >= 0 && !clause.slice(0, since).some(token => SUPERLATIVE.test(token.text))) return true
   const within = tokens.slice(reading.trigger, reading.phrase.from)
-  if (within.some((token, at) => SINCE.test(token.text) && !HOURS.test(within[at + 1]?.text ?? '')))
-    return true
+  if (within.some((token, at) => isSince(token) && !HOURS.test(within[at + 1]?.text ?? ''))) return true
   if (clause.some((token, at) => opensPeriod(token, clause[at + 1]) || isThisPeriod(clause, at))) return true
   const before = tokens.slice(Math.max(0, reading.from - NEAR), reading.from)
-  const from = before.findLastIndex(token => /^[.;]$/.test(token.text) || hasRole(token, 'contrast')) + 1
+  const from = before.findLastIndex(token => isStop(token) || hasRole(token, 'contrast')) + 1
   return before.some(
     (token, at) =>
       at >= from &&
-      ((SINCE_ALONE.test(token.text) &&
+      ((isSinceAlone(token) &&
         !SUPERLATIVE.test(before[at - 1]?.text ?? '') &&
         (reading.rule === 'toll' || !HOURS.test(before[at + 1]?.text ?? ''))) ||
         opensPeriod(token, before[at + 1])),
@@ -266,7 +264,7 @@ function spansTime(tokens: readonly Token[], reading: Reading, to: number): bool
 }
 
 function opensPeriod(token: Token, next: Token | undefined): boolean {
-  return /^[وف]?خلال$/.test(token.text) && PERIOD.test(next?.text ?? '')
+  return isDuring(token) && PERIOD.test(next?.text ?? '')
 }
 
 /** "هذا الشهر"; "في وقت سابق هذا الشهر" is a day of it. */
@@ -279,6 +277,7 @@ function isThisPeriod(clause: readonly Token[], at: number): boolean {
   )
 }
 
-const SINCE_ALONE = /^[وف]?منذ$/
+const isSinceAlone = writtenLike(/^[وف]?منذ$/)
+const isDuring = writtenLike(/^[وف]?خلال$/)
 /** "منذ فجر اليوم": of the news itself. */
 const HOURS = /^(?:ال)?(?:صباح|فجر|مساء|ليل|ليله|ساعه|ساعات|امس|يوم|ظهر|عصر|دقايق|وقت)$/

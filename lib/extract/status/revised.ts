@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
@@ -5,7 +6,7 @@ import type { Token } from '@/lib/extract/token'
 
 const FIGURES =
   /^[وفبل]?(?:ال)?(?:حصيله|محصله|بيان|تقرير|تقديرات|ارقام|احصاء|احصاييه|عدد|رقم|تصريح|تصريحات|بلاغ|انباء|معلومات|تقارير|مصدر|مصادر)(?:ها|ه)?$/
-const EARLIER = /^(?:ال)?(?:سابق|سابقه|اولي|اول|قديم|قديمه)$/
+const isEarlier = writtenLike(/^(?:ال)?(?:سابق|سابقه|اولي|اول|قديم|قديمه)$/)
 const WAS = /^[وف]?(?:كان|كانت)$/
 const CORRECTING = /^[وف]?(?:ي|ت)?(?:صحح|خفض|رفع|عدل|راجع|ارتفع|انخفض|تراجع)(?:ت|ها|تها|ه|ته)?$/
 const AT_FIRST = /^(?:البدايه|بدايه|بادي|البدء|باديء)$/
@@ -84,20 +85,20 @@ const afterwards = placesOf(
   (tokens, at) =>
     textAt(tokens, at) === 'بعدما' || (textAt(tokens, at) === 'بعد' && textAt(tokens, at + 1) === 'ان'),
 )
-const earlierTolls = placesOf(
-  (tokens, at) => EARLIER.test(textAt(tokens, at)) && FIGURES.test(textAt(tokens, at - 1)),
-)
+const isPrevious = writtenLike(/^(?:ال)?سابق/)
+const earlierTolls = placesOf((tokens, at) => isEarlier(tokens[at]) && FIGURES.test(textAt(tokens, at - 1)))
 const previousTolls = placesOf(
-  (tokens, at) => /^(?:ال)?سابق/.test(textAt(tokens, at)) && earlierTolls(tokens).isBetween(at, at + 1),
+  (tokens, at) => isPrevious(tokens[at]) && earlierTolls(tokens).isBetween(at, at + 1),
 )
+
+const isStop = writtenLike(/^[.;:؛]$/)
 
 /** A stop, or a comma with a clause of its own behind it. */
 const clauseStarts = placesOf((tokens, at) => {
-  const text = textAt(tokens, at)
-  if (/^[.;:؛]$/.test(text)) return true
+  if (isStop(tokens[at])) return true
   const next = tokens[at + 1]
   return (
-    text === ',' &&
+    textAt(tokens, at) === ',' &&
     next !== undefined &&
     (WAS.test(next.text) || (next.conjoined && next.lexeme.say !== undefined))
   )

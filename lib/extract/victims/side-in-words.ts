@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { ActorId } from '@/lib/schema/ids'
@@ -7,19 +8,17 @@ import type { TokenSpan } from './victims-words'
 /** What words say of whose people somebody is: a side, both, or whoever the pronoun means. */
 export type Belonging = Victims['side'] | 'pronoun' | 'enemy'
 
-const BOTH = /^[وفبل]?(?:ال|لل)?(?:طرفين|جانبين|بلدين|دولتين|جيشين|جارتين|معسكرين)$/
-const BOTH_OF = /^[وفبل]?(?:جيشي|قوات|صفوف|جنود|كلا)$/
-const OF_THE_TWO = /...هما$/
-const OWN =
-  /^[وفبل]?(?:قوات|صفوف|جيش|عناصر|جنود|ضباط|مقاتلي|رجال|افراد|عسكريي|مدنيي|مواطني|قتلا|جرحا|خساير|ضحايا|شهداي|بلاد|ابناي|طيران|شرطت|حرس)(?:ه|ها|هم|نا)$/
-const ENEMY = /^[وفبل]?(?:ال|لل)?(?:عدو|خصم|معتدي|معتدين|غزاه|محتل)$/
-const OTHER_SIDE = /^(?:الطرف|الجانب|المعسكر)$/
+const isBothOf = writtenLike(/^[وفبل]?(?:جيشي|قوات|صفوف|جنود|كلا)$/)
+const isOfTheTwo = writtenLike(/...هما$/)
+const isOwnWord = writtenLike(
+  /^[وفبل]?(?:قوات|صفوف|جيش|عناصر|جنود|ضباط|مقاتلي|رجال|افراد|عسكريي|مدنيي|مواطني|قتلا|جرحا|خساير|ضحايا|شهداي|بلاد|ابناي|طيران|شرطت|حرس)(?:ه|ها|هم|نا)$/,
+)
+const isEnemy = writtenLike(/^[وفبل]?(?:ال|لل)?(?:عدو|خصم|معتدي|معتدين|غزاه|محتل)$/)
+const isSide = writtenLike(/^(?:الطرف|الجانب|المعسكر)$/)
 const OTHER = /^(?:الاخر|المقابل|المعادي)$/
 
 /** "الجانبين", "من الطرفين". */
-export function isOfBoth(text: string): boolean {
-  return BOTH.test(text)
-}
+export const isOfBoth = writtenLike(/^[وفبل]?(?:ال|لل)?(?:طرفين|جانبين|بلدين|دولتين|جيشين|جارتين|معسكرين)$/)
 
 /** Whose people the words between two places name; null where they name nobody's. */
 export function belongingIn(
@@ -30,15 +29,9 @@ export function belongingIn(
   const named = new Set<ActorId>()
   for (let at = from; at < to; ) {
     const token = tokens[at]
-    const text = token?.text ?? ''
-    if (
-      isOfBoth(text) ||
-      OF_THE_TWO.test(text) ||
-      (BOTH_OF.test(text) && isOfBoth(tokens[at + 1]?.text ?? ''))
-    )
-      return 'both'
+    if (isOfBoth(token) || isOfTheTwo(token) || (isBothOf(token) && isOfBoth(tokens[at + 1]))) return 'both'
     if (isOwn(token)) return 'pronoun'
-    if (ENEMY.test(text) || (OTHER_SIDE.test(text) && OTHER.test(tokens[at + 1]?.text ?? ''))) return 'enemy'
+    if (isEnemy(token) || (isSide(token) && OTHER.test(tokens[at + 1]?.text ?? ''))) return 'enemy'
     const found = sideAt(tokens, at, gazetteer)
     if (found !== null) named.add(found.side)
     at = Math.max(found?.to ?? 0, at + 1)
@@ -75,9 +68,9 @@ export function sideAt(
 
 /** "جنودها", "صفوفنا", "قتلاهم". */
 function isOwn(token: Token | undefined): boolean {
-  if (token === undefined || OF_THE_TWO.test(token.text)) return false
+  if (token === undefined || isOfTheTwo(token)) return false
   return (
-    OWN.test(token.text) ||
+    isOwnWord(token) ||
     (token.lexeme.pronoun === true && token.lexeme.person !== undefined && !hasRole(token, 'total'))
   )
 }

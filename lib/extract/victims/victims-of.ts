@@ -76,9 +76,7 @@ function isBetweenBoth(tokens: readonly Token[], { to }: Reading): boolean {
   return betweenBoth(tokens).isBetween(to, to + FARTHEST)
 }
 
-const betweenBoth = placesOf(
-  (tokens, at) => tokens[at]?.text === 'بين' && isOfBoth(tokens[at + 1]?.text ?? ''),
-)
+const betweenBoth = placesOf((tokens, at) => tokens[at]?.text === 'بين' && isOfBoth(tokens[at + 1]))
 
 const FARTHEST = 8
 
