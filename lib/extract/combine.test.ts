@@ -37,4 +37,8 @@ describe('repeats within an article', () => {
   it('keeps a part and a whole apart', () => {
     expect(figures('قُتل 20 شخصا بينهم 12 طفلا.\nقُتل 12 شخصا في الريف.')).toHaveLength(3)
   })
+
+  it('keeps women of one count and children of another apart', () => {
+    expect(figures('قُتل 40 شخصا بينهم 10 نساء.\nوقُتل 25 شخصا بينهم 10 أطفال.')).toHaveLength(4)
+  })
 })

@@ -44,12 +44,21 @@ function isRepeat(a: Draft | undefined, b: Draft, gazetteer: Gazetteer): boolean
   )
     return false
   if ((a.apart || b.apart) && !heading) return false
+  if (x.scope === 'subset' && areOthers(x, y)) return false
   if (!sameForm(a, b) || !mayBeSameSpeaker(x, y, heading, gazetteer)) return false
   return (
     x.victims.side === y.victims.side ||
     ((x.victims.side === 'unspecified' || y.victims.side === 'unspecified') &&
       (heading || sameSpeaker(x, y, gazetteer)))
   )
+}
+
+const WOMEN = /نساء|امرأ|سيدت?(?:ة|ات|ان|ين)/
+const CHILDREN = /طفل|أطفال|رض[يّ]?ع|قاصر|قصّر/
+
+/** Ten women of one toll are not the ten children of another. */
+function areOthers({ victims: { text: one } }: Report, { victims: { text: other } }: Report): boolean {
+  return WOMEN.test(one) !== WOMEN.test(other) && CHILDREN.test(one) !== CHILDREN.test(other)
 }
 
 /** A heading leaves out what softens a number. */

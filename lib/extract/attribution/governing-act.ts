@@ -32,6 +32,9 @@ export function governingAct(reader: ArticleReader, sentence: Sentence, reading:
   if (before?.impersonal) return { sentence, act: behind ?? before, other: null, carried: null }
   const teller = before === null ? null : tellerOf(acts, before)
   if (teller !== null) return { sentence, act: teller, other: behind, carried: null }
+  // "وفقا للتقارير الأولية، بلغ عدد المصابين 54، حسبما ذكرت الوزارة"
+  if (before !== null && behind !== null && isPaper(before) && behind.speaker !== null && !isPaper(behind))
+    return { sentence, act: behind, other: null, carried: null }
   if (before !== null) {
     const around = acts.findLast(act => act.at < before.at && isOpenTo(act, before)) ?? null
     const other = behind ?? (before.form === 'according-to' ? around : null)
@@ -101,13 +104,21 @@ function actBehind({ tokens }: Sentence, acts: readonly SpeechAct[], reading: Re
   return null
 }
 
-/** "أعلن الوزير أن الإحصاءات تشير إلى": papers in somebody's words are what he says. */
-function tellerOf(acts: readonly SpeechAct[], { at, speaker, source, form }: SpeechAct): SpeechAct | null {
-  if (form !== 'verb' || source !== null || speaker === null || !DOCUMENTS.has(speaker.head)) return null
-  const outer = acts.findLast(act => act.at < at && act.reach === 'after' && act.speaker !== null)
-  return outer !== undefined && speaker.from - outer.to <= 1 && !DOCUMENTS.has(outer.speaker?.head ?? '')
-    ? outer
-    : null
+/** "أعلن الوزير أن الإحصاءات تشير إلى", "أن وفقا للتقارير": papers in somebody's words are what he says. */
+function tellerOf(acts: readonly SpeechAct[], act: SpeechAct): SpeechAct | null {
+  const { at, speaker, form } = act
+  if ((form !== 'verb' && form !== 'according-to') || speaker === null || !isPaper(act)) return null
+  const outer = acts.findLast(other => other.at < at && other.reach === 'after' && other.speaker !== null)
+  if (outer === undefined || isPaper(outer)) return null
+  return speaker.from - outer.to <= (form === 'verb' ? 1 : MOST_BEFORE_PAPERS) ? outer : null
+}
+
+/** "أنه «وفقا لـ": the words between what opens somebody's statement and the papers named in it. */
+const MOST_BEFORE_PAPERS = 4
+
+/** Nobody but a paper speaks. */
+function isPaper({ speaker, source }: SpeechAct): boolean {
+  return source === null && speaker !== null && DOCUMENTS.has(speaker.head)
 }
 
 /** The words of the first act begin with the second: "قال المرصد - وفقا لقناة … - إن". */

@@ -171,6 +171,9 @@ function initialsEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** A word that can be the name or the noun of somebody. */
+/** "باستمرار", "باندلاع": a verbal noun behind "about", which no table has. */
+const ABOUT_A_DEED = /^با(?:ست|[^اسن]ت|ن[^ا])[^ا]{1,3}ا[^ا]$/
+
 function mayName(token: Token): boolean {
   if (
     token.text.length < 2 ||
@@ -183,6 +186,7 @@ function mayName(token: Token): boolean {
   if (
     token.word.tanwin ||
     /...(?:هم|هما|ها)$/.test(token.text) ||
+    (!token.known && ABOUT_A_DEED.test(token.text)) ||
     /^(?:ما|من|كل|اي|هذا|هذه|ذلك|تلك|هناك|حتي)$/.test(token.text)
   )
     return false

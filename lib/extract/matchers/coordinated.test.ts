@@ -20,6 +20,13 @@ describe('a trigger still in force', () => {
     ['captured 2 governed | captured 2 coordinated', ['خطف ألمانيان وكنديان في كمين']],
     ['killed 1 governed | killed 1 coordinated', ['قتل ألماني وكندي في الغارة']],
     ['killed 4 subject-first | killed 9 coordinated', ['أربعة عمال قتلوا في الشمال، وتسعة في الجنوب']],
+    [
+      'wounded 54 toll | wounded 33 subset | wounded 21 coordinated',
+      [
+        'بلغ عدد المصابين 54، نقل 33 منهم إلى المستشفى المركزي، و21 إلى مستشفى آخر',
+        'بلغ عدد المصابين 54، بينهم 33 تم نقلهم إلى المستشفى المركزي، و21 إلى مستشفى آخر',
+      ],
+    ],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -18,6 +18,13 @@ export const coordinated: Matcher = {
         trigger: phrase.from,
         parent: previous,
       })
+    if (isSharedOut(scene, previous, phrase))
+      return reading('coordinated', phrase, {
+        outcomes: previous.outcomes,
+        trigger: phrase.from,
+        scope: 'subset',
+        parent: previous.parent ?? previous,
+      })
     if (isRecounted(scene, previous, phrase) || isReplaced(scene, previous, phrase))
       return reading('coordinated', phrase, { outcomes: previous.outcomes, trigger: phrase.from })
     if (!(phrase.conjoined || isNextPart(scene, previous, phrase)) || phrase.governed || phrase.definite)
@@ -74,6 +81,22 @@ function isReplaced(
     hasRole(tokens[from - 1], 'preposition')
   )
 }
+
+/** "نقل 33 منهم إلى المستشفى المركزي، و21 إلى مستشفى آخر": where the next of them were taken. */
+function isSharedOut({ sentence: { tokens } }: Scene, previous: Reading, phrase: CountPhrase): boolean {
+  const { from, to, conjoined, counted, quantity } = phrase
+  if (!conjoined || counted.kind !== 'nothing' || quantity.kind !== 'number' || tokens[to]?.text !== 'الي')
+    return false
+  if (previous.scope !== 'subset' && !/^من$/.test(tokens[previous.phrase.numberTo]?.text ?? '')) return false
+  const between = tokens.slice(Math.max(0, previous.from - 2), from)
+  return (
+    from - previous.to <= FARTHEST &&
+    between.some(({ text }) => TAKEN.test(text)) &&
+    between.some(({ text }) => text === 'الي')
+  )
+}
+
+const TAKEN = /^[وف]?(?:نقل|نقلت|نقلوا|نقلهم|احيل|احالتهم|تحويل|تحويلهم|اسعاف|توزيع|توزيعهم)$/
 
 const MOST_OF_A_NAME = 5
 const COUNTED = /^[وف]?(?:احصي|احصت|سجل|سجلت|وثق|وثقت|رصد|رصدت|[يت]حصي|[يت]وثق|[يت]سجل)$/

@@ -14,6 +14,8 @@ export const governed: Matcher = {
     if (direct === null) return null
     if (phrase.quantity.kind === 'form') {
       if (!countsPeople(phrase) || !isIndefinite(tokens, phrase)) return null
+      // "رهائن خطفهم مسلحون": who did it.
+      if (tokens[direct.index]?.lexeme.upon !== undefined) return null
       // "مقتل طاقم مكون من خمسة": their number follows.
       if (/^(?:مكونه?|مولفه?|[يت]تكون|[يت]تالف)$/.test(tokens[phrase.to]?.text ?? '')) return null
       // After a verbal noun the genitive stands, never the accusative.

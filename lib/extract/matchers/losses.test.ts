@@ -26,6 +26,7 @@ describe('losses without a number', () => {
     ],
     ['killed some silence', ['رفض المتحدث الإفصاح عن عدد القتلى']],
     ['casualties some losses', ['وقوع خسائر في صفوفهما', 'قالت إن الجيش تكبد خسائر']],
+    ['casualties some losses', ['تكبدت ميليشيا الشمال خسائر كبيرة في المعارك']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

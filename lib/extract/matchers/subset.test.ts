@@ -70,6 +70,11 @@ describe('parts of a count', () => {
     ['killed 3 among-named', ['إن بين هؤلاء القتلى ثلاث نساء', 'إن بين القتلى "ثلاث نساء"']],
     ['killed 1 among-named | killed 1 coordinated', ['إن القتلى الأربعة، بينهم مهندس وموظفة، من المدينة']],
     ['wounded 70 governed | wounded 35 subset', ['أصيب 70 شخصاً بينهم 35 حالة إصابتهم خطيرة']],
+    [
+      'killed 2040 governed | killed 1213 subset | killed 302 subset | killed 289 coordinated',
+      ['مقتل 2040 شخصاً، بينهم 1213 مدنياً يشملون 302 طفلاً و289 سيدة'],
+    ],
+    ['killed 30 they-are | killed 2 coordinated', ['إن المدنيين الذين قتلوا هم 30 في الشمال و2 في الجنوب']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -109,6 +109,8 @@ function namedBefore(tokens: readonly Token[], among: number | null): Reading['o
 
 function amongBefore(tokens: readonly Token[], from: number): number | null {
   const at = tokens[from - 1]?.text === 'حوالي' ? from - 2 : from - 1
+  // "1213 مدنيا يشملون 302 طفلا"
+  if (/^(?:يشملون|ويشملون)$/.test(tokens[at]?.text ?? '')) return at
   if (!hasRole(tokens[at], 'among')) return null
   return tokens[at - 1]?.text === 'من' || tokens[at - 1]?.text === 'ومن' ? at - 1 : at
 }

@@ -8,15 +8,21 @@ export const theyAre: Matcher = {
   name: 'they-are',
   match({ sentence: { tokens }, readings }, phrase) {
     if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
-    if (!countsPeople(phrase) || phrase.counted.kind === 'victim' || tokens[phrase.from - 1]?.text !== 'هم')
-      return null
+    const placed =
+      phrase.counted.kind === 'nothing' &&
+      phrase.quantity.kind === 'number' &&
+      /^(?:في|ب.+)$/.test(tokens[phrase.to]?.text ?? '')
+    if (!(countsPeople(phrase) || placed) || phrase.counted.kind === 'victim') return null
+    if (tokens[phrase.from - 1]?.text !== 'هم') return null
     const read = readings.at(-1)?.to ?? 0
     const at = tokens
       .slice(0, phrase.from)
       .findLastIndex(
-        token => token.definite && token.lexeme.victim !== undefined && token.lexeme.victim.number !== 'one',
+        ({ definite, lexeme: { victim, verb } }, index) =>
+          (definite && victim !== undefined && victim.number !== 'one') ||
+          (placed && verb?.number === 'many' && tokens[index - 1]?.text === 'الذين'),
       )
-    const outcome = tokens[at]?.lexeme.victim?.outcome
+    const outcome = tokens[at]?.lexeme.victim?.outcome ?? tokens[at]?.lexeme.verb?.outcome
     if (outcome === undefined || at < Math.max(read, phrase.from - FARTHEST) || !isIndefinite(tokens, phrase))
       return null
     return reading('they-are', phrase, { outcomes: [outcome], trigger: at })

@@ -122,6 +122,21 @@ export function topicBefore(
   return null
 }
 
+/** "عدد المخطوفين، إذ تقول الحكومة إن عددهم 82": those whom "their number" means stand further off. */
+export function namedBefore(tokens: readonly Token[], { from }: CountPhrase): Topic | null {
+  if (
+    !/^عدده[من]$/.test(tokens[from - 1]?.text ?? '') ||
+    !/^[وف]?[بل]?ان$/.test(tokens[from - 2]?.text ?? '')
+  )
+    return null
+  const trigger = tokens
+    .slice(0, from)
+    .findLastIndex(({ definite, lexeme }) => definite && lexeme.victim && lexeme.victim.number !== 'one')
+  const outcome = tokens[trigger]?.lexeme.victim?.outcome
+  if (outcome === undefined || trigger < from - FARTHEST) return null
+  return { outcomes: [outcome], trigger: from - 1, cumulative: false, certain: false, reached: true }
+}
+
 /** "قارب كان يحمل مهاجرين": the verb that means "to hold responsible" as well. */
 function isCarrying({ lexeme: { say } }: Token): boolean {
   return say?.root === 'حمل' && say.imperfect === true

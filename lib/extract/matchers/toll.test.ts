@@ -48,6 +48,11 @@ describe('what is counted was named before', () => {
       ['وبلغ عدد المصابين 32 في حين لا يزال 77 شخصاً في عداد المفقودين'],
     ],
     ['killed 148 toll', ['إن عدد قتلى غرق قارب كان يحمل مهاجرين ارتفع يوم الجمعة إلى 148']],
+    [
+      'captured 82 toll | captured 83 toll',
+      ['وهناك تفاوت في عدد المختطفين، إذ تقول الحكومة إن عددهم 82 شخصاً، وتقول الكنيسة إن عددهم 83 شخصاً'],
+    ],
+    ['missing tens subject-first', ['أن العشرات فقدوا لكنها رفعت البلاغ']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -2,7 +2,7 @@ import type { CountPhrase, Quantity } from '@/lib/extract/count-phrase'
 import { mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
-import { type Lead, topicBefore, topicBehind } from './toll-topic'
+import { type Lead, namedBefore, topicBefore, topicBehind } from './toll-topic'
 
 /** "ارتفع عدد القتلى إلى 30 والجرحى إلى 50", "حصيلة الضحايا بلغت 12 شخصا", "تجاوز الجرحى الخمسين": what is counted was named before. */
 export const toll: Matcher = {
@@ -27,7 +27,9 @@ export const toll: Matcher = {
     )
       return null
     const topic =
-      topicBehind(tokens, phrase) ?? topicBefore(tokens, leadBefore(tokens, phrase), readings, phrase)
+      topicBehind(tokens, phrase) ??
+      namedBefore(tokens, phrase) ??
+      topicBefore(tokens, leadBefore(tokens, phrase), readings, phrase)
     if (topic === null || (phrase.counted.kind === 'unknown' && !phrase.counted.human && !topic.certain))
       return null
     // "القتلى العشرة" points back.
