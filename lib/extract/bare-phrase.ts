@@ -24,7 +24,8 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
     token.word.kind !== 'letters' ||
     hasRole(token, 'adverb') ||
     hasRole(token, 'life') ||
-    isOfRank(tokens[at - 1])
+    isOfRank(tokens[at - 1]) ||
+    /^نفس(?:ه|ها)$/.test(token.text)
   )
     return null
   const hedge = hedgeBefore.match(tokens, at)

@@ -27,9 +27,24 @@ export function isIndefinite(tokens: readonly Token[], phrase: CountPhrase): boo
     return false
   const next = tokens[phrase.to]
   if (next === undefined || next.word.kind !== 'letters' || next.conjoined) return true
+  if (/^(?:بن|ابن|بنت)$/.test(next.text)) return false
   if (next.definite && !WEEKDAY.test(next.text) && !/^[وف]?[بلك]/.test(next.proclitics)) return false
-  return !isOfOffice(next, tokens[phrase.to + 1])
+  return !isOfOffice(next, tokens[phrase.to + 1]) && !isHeadOf(tokens, phrase)
 }
+
+/** "زعيم تنظيم "الدولة"", "قائد حركة السهول": the head of what has a name. */
+function isHeadOf(tokens: readonly Token[], { noun, to, quantity }: CountPhrase): boolean {
+  if (quantity.kind !== 'form' || quantity.number !== 'one' || noun !== to - 1) return false
+  const body = tokens[to]
+  if (!HEADS.test(tokens[noun]?.text ?? '') || body === undefined) return false
+  if (!BODIES.test(body.text) && (body.known || body.word.kind !== 'letters')) return false
+  const name = tokens[to + 1]
+  return name?.definite === true || name?.text === '"'
+}
+
+const HEADS = /^(?:زعيم|قايد|رييس|امير|مسوول|نايب|امين)$/
+const BODIES =
+  /^(?:تنظيم|حركه|جماعه|حزب|كتيبه|لواء|فرقه|قوات|جيش|جبهه|ميليشيا|مليشيا|عصابه|شرطه|مجلس|منظمه|حكومه)$/
 
 /** "نائبة مديرة المدرسة": of one who is known. */
 function isOfOffice(office: Token, owner: Token | undefined): boolean {

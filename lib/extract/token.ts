@@ -1,4 +1,4 @@
-import { isConjoined, isDefinite, stemIn } from '@/lib/arabic/clitics'
+import { isConjoined, isDefinite, type Stem, stemIn } from '@/lib/arabic/clitics'
 import { ofSpelling, type Spelling } from '@/lib/arabic/spelling'
 import type { Word } from '@/lib/arabic/words'
 import type { WordRole } from './lexicon/function-words'
@@ -32,13 +32,20 @@ export interface Token extends Analysis {
 const UNKNOWN = new Lexeme()
 
 const analysisOf = ofSpelling(({ text }: Word): Analysis => {
-  const found = stemIn(text, lexicon)
+  const found = stemOf(text)
   const proclitics = found?.proclitics ?? /^(?:[وف]?[بك]?ال|[وف]?لل)/.exec(text)?.[0] ?? ''
   const definite = isDefinite(proclitics)
   const lexeme = found === null ? UNKNOWN : definite ? asNoun(found.entry) : found.entry
   const known = Object.values(lexeme).some(entry => entry !== undefined)
   return { stem: found?.text ?? text, proclitics, lexeme, known, definite, telling: isTelling(lexeme) }
 })
+
+/** Only verbs have a future: "سامي" is a name. */
+function stemOf(text: string): Stem<Lexeme> | null {
+  const found = stemIn(text, lexicon)
+  const { verb, say } = found?.entry ?? {}
+  return found?.proclitics.endsWith('س') && verb === undefined && say === undefined ? null : found
+}
 
 /** With the article it is no verb and no preposition ("الشمال"). */
 function asNoun(lexeme: Lexeme): Lexeme {

@@ -10,6 +10,8 @@ export const lostMen: Matcher = {
   match({ sentence, places }, phrase) {
     const { tokens } = sentence
     if (losesSomething(sentence, phrase.to)) return null
+    // "خسارة كبيرة لكثيرين"
+    if (LOSS_TO.test(tokens[phrase.from - 1]?.text ?? '')) return null
     if (
       phrase.quantity.kind === 'form' ||
       (tokens[phrase.from - 1]?.lexeme.verb !== undefined &&
@@ -54,6 +56,7 @@ function isOfWar(tokens: readonly Token[], { quantity, counted }: CountPhrase): 
 
 const WAR =
   /^[وفبل]*(?:ال|لل)?(?:حرب|معارك|معركه|قتال|غزو|جبهه|جبهات|اشتباكات|مواجهات|جنود|جندي|قتلي|قتيل|عسكريين|مقاتلين)(?:ها|هم|ه)?$/
+const LOSS_TO = /^(?:كبير|فادح|جسيم|عظيم|مولم|حقيقي)ه$/
 
 /** "خسرت الشركة 3 آلاف موظف": they have left. */
 function isBusiness(token: Token | undefined): boolean {

@@ -48,7 +48,10 @@ const ALONG = /^(?:رفقه|صحبه|قباله|طوال|وقت|حال|ريثم�
 const OF_ONE = /^و(?:ظا|ظي|عي|الد|جه|لد|زن).*ه(?:م|ما|ن|ا)?$/
 
 /** "فقدان واحدة من ألمع نجماته": somebody known has died. */
-export function isBereavement(tokens: readonly Token[], { from, to }: CountPhrase): boolean {
+export function isBereavement(tokens: readonly Token[], { from, to, noun, quantity }: CountPhrase): boolean {
+  // "فقدت الأسرة سيدتين": whom one misses stands in the accusative.
+  if (quantity.kind === 'form' && quantity.number === 'dual' && /ين$/.test(tokens[noun ?? -1]?.text ?? ''))
+    return /^[وف]?فقدت$/.test(tokens[from - 1]?.text ?? '')
   return (
     /^[وف]?واحد[اه]?$/.test(tokens[from]?.text ?? '') &&
     /^(?:ابرز|المع|اهم|اكبر|اعظم|اشهر|افضل|اعز|اعرق|خيره)$/.test(

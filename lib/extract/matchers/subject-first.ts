@@ -1,6 +1,6 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { agentOf, areCaptors, isObject } from '@/lib/extract/matchers/agent'
-import { mayCountPeople } from '@/lib/extract/people'
+import { isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { isFew, isFound, predicateAfter } from './predicate'
@@ -19,6 +19,7 @@ export const subjectFirst: Matcher = {
     const governed = hasRole(tokens[phrase.from - 1], 'preposition') && !phrase.conjoined
     if (phrase.quantity.kind === 'form') {
       if (phrase.counted.kind === 'nothing' || phrase.quantity.number === 'many') return null
+      if (!isIndefinite(tokens, phrase)) return null
       const other = phrase.counted.kind === 'others' && phrase.conjoined
       if (!other && !isOpened(scene, phrase) && !isFound(tokens, phrase)) return null
     }
@@ -60,6 +61,8 @@ function isOfCrew(tokens: readonly Token[], { from, counted, quantity }: CountPh
 /** "أن جنديا …", or the sentence begins with it and a verb of the same number follows. */
 function isOpened({ sentence: { tokens } }: Scene, { from, to, quantity }: CountPhrase): boolean {
   const before = tokens[from - 1]
+  // "كان شقيقا لقيادي قتل": what somebody was.
+  if (/^[وف]?كان$/.test(before?.text ?? '') && tokens[from]?.lexeme.accusative) return false
   if (OPENING.test(tokens[from - (before?.text === '"' ? 2 : 1)]?.text ?? '')) return true
   const opens =
     before === undefined || before.text === ':' || (before.text === '.' && from > 1) || before.text === ';'

@@ -2,8 +2,9 @@ import type { Reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 
 /** "عثر على 3 مفقودين أحياء", "عودة ثلاثة صيادين مفقودين", "أخرجوا خمسة من تحت الأنقاض": they are missing no longer. */
-export function isFound(tokens: readonly Token[], { phrase, to, rule }: Reading): boolean {
+export function isFound(tokens: readonly Token[], { phrase, to, rule, trigger }: Reading): boolean {
   if (tokens.slice(phrase.to, to + 3).some(({ text }) => SAFE.test(text))) return true
+  if (rule === 'losses' && /عثور|عثر/.test(tokens[trigger]?.text ?? '')) return true
   if (rule === 'subject-first' && tokens[to - 2]?.text === 'تحت' && tokens[to - 3]?.text === 'من') return true
   return (
     (rule === 'victim-noun' || rule === 'subject-first' || rule === 'buried') &&

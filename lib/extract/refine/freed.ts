@@ -1,4 +1,4 @@
-import { ofSpelling } from '@/lib/arabic/spelling'
+import { writtenLike } from '@/lib/arabic/spelling'
 import { hasRole, type Token } from '@/lib/extract/token'
 
 const FARTHEST = 6
@@ -15,15 +15,13 @@ export function isFreed(tokens: readonly Token[], from: number): boolean {
   return isRescue(before) && !isWanted(tokens, from - 1)
 }
 
-const isRelease = ofSpelling(({ text }: Token) =>
-  /^[وفب]?(?:ال)?(?:س?[يت]فرج(?:ون|وا)?|افرج(?:ت|وا|نا)?|افراج|[يت]?خل[يت]|تخلي|عفا|عفو)$/.test(text),
+const isRelease = writtenLike(
+  /^[وفب]?(?:ال)?(?:س?[يت]فرج(?:ون|وا)?|افرج(?:ت|وا|نا)?|افراج|[يت]?خل[يت]|تخلي|عفا|عفو)$/,
 )
-const isLettingGo = ofSpelling(({ text }: Token) =>
-  /^[وفب]?(?:ال)?(?:س?[يت]?طلق(?:ون|وا)?|اطلق(?:ت|وا|نا)?|اطلاق|اخل(?:ي|ت|وا|اء))$/.test(text),
+const isLettingGo = writtenLike(
+  /^[وفب]?(?:ال)?(?:س?[يت]?طلق(?:ون|وا)?|اطلق(?:ت|وا|نا)?|اطلاق|اخل(?:ي|ت|وا|اء))$/,
 )
-const isRescue = ofSpelling(({ text }: Token) =>
-  /^[وفب]?(?:ال)?(?:تحرير|انقاذ|حرر|حررت|حرروا|انقذ|انقذت|انقذوا)(?:ه|ها|هم)?$/.test(text),
-)
+const isRescue = writtenLike(/^[وفب]?(?:ال)?(?:تحرير|انقاذ|حرر|حررت|حرروا|انقذ|انقذت|انقذوا)(?:ه|ها|هم)?$/)
 
 function isReleaseBefore(tokens: readonly Token[], to: number, is: (token: Token) => boolean): boolean {
   for (let at = to - 1; at >= Math.max(0, to - FARTHEST); at--) {
@@ -39,8 +37,6 @@ function isWanted(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some(token => hasRole(token, 'negation') || isWish(token))
 }
 
-const isWish = ofSpelling(({ text }: Token) =>
-  /^[وفب]?(?:ال)?(?:[يت]?طالب(?:ت|وا|ون)?|مطالب[اه]?|رفض(?:ت|وا)?|[يت]رفض(?:ون)?|اجل|سبيل|مقابل|مفاوضات|محاول[هت]|فشل(?:ت|وا)?)$/.test(
-    text,
-  ),
+const isWish = writtenLike(
+  /^[وفب]?(?:ال)?(?:[يت]?طالب(?:ت|وا|ون)?|مطالب[اه]?|رفض(?:ت|وا)?|[يت]رفض(?:ون)?|اجل|سبيل|مقابل|مفاوضات|محاول[هت]|فشل(?:ت|وا)?)$/,
 )

@@ -26,7 +26,8 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
   )
     return true
   if (tokens.slice(Math.max(0, reading.from - 3), reading.phrase.from).some(isFuture)) return true
-  if (isFeared(tokens, reading.trigger)) return true
+  if (isFeared(tokens, reading.trigger) || isOfLaw(tokens, reading.trigger)) return true
+  if (isUrged(tokens, reading.from)) return true
   const last = reading.rule === 'toll' ? reading.phrase.from : reading.from
   for (let at = last; at >= Math.max(0, reading.from - FARTHEST); at--) {
     const token = tokens[at]
@@ -58,6 +59,23 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
   }
   return false
 }
+
+/** "كل من خطف شخصا يعاقب", "يغطي خطر وفاة شخص": whoever it may be. */
+function isOfLaw(tokens: readonly Token[], trigger: number): boolean {
+  const before = tokens[trigger - 1]?.text ?? ''
+  return (before === 'من' && tokens[trigger - 2]?.text === 'كل') || /^[وفبل]?(?:خطر|مخاطر)$/.test(before)
+}
+
+/** "إقناعه بقتل أربعة", "حرض على قتل 3": somebody was to do it. */
+function isUrged(tokens: readonly Token[], from: number): boolean {
+  const token = tokens[from]
+  const by = token?.proclitics === 'ب' || /^(?:علي|الي)$/.test(tokens[from - 1]?.text ?? '')
+  return by && tokens.slice(Math.max(0, from - 4), from).some(isUrging)
+}
+
+const isUrging = writtenLike(
+  /^[وفبل]?(?:ال)?[يت]?(?:ا?قناع|ا?قنع|تحريض|حرض|تكليف|كلف|اوامر)(?:ه|ها|هم|ت|وا)?$/,
+)
 
 /** "قد يموت الآلاف", "يخشى أن يلقى المئات حتفهم": the imperfect behind قد or a fear. */
 function isFeared(tokens: readonly Token[], trigger: number): boolean {

@@ -93,7 +93,10 @@ function isRate(tokens: readonly Token[], { to }: Reading): boolean {
     (first === 'كل' && /^(?:عام|سنه)$/.test(second))
   )
     return true
-  return first === 'كل' && third?.lexeme.thing?.class === 'time'
+  if (first === 'كل' && third?.lexeme.thing?.class === 'time') return true
+  // "وفاة شخص من بين كل ثلاثة"
+  const every = second === 'بين' ? to + 2 : to + 1
+  return first === 'من' && tokens[every]?.text === 'كل'
 }
 
 /** "13 شخصا تم إنقاذهم". */
