@@ -1,21 +1,20 @@
-import type { DateMention } from '@/lib/arabic/dates'
 import type { Count } from '@/lib/schema/count'
-import type { Dating, IsoDate } from '@/lib/schema/dates'
+import type { Dating } from '@/lib/schema/dates'
 import type { ActorId } from '@/lib/schema/ids'
 import type { Report } from '@/lib/schema/report'
 import { readArticle } from './article-readings'
 import { ArticleReader, type ArticleText } from './article-text'
 import { attribute } from './attribution/attribute'
-import { combine, figureKey } from './combine'
+import { combine } from './combine'
 import { confidenceOf } from './confidence'
 import { eventOf } from './event-of'
 import { evidenceOf } from './evidence'
 import type { Gazetteer } from './gazetteer'
+import { NewsTold } from './news-told'
 import { occurredOf } from './occurred'
 import { withPartsOfSums } from './parts-of-sum'
 import type { Reading } from './reading'
 import { isOfAnotherTime } from './refine/another-time'
-import { isOfEarlierEvent } from './refine/earlier-event'
 import { isPlaced, isSpread } from './refine/setting'
 import type { Sentence } from './sentence'
 import { statusOf } from './status/status-of'
@@ -30,9 +29,13 @@ import { victimsOf } from './victims/victims-of'
 export function extractReports(article: ArticleText, gazetteer: Gazetteer): Report[] {
   const reader = new ArticleReader(article, gazetteer)
   const drafts: Draft[] = []
+  const news = new NewsTold(article.published)
   for (const { sentence, readings } of readArticle(reader))
     for (const [reading, told] of toldVictims(reader, sentence, readings))
-      drafts.push(...reportsOf(reader, sentence, reading, told, drafts))
+      for (const draft of reportsOf(reader, sentence, reading, told, news)) {
+        drafts.push(draft)
+        news.add(draft)
+      }
   return combine(withPartsOfSums(drafts), gazetteer)
 }
 
@@ -45,7 +48,7 @@ export interface Draft {
   readonly apart: boolean
   /** It is told of several incidents, places or days. */
   readonly spread: boolean
-  /** It is told of a place of its own. */
+  /** It is told of a place of its own, under a greater figure. */
   readonly placed: boolean
 }
 
@@ -54,7 +57,7 @@ function reportsOf(
   sentence: Sentence,
   reading: Reading,
   told: ToldVictims,
-  before: readonly Draft[],
+  news: NewsTold,
 ): Draft[] {
   const { article, gazetteer } = reader
   const attribution = attribute(reader, sentence, reading)
@@ -62,12 +65,13 @@ function reportsOf(
   const occurred = occurredOf(sentence.tokens, dates, reading, reader.speech(sentence.index))
   const said: Dating = attribution.said ?? { date: article.published, until: null, basis: 'inferred' }
   const { event, background } = eventOf(reader, sentence, reading, occurred)
+  const count = countOf(reading)
   const isBackground =
     background ||
     (reading.scope === 'total' &&
       (attribution.way === 'reminder' ||
         isOfAnotherTime(sentence, reading, dates, article.published) ||
-        isBesideNews(before, sentence, reading, occurred, article.published)))
+        news.isBeside(sentence, reading, count, occurred)))
   return attribution.claimants.map(claimant => {
     const { deniedBy } = attribution
     const spokenFor = deniedBy === null ? claimant.actor === null : told.belonging === 'pronoun'
@@ -85,7 +89,7 @@ function reportsOf(
           claimant.basis === 'stated' || claimant.basis === 'carried-over' || claimant.basis === 'relayed',
       }),
       outcomes: [...reading.outcomes],
-      count: countOf(reading),
+      count,
       status: statusOf(reader, sentence, reading, attribution.deniedBy !== null),
       scope: isBackground && reading.scope !== 'subset' ? 'background' : reading.scope,
       asOf: said,
@@ -101,36 +105,10 @@ function reportsOf(
       sentence: sentence.index,
       apart: turnsAway(sentence),
       spread: isSpread(sentence, reading),
-      placed: isPlaced(sentence, reading),
+      placed: news.mayHoldPart(reading.outcomes, count) && isPlaced(sentence, reading),
     }
   })
 }
-
-/** Told in an article whose news it is not: by its own words, or joined to such a figure. */
-function isBesideNews(
-  before: readonly Draft[],
-  sentence: Sentence,
-  reading: Reading,
-  occurred: DateMention | null,
-  published: IsoDate,
-): boolean {
-  const news = before.find(({ report }) => report.scope !== 'background' && report.scope !== 'subset')
-  if (news === undefined || news.sentence === sentence.index) return false
-  const last = before.at(-1)
-  if (
-    last?.sentence === sentence.index &&
-    last.report.scope === 'background' &&
-    (reading.phrase.conjoined || sentence.tokens[reading.from]?.conjoined) &&
-    reading.from - last.reading.to < NEXT
-  )
-    return true
-  const key = figureKey(reading.outcomes, countOf(reading))
-  if (before.some(({ report }) => figureKey(report.outcomes, report.count) === key)) return false
-  return isOfEarlierEvent(sentence, reading, occurred, news.report.occurred, published)
-}
-
-/** Tokens between two figures of one clause. */
-const NEXT = 8
 
 /** Whose people a speaker means by its own; who denies a figure denies its own losses. */
 function sideOfActor({ actors }: Gazetteer, actor: ActorId | null): ActorId | null {

@@ -14,40 +14,51 @@ const SHARE = 0.2
  */
 export function withPartsOfSums(drafts: readonly Draft[]): readonly Draft[] {
   const parts = new Set<Draft>()
-  const outcomes = drafts.map(({ report }) => report.outcomes.join())
-  for (const [at, sum] of drafts.entries())
-    if (!parts.has(sum)) for (const part of partsOf(sum, drafts, outcomes, at)) parts.add(part)
+  const figures = drafts.map(draft => ({
+    draft,
+    value: countIn(draft),
+    outcomes: draft.report.outcomes.join(),
+  }))
+  for (const [at, { draft }] of figures.entries())
+    if (!parts.has(draft)) for (const part of partsOf(figures, at)) parts.add(part)
   if (parts.size === 0) return drafts
   return drafts.map(draft =>
     parts.has(draft) ? { ...draft, report: { ...draft.report, scope: 'subset' as const } } : draft,
   )
 }
 
-function partsOf(sum: Draft, drafts: readonly Draft[], outcomes: readonly string[], place: number): Draft[] {
-  const whole = countIn(sum)
-  if (whole === null) return []
-  const found: Draft[] = []
-  const again: Draft[] = []
-  let left = whole
-  let last = sum.sentence
-  for (let at = place + 1; at < Math.min(drafts.length, place + MOST); at++) {
-    const draft = drafts[at]
-    if (draft === undefined || draft.sentence - last > REACH) break
-    if (outcomes[at] !== outcomes[place] || !mayBePart(draft, sum)) continue
-    const value = countIn(draft)
-    // The sum once more, in a heading or in other words.
-    if (value === null || value === whole) continue
+interface Figure {
+  readonly draft: Draft
+  readonly value: number | null
+  readonly outcomes: string
+}
+
+function partsOf(figures: readonly Figure[], place: number): Draft[] {
+  const sum = figures[place]
+  if (sum === undefined || sum.value === null || sum.value === 1) return []
+  const found: Figure[] = []
+  const again: Figure[] = []
+  let left = sum.value
+  let last = sum.draft.sentence
+  for (let at = place + 1; at < Math.min(figures.length, place + MOST); at++) {
+    const figure = figures[at]
+    if (figure === undefined || figure.draft.sentence - last > REACH) break
+    const { draft, value, outcomes } = figure
+    // The sum once more, in a heading or in other words, is no part of it.
+    if (value === null || value === sum.value || outcomes !== sum.outcomes || !mayBePart(draft, sum.draft))
+      continue
     if (value > left) {
-      if (!found.some(part => countIn(part) === value)) break
-      again.push(draft)
+      if (!found.some(part => part.value === value)) break
+      again.push(figure)
       continue
     }
     if (draft.apart && value < left) break
-    found.push(draft)
+    found.push(figure)
     left -= value
     last = draft.sentence
   }
-  return areParts(sum, found, whole, left) ? [...found, ...again] : []
+  const parts = found.map(({ draft }) => draft)
+  return areParts(sum.draft, parts, sum.value, left) ? [...parts, ...again.map(({ draft }) => draft)] : []
 }
 
 function areParts(sum: Draft, found: readonly Draft[], whole: number, left: number): boolean {

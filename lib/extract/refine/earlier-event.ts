@@ -1,5 +1,5 @@
 import type { DateMention } from '@/lib/arabic/dates'
-import { placesOf } from '@/lib/extract/places'
+import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -108,6 +108,7 @@ const GOING_ON =
 
 /** "في أعقاب انفجار راح ضحيته 26", "ردا على هجوم أوقع 40": an event that the news came after. */
 function isAfterEvent(tokens: readonly Token[], { from }: Reading): boolean {
+  if (!bareIncidents(tokens).isBetween(from - NEAR, from)) return false
   for (let at = from - 1; at >= Math.max(0, from - NEAR); at--) {
     const token = tokens[at]
     if (token === undefined || /^(?:[.;:]|ان|حيث)$/.test(token.text) || hasRole(token, 'contrast'))
@@ -121,6 +122,8 @@ function isAfterEvent(tokens: readonly Token[], { from }: Reading): boolean {
   }
   return false
 }
+
+const bareIncidents = placesOfWords(({ text }) => BARE_INCIDENT.test(text))
 
 /** Nothing but more of its name, or what it brought about, stands between the event and the figure. */
 function isWhatDidIt(between: readonly Token[]): boolean {

@@ -1,4 +1,5 @@
-import { placesOf } from '@/lib/extract/places'
+import { ofSpelling } from '@/lib/arabic/spelling'
+import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -37,9 +38,14 @@ const SEVERAL = /^(?:عده|مختلف|شتي|كافه|انحاء|جميع|سا�
 const VARIOUS = /^(?:متفرقه|مختلفه|عده|متعدده|متباينه|متنوعه|اخري)$/
 const PERIOD = /^(?:ايام|الايام|اليومين|يومين|الاسبوع|اسبوع)$/
 
+const maySaySeveral = ofSpelling(
+  ({ text }: Token) =>
+    INCIDENTS.test(text) || TWO_PLACES.test(text) || PLACES.test(text) || PERIOD.test(text),
+)
 const severals = placesOf((tokens, at) => {
   const token = tokens[at]
-  const text = token?.text ?? ''
+  if (token === undefined || !maySaySeveral(token)) return false
+  const { text } = token
   if (INCIDENTS.test(text) || TWO_PLACES.test(text)) return true
   if (PLACES.test(text))
     return (
@@ -58,6 +64,7 @@ export function isPlaced({ tokens }: Sentence, reading: Reading): boolean {
 function isPlacedBehind(tokens: readonly Token[], { to }: Reading): boolean {
   if (IN.test(tokens[to]?.text ?? '') && isPlaceName(tokens[to + 1])) return true
   if (isKindOfPlace(tokens[to])) return true
+  if (!kindsOfPlace(tokens).isBetween(to, to + FARTHEST_PLACE)) return false
   for (let at = to; at < Math.min(tokens.length, to + FARTHEST_PLACE); at++) {
     const token = tokens[at]
     if (token === undefined || /^[.;:]$/.test(token.text) || isNext(token)) return false
@@ -69,6 +76,7 @@ function isPlacedBehind(tokens: readonly Token[], { to }: Reading): boolean {
 
 /** "وفي الشمال 14", "كما شهدت ولاية كذا وفاة 4", "استقبل مستشفى كذا 17 جريحا". */
 function isPlacedBefore(tokens: readonly Token[], { from }: Reading): boolean {
+  if (!leads(tokens).isBetween(from - LONGEST_NAME, from)) return false
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_NAME); at--) {
     const token = tokens[at]
     if (token === undefined || (token.word.kind === 'mark' && !/^["()]$/.test(token.text))) return false
@@ -88,11 +96,17 @@ const KIND_OF_PLACE =
   /^[وفبل]?(?:ال|لل)?(?:محافظه|مدينه|ولايه|اقليم|منطقه|بلده|قريه|قضاء|ناحيه|حي|ريف|مخيم|العاصمه|عاصمه|مقاطعه|بلديه|جزيره|ضاحيه|مديريه|ولايتي|محافظتي|مدينتي|اقليمي|منطقتي|بلدتي)$/
 const WITNESSED = /^[وف]?(?:شهدت|سجلت|خسرت|فقدت|احصت)$/
 const RECEIVER = /^[وفبل]?(?:ال|لل)?(?:مستشفي|مشفي|مجمع|مصحه|عياده|المركز|مستوصف)$/
+const leads = placesOfWords(
+  ({ text }) => /^[وف]?في$/.test(text) || RECEIVER.test(text) || KIND_OF_PLACE.test(text),
+)
 const NO_PLACE =
   /^(?:ال)?(?:هجوم|هجمات|انفجار|انفجارات|تفجير|تفجيرات|غاره|غارات|قصف|ضربه|ضربات|حادث|حوادث|حادثه|اشتباك|اشتباكات|معارك|معركه|كمين|اطلاق|حريق|عمليه|عمليات|وقت|يوم|عام|سنه|شهر|ظل|صفوف|اطار|حاله|ساعه|الحرب|حرب|المعارك|المواجهات|مواجهات|جيش|قوات|شرطه|انهيار|تحطم|انقلاب|اصطدام|زلزال|فيضانات|سيول|البلاد|غضون|حين|ايار|نيسان|اذار)$/
 
+const isKind = ofSpelling(({ text }: Token) => KIND_OF_PLACE.test(text))
+const kindsOfPlace = placesOfWords(isKind)
+
 function isKindOfPlace(token: Token | undefined): boolean {
-  return token !== undefined && KIND_OF_PLACE.test(token.text)
+  return token !== undefined && isKind(token)
 }
 
 function isPlaceName(token: Token | undefined): boolean {
