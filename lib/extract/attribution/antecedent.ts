@@ -1,7 +1,9 @@
 import type { DateMention } from '@/lib/arabic/dates'
+import { ofSpelling } from '@/lib/arabic/spelling'
 import type { ArticleReader } from '@/lib/extract/article-text'
 import { once } from '@/lib/extract/once'
 import type { Sentence } from '@/lib/extract/sentence'
+import type { Token } from '@/lib/extract/token'
 import { mainSubject } from './main-subject'
 import { bareOf } from './shape'
 import { readDocument } from './source'
@@ -115,17 +117,19 @@ interface Naming {
 
 const namingsByHead = once((_: SpeechScene) => new Map<string, readonly Naming[]>())
 
+const bareWord = ofSpelling(({ text }: Token) => bareOf(text))
+
 /** Where a sentence names somebody by a noun and more, left to right. */
 function namingsOf(scene: SpeechScene, head: string): readonly Naming[] {
   const known = namingsByHead(scene).get(head)
   if (known !== undefined) return known
-  const namings = scene.tokens.flatMap(({ text, stem }, at) => {
-    if (stem !== head && bareOf(text) !== head) return []
+  const namings: Naming[] = []
+  for (const [at, token] of scene.tokens.entries()) {
+    if (token.stem !== head && bareWord(token) !== head) continue
     const from = constructStart(scene, at)
     const speaker = readDocument(scene, from) ?? readSpeaker(scene, from, 'office')
-    const isFull = speaker !== null && !speaker.anaphoric && speaker.to - speaker.from > 1
-    return isFull ? [{ at, speaker }] : []
-  })
+    if (speaker !== null && !speaker.anaphoric && speaker.to - speaker.from > 1) namings.push({ at, speaker })
+  }
   namingsByHead(scene).set(head, namings)
   return namings
 }

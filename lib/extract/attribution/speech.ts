@@ -41,14 +41,26 @@ export function readSpeech(scene: SpeechScene): SpeechAct[] {
   for (let at = title?.to ?? 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined || dateAt(at) !== null) continue
-    const act = readers(token).reduce<SpeechAct | null>((found, read) => found ?? read(scene, at), null)
+    const act = actAt(scene, token, at)
     if (act === null) continue
-    acts.push({ ...act, date: act.date ?? dateBeside(act, scene.dates) })
+    acts.push(act.date === null ? withDate(act, dateBeside(act, scene.dates)) : act)
     // A verb right behind its own subject has been read; what follows it is read on.
     at = Math.max(at, Math.min(act.to, tokens.length) - 1)
   }
   const after = titleAfter(scene)
   return after === null ? acts : [...acts, after]
+}
+
+function actAt(scene: SpeechScene, token: Token, at: number): SpeechAct | null {
+  for (const read of readers(token)) {
+    const act = read(scene, at)
+    if (act !== null) return act
+  }
+  return null
+}
+
+function withDate(act: SpeechAct, date: DateMention | null): SpeechAct {
+  return date === null ? act : { ...act, date }
 }
 
 type ReadAct = (scene: SpeechScene, at: number) => SpeechAct | null
@@ -81,6 +93,7 @@ const readers = ofSpelling(({ lexeme, text }: Token): readonly ReadAct[] => {
 
 /** The day beside the verb of saying: between it and what is said, or right before it ("الأربعاء، أعلن الجيش"). */
 function dateBeside({ at, to, form }: SpeechAct, dates: readonly DateMention[]): DateMention | null {
+  if (dates.length === 0) return null
   const within = dates.find(date => date.from > at && date.from < to && mayBeOfSaying(date))
   if (within !== undefined || form === 'according-to') return within ?? null
   return dates.findLast(date => date.to <= at && at - date.to <= 3 && mayBeOfSaying(date)) ?? null

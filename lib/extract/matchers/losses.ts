@@ -8,12 +8,10 @@ import { readToldLosses } from './told-losses'
 export function readLosses(scene: Scene): Reading[] {
   const { tokens } = scene.sentence
   const found: Reading[] = []
-  const read = new Uint8Array(tokens.length)
-  for (const { from, to } of scene.readings) read.fill(1, from, to)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined || !(token.lexeme.verb || token.lexeme.loss || token.lexeme.victim)) continue
-    if (scene.readings.some(other => other.from <= at && at < other.to)) continue
+    if (isRead(scene, at)) continue
     const made =
       readNobody(tokens, at) ??
       (isLossNoun(tokens, at)
@@ -22,6 +20,10 @@ export function readLosses(scene: Scene): Reading[] {
     if (made !== null) found.push(made)
   }
   return found
+}
+
+function isRead({ readings }: Scene, at: number): boolean {
+  return readings.some(({ from, to }) => from <= at && at < to)
 }
 
 function isLossNoun(tokens: readonly Token[], at: number): boolean {

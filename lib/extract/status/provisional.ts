@@ -46,17 +46,22 @@ function saysProvisional(tokens: readonly Token[], at: number): boolean {
   if (PRELIMINARY.test(text))
     return isBefore(tokens, at, 2, FIGURES) || /^(?:بشكل|بصوره|نحو)$/.test(tokens[at - 1]?.text ?? '')
   if (FINAL.test(text)) return isBefore(tokens, at, NEAR, NOT)
-  const isOfFigureBehind = () => tokens.slice(at + 1, at + 4).some(token => FIGURES.test(token.text))
   if (RISE.test(text))
-    return isBefore(tokens, at, 1, OPEN_TO) || (isBefore(tokens, at, 3, EXPECTED) && isOfFigureBehind())
+    return (
+      isBefore(tokens, at, 1, OPEN_TO) || (isBefore(tokens, at, 3, EXPECTED) && isOfFigureBehind(tokens, at))
+    )
   if (MAY_RISE.test(text)) {
     return (
-      (isBefore(tokens, at, NEAR, FIGURES) || isOfFigureBehind()) &&
+      (isBefore(tokens, at, NEAR, FIGURES) || isOfFigureBehind(tokens, at)) &&
       isBefore(tokens, at, 1, MAY) &&
       (/^[وف]?(?:قد|ربما)$/.test(tokens[at - 1]?.text ?? '') || isBefore(tokens, at, 3, EXPECTED))
     )
   }
   return false
+}
+
+function isOfFigureBehind(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some(({ text }) => FIGURES.test(text))
 }
 
 function isBefore(tokens: readonly Token[], at: number, span: number, pattern: RegExp): boolean {
