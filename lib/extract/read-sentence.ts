@@ -46,10 +46,11 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
   }
   readings.push(...readLosses(scene))
   readings.sort((a, b) => a.from - b.from)
-  const dismissed = readings.flatMap(reading => {
-    const code = dismissalOf(sentence, reading)
-    return code === null ? [] : [{ reading, code }]
-  })
+  const dismissed: Dismissed[] = []
+  for (const reading of readings) {
+    const code = dismissalOf(sentence, reading) ?? dismissalWith(dismissed.at(-1), reading)
+    if (code !== null) dismissed.push({ reading, code })
+  }
   // A part goes with the whole that it was read as a part of.
   const out = new Set(dismissed.map(({ reading }) => reading))
   const kept = readings.filter(
@@ -89,6 +90,12 @@ function isWithin(
     last.phrase.to <= from &&
     from < last.to
   )
+}
+
+/** "قد يخلف قتلى وجرحى": what holds of the first holds of the one joined to it. */
+function dismissalWith(last: Dismissed | undefined, { phrase }: Reading): Dismissal | null {
+  const joined = phrase.conjoined && last?.reading.phrase.to === phrase.from
+  return joined && last.code === 'irrealis' ? last.code : null
 }
 
 function dismissalOf(sentence: Sentence, reading: Reading): Dismissal | null {

@@ -78,7 +78,11 @@ function isOfCases(tokens: readonly Token[], reading: Reading): boolean {
   if (parent !== null && isOfCases(tokens, parent)) return true
   if (rule === 'toll') return true
   const { counted } = phrase
-  if (counted.kind === 'victim') return counted.victims.every(victim => victim.cases)
+  // "447 مصابا بحالة خطيرة": the sick as well.
+  if (counted.kind === 'victim')
+    return (
+      /^مصاب/.test(tokens[phrase.noun ?? -1]?.stem ?? '') || counted.victims.every(victim => victim.cases)
+    )
   const cases = /^[وفبل]?(?:ال)?اصابه$/.test(tokens[trigger]?.text ?? '')
   return rule === 'coordinated' || (cases && (counted.kind === 'nothing' || counted.kind === 'others'))
 }

@@ -111,6 +111,7 @@ describe('idioms of dying, captivity and search', () => {
     'خسر المستثمر 70 ألف دولار بسبب الحرب',
     'سقوط 3 عمال من السقالة',
     'سقوط 8 أشخاص في بئر',
+    'العائلة التي فقدت ابنها تمنح الحياة لأطفال آخرين',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

@@ -49,11 +49,13 @@ function isOfWar(tokens: readonly Token[], { quantity, counted }: CountPhrase): 
   return (
     counted.kind === 'nothing' &&
     quantity.kind === 'number' &&
+    quantity.value >= FEWEST_OF_WAR &&
     tokens.some(({ text }) => WAR.test(text)) &&
     !tokens.some(({ lexeme }) => lexeme.thing?.class === 'money')
   )
 }
 
+const FEWEST_OF_WAR = 50
 const WAR =
   /^[وفبل]*(?:ال|لل)?(?:حرب|معارك|معركه|قتال|غزو|جبهه|جبهات|اشتباكات|مواجهات|جنود|جندي|قتلي|قتيل|عسكريين|مقاتلين)(?:ها|هم|ه)?$/
 const LOSS_TO = /^(?:كبير|فادح|جسيم|عظيم|مولم|حقيقي)ه$/

@@ -15,12 +15,15 @@ export const metTheirDeath: Matcher = {
       return null
     if (hasLeftLife(tokens, phrase.from))
       return reading('met-their-death', phrase, { outcomes: ['killed'], trigger: phrase.from - 2 })
+    if (phrase.governed) return null
     const at = roleBefore(tokens, phrase.from, 'meet', FARTHEST)
     // "خلفت الكارثة 400 نزيل مصرعهم": the verb of the idiom has been left out.
     if (at === null)
       return /^(?:مصرعهم|حتفهم)$/.test(tokens[phrase.to]?.text ?? '') && countsPeople(phrase)
         ? reading('met-their-death', phrase, { outcomes: ['killed'], trigger: phrase.to, to: phrase.to + 1 })
         : null
+    // "فقدت ابنها أن تمنح الحياة لآخرين"
+    if (tokens.slice(at + 1, phrase.from).some(token => token.text === 'ان')) return null
     for (let end = phrase.to; end < Math.min(tokens.length, phrase.to + FARTHEST); end++)
       if (
         hasRole(tokens[end], 'death') ||

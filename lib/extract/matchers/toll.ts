@@ -16,6 +16,9 @@ export const toll: Matcher = {
       phrase.hedge === null
     )
       return null
+    // "تعود أسباب الوفيات إلى عدة عوامل"
+    if (phrase.quantity.kind === 'vague' && phrase.counted.kind === 'unknown' && !phrase.counted.human)
+      return null
     if (
       tokens[phrase.from - 1]?.text === 'من' ||
       tokens[phrase.to]?.text === 'لكل' ||

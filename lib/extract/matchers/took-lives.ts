@@ -30,7 +30,8 @@ export const tookLives: Matcher = {
       return reading('took-lives', phrase, { outcomes: ['killed'], trigger: phrase.from - 1 })
     if (hasReaped(tokens, phrase))
       return reading('took-lives', phrase, { outcomes: ['killed'], trigger: before })
-    const at = hasRole(last, 'life') ? roleBefore(tokens, phrase.from - 1, 'takeLife', 18) : null
+    const at =
+      hasRole(last, 'life') && !phrase.governed ? roleBefore(tokens, phrase.from - 1, 'takeLife', 18) : null
     return at === null ? null : reading('took-lives', phrase, { outcomes: ['killed'], trigger: at })
   },
 }

@@ -77,7 +77,9 @@ export const victimNoun: Matcher = {
     if (
       phrase.quantity.kind === 'vague' &&
       phrase.quantity.magnitude === null &&
-      (victim?.vague || tokens[phrase.numberFrom]?.stem === 'بعض') &&
+      (victim?.vague ||
+        (victim?.cases && scene.readings.length === 0) ||
+        tokens[phrase.numberFrom]?.stem === 'بعض') &&
       support === null
     )
       return null

@@ -60,9 +60,10 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
   return false
 }
 
-/** "كل من خطف شخصا يعاقب", "يغطي خطر وفاة شخص": whoever it may be. */
+/** "كل من خطف شخصا يعاقب", "يغطي خطر وفاة شخص", "الخطف: خطف مدنيين": whoever it may be. */
 function isOfLaw(tokens: readonly Token[], trigger: number): boolean {
   const before = tokens[trigger - 1]?.text ?? ''
+  if (before === ':') return tokens[trigger - 2]?.text === `ال${tokens[trigger]?.text}`
   return (before === 'من' && tokens[trigger - 2]?.text === 'كل') || /^[وفبل]?(?:خطر|مخاطر)$/.test(before)
 }
 
