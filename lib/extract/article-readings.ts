@@ -1,9 +1,10 @@
 import type { ArticleReader } from './article-text'
 import type { CountPhrase } from './count-phrase'
 import { isOfSeveral, mayTellNumber, numberToldAfter } from './number-told-after'
+import { PAGE } from './pages'
 import { mayTellParts, partsToldAfter } from './parts-told-after'
 import { countsPeople } from './people'
-import { type Dismissal, mayTellOfLoss, readCasualties, type SentenceReadings } from './read-sentence'
+import { type Dismissal, readCasualties, type SentenceReadings } from './read-sentence'
 import { type Reading, reading } from './reading'
 import type { Sentence } from './sentence'
 import { setAside } from './set-aside'
@@ -23,9 +24,10 @@ export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
   let list: Reading['outcomes'] | null = null
   let whole: Reading | null = null
   for (let index = 0; index < reader.spans.length; index++) {
+    if (index % PAGE === 0) reader.readAhead(index)
     const sentence = reader.sentence(index)
     if (sentence === null) continue
-    if (mayTellOfLoss(sentence)) {
+    if (sentence.telling) {
       const read = setAside(reader, sentence, readCasualties(sentence, reader.dates(index)), matters)
       for (const { code } of read.dismissed) matters.add(code)
       yield { sentence, ...read }

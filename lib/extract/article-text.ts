@@ -10,6 +10,7 @@ import { readSpeech, sceneOf } from './attribution/speech'
 import type { SpeechAct, SpeechScene } from './attribution/speech-act'
 import { type EventCue, eventsBefore, readCues } from './event-of'
 import type { Gazetteer } from './gazetteer'
+import { PAGE } from './pages'
 import { readSentence, type Sentence } from './sentence'
 import type { Token } from './token'
 import { sidesIn } from './victims/side-in-words'
@@ -19,8 +20,8 @@ export type ArticleText = Pick<ArticleDocument, 'id' | 'body' | 'published' | 'h
 const isSame = ofSpelling(({ text }: Token) => /^(?:نفسه|ذاته|نفسها|ذاتها)$/.test(text))
 const LOOK_BACK = 4
 
-/** Sentences that stay in memory, so that a long article takes no more of it. */
-const KEPT = 64
+/** Sentences that stay in memory, so that a long article takes no more of it: a page and what is looked back for. */
+const KEPT = 3 * PAGE
 
 /** What has been read of a sentence, each when it was first asked for. */
 interface Known {
@@ -54,6 +55,16 @@ export class ArticleReader {
     if (known?.sentence.index === index) return known.sentence
     const headline = index === 0 && this.article.headline === 'first-line'
     return this.#knownOf(readSentence(this.article.body, span, index, headline)).sentence
+  }
+
+  /** Reads the page of sentences that begins at `from`, and the dates of those that may tell of a loss. */
+  readAhead(from: number) {
+    const to = Math.min(from + PAGE, this.spans.length)
+    for (let index = from; index < to; index++) this.sentence(index)
+    for (let index = from; index < to; index++) {
+      const sentence = this.sentence(index)
+      if (sentence?.telling) this.dates(index)
+    }
   }
 
   #knownOf(sentence: Sentence): Known {

@@ -12,6 +12,7 @@ import { evidenceOf } from './evidence'
 import type { Gazetteer } from './gazetteer'
 import { NewsTold } from './news-told'
 import { occurredOf } from './occurred'
+import { pagesOf } from './pages'
 import { withPartsOfSums } from './parts-of-sum'
 import type { Reading } from './reading'
 import { isOfAnotherTime } from './refine/another-time'
@@ -30,12 +31,16 @@ export function extractReports(article: ArticleText, gazetteer: Gazetteer): Repo
   const reader = new ArticleReader(article, gazetteer)
   const drafts: Draft[] = []
   const news = new NewsTold(article.published)
-  for (const { sentence, readings } of readArticle(reader))
-    for (const [reading, told] of toldVictims(reader, sentence, readings))
-      for (const draft of reportsOf(reader, sentence, reading, told, news)) {
-        drafts.push(draft)
-        news.add(draft)
-      }
+  for (const page of pagesOf(readArticle(reader))) {
+    const victims = page.map(({ sentence, readings }) => toldVictims(reader, sentence, readings))
+    for (const { sentence, readings } of page) if (readings.length > 0) reader.speech(sentence.index)
+    for (const [at, { sentence }] of page.entries())
+      for (const [reading, told] of victims[at] ?? [])
+        for (const draft of reportsOf(reader, sentence, reading, told, news)) {
+          drafts.push(draft)
+          news.add(draft)
+        }
+  }
   return combine(withPartsOfSums(drafts), gazetteer)
 }
 

@@ -115,8 +115,3 @@ function isNegated({ tokens }: Sentence, { trigger, phrase, rule }: Reading): bo
   const denied = /^[وف]?(?:لم|لن)$/.test(tokens[trigger - 1]?.text ?? '')
   return denied && !/^(?:سوي|الا)$/.test(tokens[phrase.from - 1]?.text ?? '')
 }
-
-/** Whether a sentence has any word that can tell of a loss. */
-export function mayTellOfLoss({ tokens }: Sentence): boolean {
-  return tokens.some(token => token.telling)
-}

@@ -11,12 +11,16 @@ export interface Sentence {
   readonly tokens: readonly Token[]
   /** The whole line is this sentence, and it is the document's headline or has no full stop: a (sub-)heading. */
   readonly heading: boolean
+  /** Whether any of its words can tell of a loss. */
+  readonly telling: boolean
 }
 
 export function readSentence(body: string, span: Span, index: number, headline: boolean): Sentence {
   const written = wordsOf(body, span.start, span.end)
   const words = written.some(isEmphasis) ? written.filter(word => !isEmphasis(word)) : written
-  return { body, span, index, words, tokens: tokensOf(words), heading: headline || isHeading(body, span) }
+  const tokens = tokensOf(words)
+  const heading = headline || isHeading(body, span)
+  return { body, span, index, words, tokens, heading, telling: tokens.some(token => token.telling) }
 }
 
 /** Articles are Markdown: "مقتل **12** شخصا". */
