@@ -5,6 +5,14 @@ import { type Ink, paint } from './palette'
 const RIGHT_TO_LEFT_ISOLATE = '\u2067'
 const POP_ISOLATE = '\u2069'
 
+/** Lines behind the text stop short of it. */
+export const HALO = {
+  stroke: paint('--paper'),
+  strokeWidth: 4,
+  paintOrder: 'stroke',
+  strokeLinejoin: 'round',
+} as const
+
 interface ChartTextProps {
   /** The edge at which the reader begins to read the text. */
   x: number
@@ -15,7 +23,6 @@ interface ChartTextProps {
   ink?: Ink
   weight?: number
   middle?: boolean
-  /** Lines behind the text stop short of it. */
   halo?: boolean
   children: string
 }
@@ -35,12 +42,7 @@ export function ChartText(props: ChartTextProps): ReactNode {
         // There is one weight of Arabic: digits and Latin names in another would stand out of their own line.
         fontWeight={forward === 1 ? weight : undefined}
         fill={paint(ink)}
-        {...(halo && {
-          stroke: paint('--paper'),
-          strokeWidth: 4,
-          paintOrder: 'stroke',
-          strokeLinejoin: 'round',
-        })}
+        {...(halo && HALO)}
         textAnchor={middle ? 'middle' : forward === 1 ? 'start' : 'end'}
       >
         {directed(children, forward)}

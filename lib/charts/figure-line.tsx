@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { figureParts } from '@/lib/views/figure-parts'
-import { isolates } from './chart-text'
+import { HALO, isolates } from './chart-text'
 import { type Forward, round } from './geometry'
 import { type Ink, paint } from './palette'
 import { type } from './size'
@@ -15,7 +15,6 @@ interface FigureLineProps {
   size: number
   forward: Forward
   ink?: Ink
-  /** Lines behind the figure stop short of it. */
   halo?: boolean
   children: string
 }
@@ -47,12 +46,7 @@ export function FigureLine({
         fontSize={size}
         fontWeight={600}
         fill={paint(ink)}
-        {...(halo && {
-          stroke: paint('--paper'),
-          strokeWidth: 4,
-          paintOrder: 'stroke',
-          strokeLinejoin: 'round',
-        })}
+        {...(halo && HALO)}
         textAnchor={forward === 1 ? 'start' : 'end'}
       >
         {/* No mark of direction stands alone between two runs: machines would read a space into it. */}

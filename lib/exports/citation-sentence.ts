@@ -2,31 +2,10 @@ import { formatDate, formatDating } from '@/lib/i18n/dates'
 import { say } from '@/lib/i18n/define-messages'
 import type { Locale } from '@/lib/i18n/locales'
 import { exportMessages } from '@/lib/i18n/messages/exports'
-import type { Actor } from '@/lib/schema/actor'
 import type { Claim } from '@/lib/schema/claim'
 import type { Book } from '@/lib/views/book'
-import { claimantName, claimNotes, claimSentence, relayName } from '@/lib/views/claim-words'
+import { claimantBesideDate, claimNotes, claimSentence, relayName } from '@/lib/views/claim-words'
 import { lossOf, lossPhrase } from '@/lib/views/loss'
-
-/** Kinds of bodies whose names of several words take "the" in English running text. */
-const BODIES = new Set<Actor['kind']>([
-  'government',
-  'ministry',
-  'parliament',
-  'armed-force',
-  'police',
-  'emergency-service',
-  'health-authority',
-  'international-body',
-])
-
-function inRunningText(book: Book, locale: Locale, claim: Claim): string {
-  const name = claimantName(book, locale, claim)
-  const actor = claim.claimant.actor === null ? undefined : book.actors.get(claim.claimant.actor)
-  const article =
-    locale === 'en' && actor !== undefined && BODIES.has(actor.kind) && /^(?!the ).+ /i.test(name)
-  return article ? `the ${name}` : name
-}
 
 /** What softens the figure, and the event of a figure from another time. */
 function inBrackets(book: Book, locale: Locale, claim: Claim): string {
@@ -54,7 +33,7 @@ export function citationSentence(book: Book, locale: Locale, claim: Claim): stri
     return t.reportedByArticle(day, publisher, what, notes)
   }
 
-  const who = inRunningText(book, locale, claim)
+  const who = claimantBesideDate(book, locale, claim)
   const relayed = claim.via === null ? who : t.reportedVia(who, relayName(book, locale, claim.via))
   return t.reported(formatDating(locale, claim.asOf), relayed, what, notes)
 }
