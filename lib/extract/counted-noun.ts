@@ -35,7 +35,9 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
   if (token.conjoined || /^[بلك]/.test(token.proclitics) || token.text === 'برتبه') return nothing
   const known = classifyNoun(tokens, at, true)
   if (known !== null) return known
-  if (isClosed(token) || /^[وف].../.test(token.text) || tokens[at + 1]?.text === 'المصير') return nothing
+  // "أصيب 71 السبت": what a number counts has no article.
+  if (token.definite || isClosed(token) || /^[وف].../.test(token.text) || tokens[at + 1]?.text === 'المصير')
+    return nothing
   return {
     counted: { kind: 'unknown', human: isHumanForm(token.text, value) },
     noun: at,
@@ -71,7 +73,7 @@ function readPartitive(tokens: readonly Token[], at: number): CountedNoun | null
   }
 }
 
-const CASES = /^(?:حاله|حالات|حالتي|حالتا|حالتين|حالتان)$/
+const CASES = /^(?:حاله|حالات|[وفبل]?حالتي|[وفبل]?حالتا|حالتين|حالتان)$/
 
 /** "1550 بلاغا عن مفقودين". */
 const REPORTS = /^(?:بلاغا?|بلاغات)$/

@@ -3,7 +3,7 @@ import { hasRole, type Token } from './token'
 
 /** "حالتا وفاة", "حالتين حرجتين"; "حالة وفاة" as a form that says one. */
 export function fewCases(tokens: readonly Token[], at: number) {
-  const dual = /^حالت(?:ا|ي|ان|ين)$/.test(tokens[at]?.stem ?? '')
+  const dual = /^[وفبل]?حالت(?:ا|ي|ان|ين)$/.test(tokens[at]?.text ?? '')
   if (!dual && tokens[at]?.stem !== 'حاله') return null
   if (dual && hasRole(tokens[at + 1], 'among'))
     return {

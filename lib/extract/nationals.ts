@@ -14,7 +14,7 @@ export function namesNoNational(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
   if (COUNTRIES.has(text)) return true
   const before = tokens[at - 1]
-  if (before?.lexeme.thing === undefined) return false
+  if (before?.lexeme.thing === undefined || /[بلك]/.test(tokens[at]?.proclitics ?? '')) return false
   return /...ي(?:ه|ين|ان|تين|تان)?$/.test(text) || (before.text.endsWith('ا') && /...يا$/.test(text))
 }
 

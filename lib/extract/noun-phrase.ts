@@ -56,13 +56,16 @@ function isAdjective(token: Token, after?: Token): boolean {
     hasRole(token, 'total')
   )
     return false
-  if (lexeme.victim) return false
+  if (lexeme.victim || NO_ADJECTIVE.test(token.text)) return false
   if (/^[بلك]/.test(token.proclitics)) return false
   if (CONFIRMING.has(token.text)) return after?.definite !== true && !hasRole(after, 'among')
   // "مجهولي المصير" says what became of them.
   if (/^ثماني/.test(token.text) || after?.text === 'المصير') return false
   return ADJECTIVE.test(token.text) && !lexeme.thing
 }
+
+/** "نحو" and "المئات" end like adjectives. */
+const NO_ADJECTIVE = /^(?:حوالي|الميات)$/
 
 const CONFIRMING = new Set([
   'واحد',

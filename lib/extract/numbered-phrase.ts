@@ -106,7 +106,7 @@ function readBracketed(sentence: Sentence, at: number): CountPhrase | null {
 
 function countedAfter(
   tokens: readonly Token[],
-  { quantity, percent, to }: QuantityFound,
+  { quantity, percent, to, definite: definiteNumber }: QuantityFound,
   at: number,
 ): CountedNoun {
   // "60 من كل 100" is a rate, "33 من أصل 40" a share.
@@ -122,7 +122,12 @@ function countedAfter(
   const between = betweenVictims(tokens, at)
   if (between !== null)
     return { counted: { kind: 'victim', victims: between.victims }, noun: null, to: between.to }
-  return readCounted(tokens, at, quantity.kind === 'number' ? quantity.value : null)
+  const value = quantity.kind === 'number' ? quantity.value : null
+  // "المختفون الثلاثة مواطن وزوجته": three are no singular.
+  const noun = tokens[at]?.lexeme.person
+  if (definiteNumber && value !== null && value >= 3 && value <= 10 && noun?.number === 'one')
+    return { counted: { kind: 'nothing' }, noun: null, to }
+  return readCounted(tokens, at, value)
 }
 
 /** A unit is named by its number in quotation marks, or where it is told of whose it is. */

@@ -1,7 +1,7 @@
 import type { Token } from '@/lib/extract/token'
 
 const MASDAR =
-  /^(?:ت..ي.|ت..يه|ا..ا.|ان..ا.|ا.ت.ا.|است..ا.|ا..ا.ه|استعاد.|انت.اء|اعاده|شن|قصف|ضبط|رصد|صد|قتال|هجوم)$/
+  /^(?!استاذ)(?:ت..ي.|ت..يه|ا..ا.|ان..ا.|ا.ت.ا.|است..ا.|ا..ا.ه|استعاد.|انت.اء|اعاده|شن|قصف|ضبط|رصد|صد|قتال|هجوم)$/
 
 /** A verbal noun with what it governs begins what is said: "أعلنت الوزارة انتهاء العملية", "أعلن إعادة 100 جثة". */
 export function isDeed(tokens: readonly Token[], at: number): boolean {

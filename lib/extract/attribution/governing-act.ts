@@ -36,7 +36,8 @@ export function governingAct(reader: ArticleReader, sentence: Sentence, reading:
   if (before !== null && behind !== null && isPaper(before) && behind.speaker !== null && !isPaper(behind))
     return { sentence, act: behind, other: null, carried: null }
   if (before !== null) {
-    const around = acts.findLast(act => act.at < before.at && isOpenTo(act, before)) ?? null
+    const around =
+      acts.findLast(act => act.at < before.at && (isOpenTo(act, before) || isSourceOf(act, before))) ?? null
     const other = behind ?? (before.form === 'according-to' ? around : null)
     return { sentence, act: before, other, carried: null }
   }
@@ -124,6 +125,16 @@ function isPaper({ speaker, source }: SpeechAct): boolean {
 /** The words of the first act begin with the second: "قال المرصد - وفقا لقناة … - إن". */
 function isOpenTo(first: SpeechAct, second: SpeechAct): boolean {
   return first.reach === 'after' && first.speaker !== null && second.at <= first.to + 2
+}
+
+/** "وفق ما أكدت الوزارة، بحسب وكالة …": who passes it on stands right behind who said it. */
+function isSourceOf(first: SpeechAct, second: SpeechAct): boolean {
+  return (
+    first.form === 'according-to' &&
+    first.speaker?.media === false &&
+    second.speaker?.media === true &&
+    second.at - first.to <= 1
+  )
 }
 
 /** Another time or another matter is spoken of from here on, in the article's own voice. */

@@ -34,7 +34,8 @@ export function belongsToName(scene: SpeechScene, from: number, at: number, comp
   )
     return false
   if (/^[بلك]/.test(token.proclitics) || (complete && RUMOURS.has(token.text))) return false
-  if (complete && isDemanded(token)) return false
+  // "أكدت الحركة خطفها لثلاثة"
+  if (complete && (isDemanded(token) || token.lexeme.deed !== undefined)) return false
   if (token.definite && complete && INCIDENTS.has(bareOf(token.text))) return false
   if (token.definite)
     return !complete || (!token.lexeme.office && !isHeadOfClause(token)) || isAdjective(token)

@@ -14,6 +14,9 @@ export const runsOn = once(({ tokens }: Sentence): boolean => {
   if (first === undefined || second === undefined) return false
   if (first.text === 'كما') return second.lexeme.say === undefined || second.lexeme.say.root === 'سجل'
   if (/^[وف]?(?:مما|ما)$/.test(first.text)) return BRINGING.test(second.text) || hasRole(second, 'brings')
+  // "وفي حادث آخر" goes on with a report of several.
+  if (first.text === 'وفي' && /^حادثه?$/.test(second.text))
+    return /^(?:اخر|اخري|منفصل|منفصله|ثان|ثانيه|مماثل)$/.test(tokens[2]?.text ?? '')
   if (BRINGING.test(first.text)) return OUTCOME.test(second.text)
   return /^[وف]..+وا$/.test(first.text) && first.lexeme.say === undefined
 })

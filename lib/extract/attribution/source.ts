@@ -16,7 +16,7 @@ export function readSource(scene: SpeechScene, at: number, welcome: Welcome): Sp
   const { tokens } = scene
   let from = at
   if (tokens[from]?.text === 'ل') from++
-  if (/^(?:اخر|احدث|اول)$/.test(tokens[from]?.text ?? '') && DOCUMENTS.has(tokens[from + 1]?.stem ?? ''))
+  if (/^ل?(?:اخر|احدث|اول)$/.test(tokens[from]?.text ?? '') && DOCUMENTS.has(tokens[from + 1]?.stem ?? ''))
     from++
   const document = readDocument(scene, from)
   if (document !== undefined) return document

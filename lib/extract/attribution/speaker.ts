@@ -170,15 +170,16 @@ function initialsEnd(tokens: readonly Token[], from: number): number {
   return at
 }
 
-/** A word that can be the name or the noun of somebody. */
 /** "باستمرار", "باندلاع": a verbal noun behind "about", which no table has. */
 const ABOUT_A_DEED = /^با(?:ست|[^اسن]ت|ن[^ا])[^ا]{1,3}ا[^ا]$/
 
+/** A word that can be the name or the noun of somebody. */
 function mayName(token: Token): boolean {
   if (
     token.text.length < 2 ||
     isClosed(token) ||
     DOCUMENTS.has(token.stem) ||
+    (token.text.startsWith('ب') && DOCUMENTS.has(token.text.slice(1))) ||
     OBJECT_NOUNS.has(bareOf(token.text)) ||
     NO_NAMES.has(token.text)
   )

@@ -19,7 +19,7 @@ export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
   const say = token?.lexeme.say
   if (token === undefined || say === undefined || token.definite || /[بلك]/.test(token.proclitics))
     return null
-  if (BEFORE_NOUNS.has(tokens[at - 1]?.text ?? '')) return null
+  if (BEFORE_NOUNS.has(tokens[at - 1]?.text ?? '') || isSubordinate(tokens, at)) return null
   const shared = {
     ...SAYING,
     at,
@@ -48,6 +48,17 @@ export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
   if (behind?.speaker?.office) return behind
   const front = subjectInFront(scene, at, shared, bare)
   return behind === null || front?.speaker?.office ? front : behind
+}
+
+/** "قيادي تابع لكذا": written like "he went on". */
+function isSubordinate(tokens: readonly Token[], at: number): boolean {
+  // "تحدثوا شريطة عدم الكشف عن هوياتهم" says how they spoke.
+  if (tokens[at + 1]?.text === 'شريطه') return true
+  return (
+    tokens[at]?.text === 'تابع' &&
+    tokens[at - 1]?.word.kind === 'letters' &&
+    tokens[at + 1]?.text.startsWith('ل') === true
+  )
 }
 
 /** "يعتقد مسؤولون أن", not "يعتقد أن". */

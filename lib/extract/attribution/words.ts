@@ -41,7 +41,7 @@ export const DOCUMENTS = forms(`
 `)
 
 /** Documents that nobody speaks in, unless their source is named: "وكانت حصيلة سابقة أفادت". */
-export const TOLLS = forms('حصيلة محصلة تعداد عدد أرقام')
+export const TOLLS = forms('حصيلة محصلة تعداد عدد أرقام بيانات معطيات معاينة')
 
 /** Where and how something is said: an aside between the verb, its subject and what is said. */
 export const OCCASIONS = forms(`
@@ -90,7 +90,7 @@ export const DENYING_NOUNS = forms('نفي نفيه نفيها نفيهم')
 
 /** Prepositions that the lexicon of casualties has no use for: no name begins with one. */
 export const NO_NAMES = forms(
-  'أول فور غداة حيال بشأن حول إزاء بخصوص فيما عندما بعدما مجرد هكذا عما مما مرة حين إثر إذ',
+  'جوا برا بحرا شريطة بشكل أول فور غداة حيال بشأن حول إزاء بخصوص فيما عندما بعدما مجرد هكذا عما مما مرة حين إثر إذ',
 )
 
 /** What is passed on without anybody's name to it. */

@@ -12,6 +12,9 @@ type Entries = Map<string, Lexeme>
 
 const ACTS = new Map(sayingVerbs.map(({ perfect, act }) => [perfect, act ?? ('say' as const)] as const))
 
+/** Nouns as a rule: "their advance". */
+const NO_VERBS: ReadonlySet<string> = new Set(['تقدمه', 'تقدمها'])
+
 const PARTICIPLE_ENDINGS = ['ا', 'ة', 'ين', 'ون', 'تين']
 
 /** All the tables, by matching form. Built once, when the module is loaded. */
@@ -102,7 +105,8 @@ function addSpeech(entries: Entries) {
   for (const { perfect, imperfect } of publishingVerbs) {
     const act = ACTS.get(perfect) ?? 'say'
     for (const text of withObject(perfect, imperfect))
-      at(entries, text).say ??= { act, form: 'verb', number: 'one', root: foldWord(perfect), object: true }
+      if (!NO_VERBS.has(text))
+        at(entries, text).say ??= { act, form: 'verb', number: 'one', root: foldWord(perfect), object: true }
   }
   for (const word of accordingTo) at(entries, word).according = true
   for (const word of offices) {

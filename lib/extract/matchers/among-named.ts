@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '@/lib/arabic/number-words'
+import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -11,7 +12,9 @@ export const amongNamed: Matcher = {
     if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
     if (!countsPeople(phrase) || phrase.conjoined || !isIndefinite(tokens, phrase)) return null
     const last = phrase.from - (tokens[phrase.from - 1]?.text === '"' ? 2 : 1)
-    const named = hasRole(tokens[last], 'among') ? namedUpTo(tokens, last - 1) : namedBehind(tokens, last)
+    const named = hasRole(tokens[last], 'among')
+      ? namedUpTo(tokens, last - 1)
+      : (namedBehind(tokens, last) ?? namedFurtherOff(tokens, last, phrase))
     return named === null
       ? null
       : reading('among-named', phrase, { outcomes: [named.outcome], trigger: named.at, scope: 'subset' })
@@ -33,6 +36,8 @@ function namedUpTo(tokens: readonly Token[], last: number): Named | null {
 
 /** "بين القتلى", "من بين الضحايا القتلى", "من بين قتلى الأمس", "بين هؤلاء القتلى". */
 function namedBehind(tokens: readonly Token[], last: number): Named | null {
+  if (tokens[last]?.definite && NUMBER_WORDS.has(tokens[last]?.text.replace(/^ال/, '') ?? ''))
+    return namedBehind(tokens, last - 1)
   const annexed =
     tokens[last]?.definite === true &&
     tokens[last - 1]?.lexeme.victim !== undefined &&
@@ -45,6 +50,30 @@ function namedBehind(tokens: readonly Token[], last: number): Named | null {
   const apposed = before?.text === 'هولاء' || (before?.definite && before.lexeme.victim !== undefined)
   const partitive = tokens[last - (apposed ? 2 : 1)]
   return partitive?.stem === 'بين' || partitive?.text === 'ومن' ? { outcome, at: last - 1 } : null
+}
+
+const FARTHEST = 16
+
+/** "من بين الأسرى الذين احتجزوا أمس عشرات الضباط": what is told of them all stands between. */
+function namedFurtherOff(tokens: readonly Token[], last: number, { quantity }: CountPhrase): Named | null {
+  if (quantity.kind === 'form' || hasRole(tokens[last], 'preposition')) return null
+  for (let at = last; at >= Math.max(1, last - FARTHEST); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind !== 'letters') return null
+    if (token.stem === 'بين')
+      return /^[وف]?من$/.test(tokens[at - 1]?.text ?? '') ? manyAt(tokens, at + 1) : null
+    // "من بين الجرحى توفي ثلاثة"
+    if (token.lexeme.verb !== undefined && tokens[at - 1]?.text !== 'الذين') return null
+    if (token.lexeme.noun !== undefined && !token.definite) return null
+  }
+  return null
+}
+
+function manyAt(tokens: readonly Token[], at: number): Named | null {
+  const victim = tokens[at]?.lexeme.victim
+  return victim?.number === 'many' || victim?.number === 'dual-or-many'
+    ? { outcome: victim.outcome, at }
+    : null
 }
 
 function outcomeOfThe(token: Token | undefined): Outcome | null {

@@ -9,7 +9,12 @@ export const befell: Matcher = {
       return null
     const relative = /^(?:التي|الذي)$/.test(tokens[phrase.from - 2]?.text ?? '')
     const at = relative ? phrase.from - 3 : phrase.from - 2
-    const outcome = tokens[at]?.definite === relative ? tokens[at]?.lexeme.noun?.outcome : undefined
+    // "عمليات الاغتيال طالت"
+    const several = /^[وفب]?(?:عمليه|عمليات|حمله|حملات|حوادث|حادثه|جرايم|سلسله)$/.test(
+      tokens[at - 1]?.text ?? '',
+    )
+    const outcome =
+      tokens[at]?.definite === relative || several ? tokens[at]?.lexeme.noun?.outcome : undefined
     return outcome === undefined ? null : reading('befell', phrase, { outcomes: [outcome], trigger: at })
   },
 }

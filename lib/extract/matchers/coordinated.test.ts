@@ -27,6 +27,13 @@ describe('a trigger still in force', () => {
         'بلغ عدد المصابين 54، بينهم 33 تم نقلهم إلى المستشفى المركزي، و21 إلى مستشفى آخر',
       ],
     ],
+    [
+      'killed 25 governed | killed 10 coordinated | killed 8 coordinated | killed 5 coordinated',
+      ['قضى 25 من أقاربهم، 10 من المعلمين، 8 من القوات الخاصة، 5 من المسعفين'],
+    ],
+    ['killed 1 governed | killed 5 coordinated', ['قتل قيادي تابع لتنظيم الشمال و5 عناصر']],
+    ['killed at_least 7 governed | wounded 71 governed', ['قتل سبعة على الأقل وأصيب 71 السبت، في ضربة']],
+    ['wounded 5 victim-noun | killed 2 victim-noun', ['استقبل المستشفى خمس حالات إصابة وحالتي وفاة']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

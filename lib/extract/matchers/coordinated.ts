@@ -44,14 +44,22 @@ export const coordinated: Matcher = {
 }
 
 /** "بينهم 808 أطفال، 27 من المسلحين": only a comma between two parts. */
-function isNextPart({ sentence: { tokens } }: Scene, previous: Reading, phrase: CountPhrase): boolean {
+function isNextPart(scene: Scene, previous: Reading, phrase: CountPhrase): boolean {
+  const { tokens } = scene.sentence
+  const listed =
+    previous.scope === 'subset' || (isPartitive(tokens, previous.phrase) && isPartitive(tokens, phrase))
   return (
-    previous.scope === 'subset' &&
-    phrase.from - previous.phrase.to === 1 &&
+    listed &&
+    phrase.from - previous.phrase.to <= MOST_OF_A_NAME + 1 &&
     tokens[phrase.from - 1]?.text === ',' &&
     phrase.quantity.kind === 'number' &&
     countsPeople(phrase)
   )
+}
+
+/** "25 من أقاربهم، 10 من المعلمين" */
+function isPartitive(tokens: readonly Token[], { numberTo }: CountPhrase): boolean {
+  return tokens[numberTo]?.text === 'من'
 }
 
 /** "مقتل 352 مدنيا، فيما أحصت المنظمة 102": another counts the same. */
@@ -129,7 +137,7 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
   const gap = phrase.from - previous.phrase.to
   const after = tokens[phrase.to]
   // "جثتي أم وابنها": the two have been counted.
-  if (previous.quantity !== previous.phrase.quantity) return false
+  if (previous.quantity !== previous.phrase.quantity && previous.rule !== 'family') return false
   // "و3 اعتقلوا" has a verb of its own, "ومدني أصيبوا" that of all.
   const all = after?.lexeme.verb?.number === 'many' && after.lexeme.verb.outcome === previous.outcomes[0]
   if (gap < 0 || gap > FARTHEST || (!all && /..وا$/.test(after?.text ?? ''))) return false
@@ -172,9 +180,12 @@ function endOf({ phrase, to, rule }: Reading, { from, counted }: CountPhrase): n
 
 /** Nothing between the two begins another statement. */
 function isOpenBetween({ sentence: { tokens } }: Scene, from: number, to: number): boolean {
-  return tokens.slice(from, to).every(token => {
+  return tokens.slice(from, to).every((token, index) => {
     const { verb, noun, say } = token.lexeme
-    if ((verb && verb.number !== 'dual') || noun || say) return false
+    if ((verb && verb.number !== 'dual') || noun) return false
+    // "قيادي تابع لكذا", no "he went on".
+    if (say && !(/^تابع(?:ه|ا|ين|ون)?$/.test(token.text) && tokens[from + index + 1]?.text.startsWith('ل')))
+      return false
     if (
       hasRole(token, 'barrier') ||
       hasRole(token, 'contrast') ||

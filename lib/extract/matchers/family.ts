@@ -19,7 +19,15 @@ export const family: Matcher = {
     const direct = directTrigger(scene, at)
     return direct === null
       ? null
-      : reading('family', phrase, { outcomes: direct.outcomes, trigger: direct.index })
+      : reading('family', phrase, {
+          outcomes: direct.outcomes,
+          trigger: direct.index,
+          // What a crew is made up of has been counted: "من طيارين" are two.
+          quantity:
+            made && phrase.quantity.kind === 'form' && phrase.quantity.number === 'dual-or-many'
+              ? { kind: 'number', value: 2 }
+              : phrase.quantity,
+        })
   },
 }
 

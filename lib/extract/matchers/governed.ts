@@ -32,7 +32,13 @@ export const governed: Matcher = {
         /^(?:الذين|اللواتي|اللاتي)$/.test(tokens[direct.index - 1]?.text ?? '')
       )
         return null
-    } else if (phrase.counted.kind === 'unknown' && !phrase.counted.human && !direct.peopleOnly) return null
+    } else if (
+      phrase.counted.kind === 'unknown' &&
+      !phrase.counted.human &&
+      !direct.peopleOnly &&
+      !(direct.outcomes[0] === 'captured' && tokens[phrase.numberTo]?.text === 'من')
+    )
+      return null
     else if (phrase.definite && phrase.counted.kind === 'nothing') return null
     // "القوات فقدت 300 جندي": they were killed.
     if (

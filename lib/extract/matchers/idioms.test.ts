@@ -88,6 +88,10 @@ describe('idioms of dying, captivity and search', () => {
     ],
     ['killed about 400 met-their-death', ['خلفت الكارثة نحو 400 نزيل مصرعهم']],
     ['killed more_than 59 governed', ['أكدت "تصفية" أكثر من 59 ممن وصفتهم بالمسلحين']],
+    ['killed 2 family | killed 3 coordinated', ['مقتل طاقمها المكون من طيارين وثلاثة فنيين']],
+    ['killed 22 befell', ['إن عمليات الاغتيال طالت 22 ناشطاً']],
+    ['killed about 10 took-lives', ['شوهدت جثث حوالي عشرة قتلى']],
+    ['captured 5 whom', ['بدأت عمليات البحث عن خمسة صيادين اختطفهم مسلحون']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -7,6 +7,7 @@ import { besideNamed } from './beside-named'
 import { betweenBefore } from './between-before'
 import { component } from './component'
 import { coordinated } from './coordinated'
+import { deedUpon } from './deed-upon'
 import { eliminated } from './eliminated'
 import { family } from './family'
 import { fellCaptive, fellInArms } from './fell'
@@ -39,6 +40,7 @@ export const matchers: readonly Matcher[] = [
   whom,
   soughtFor,
   suffered,
+  deedUpon,
   fellCaptive,
   fellInArms,
   befell,

@@ -60,6 +60,9 @@ describe('people of whom nothing is known', () => {
         'جرفت الأمواج أربعة مصطافين وما زال البحث عنهم جارياً',
       ],
     ],
+    ['missing 8 sought-for', ['ويجري البحث عن 8 «تحت الأنقاض»']],
+    ['missing some silence | missing about 400 toll', ['ولا يُعرف مصير هؤلاء المفقودين وعددهم نحو 400 شخص']],
+    ['missing 1 among-named', ['من بين المختفين الثلاثة مواطن إسباني']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

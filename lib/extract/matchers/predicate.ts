@@ -9,6 +9,7 @@ import { FELL, PARTED, type Predicate, stateAt } from './state'
 import { deedUpon } from './whom'
 
 const FARTHEST = 10
+const LONGEST_BRACKET = 6
 const ONE_OF_THOSE = /^[وف]?(?:احدهم|احدهما|احداهن|احداهما)$/
 
 /** Conditions one behind the other ("جنديا أسيرا جريحا") that are looked through. */
@@ -55,6 +56,13 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     const token = tokens[at]
     if (token === undefined) return null
     if (dated(at) || hasRole(token, 'adverb')) continue
+    if (token.text === '(') {
+      const close = tokens.slice(at, at + LONGEST_BRACKET).findIndex(({ text }) => text === ')')
+      if (close < 0) return null
+      at += close
+      end = Math.min(tokens.length, end + close + 1)
+      continue
+    }
     if (token.word.kind === 'mark') {
       if (token.text !== ',' && token.text !== '"') return null
       end = Math.min(tokens.length, end + 1)

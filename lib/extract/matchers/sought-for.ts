@@ -97,12 +97,23 @@ const SEARCH = /^[وفب]?(?:(?:ال)?بحث|بحثا|للبحث|[يت]بحث|ي
 
 /** "البحث جار عن 5 آخرين". */
 function searched(tokens: readonly Token[], phrase: CountPhrase): Found | null {
-  if (tokens[phrase.from - 1]?.text !== 'عن' || !countsPeople(phrase) || isWanted(tokens, phrase)) return null
+  if (tokens[phrase.from - 1]?.text !== 'عن' || isWanted(tokens, phrase)) return null
+  if (!countsPeople(phrase) && !isUnderRubble(tokens, phrase)) return null
   for (let at = phrase.from - 2; at >= Math.max(0, phrase.from - 8); at--)
     if (SEARCH.test(tokens[at]?.text ?? ''))
       // "تبحث الشرطة عن شاب": the police look for whom they want.
       return phrase.quantity.kind === 'form' && isOfTheLaw(tokens, at + 1) ? null : { trigger: at }
   return null
+}
+
+/** "البحث عن 8 «تحت الأنقاض»": a number alone. */
+function isUnderRubble(tokens: readonly Token[], { to, counted }: CountPhrase): boolean {
+  const under = tokens[to]?.text === '"' ? to + 1 : to
+  return (
+    counted.kind === 'nothing' &&
+    tokens[under]?.text === 'تحت' &&
+    /^(?:ال)?(?:انقاض|ركام|تراب|ثلوج|وحل|طين)$/.test(tokens[under + 1]?.text ?? '')
+  )
 }
 
 const WANTED =

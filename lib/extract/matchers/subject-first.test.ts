@@ -70,6 +70,7 @@ describe('the phrase is the subject of what follows', () => {
     ],
     ['missing some subject-first', ['وهناك أعداداً كبيرة من المدنيين تحت الأنقاض']],
     ['missing 192 subject-first', ['إن "192 شخصاً" في البلدة "يعتبرون مفقودين"']],
+    ['killed 1 subject-first', ['أن جندياً بقوة حفظ السلام التابعة للمنظمة في الجنوب (القوة الدولية) قُتل']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

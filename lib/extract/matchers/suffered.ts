@@ -30,6 +30,7 @@ export const suffered: Matcher = {
 export function deedBehind(tokens: readonly Token[], from: number) {
   for (let at = from; at < Math.min(tokens.length, from + FARTHEST); at++) {
     const token = tokens[at]
+    if (token?.text === ',') continue
     if (
       token === undefined ||
       token.word.kind === 'mark' ||

@@ -124,11 +124,10 @@ export function topicBefore(
 
 /** "عدد المخطوفين، إذ تقول الحكومة إن عددهم 82": those whom "their number" means stand further off. */
 export function namedBefore(tokens: readonly Token[], { from }: CountPhrase): Topic | null {
-  if (
-    !/^عدده[من]$/.test(tokens[from - 1]?.text ?? '') ||
-    !/^[وف]?[بل]?ان$/.test(tokens[from - 2]?.text ?? '')
-  )
-    return null
+  const [before, last] = [tokens[from - 2], tokens[from - 1]?.text ?? '']
+  // "المفقودين وعددهم 400"
+  const added = /^وعدده[من]$/.test(last) && before?.definite && before.lexeme.victim !== undefined
+  if (!added && !(/^عدده[من]$/.test(last) && /^[وف]?[بل]?ان$/.test(before?.text ?? ''))) return null
   const trigger = tokens
     .slice(0, from)
     .findLastIndex(({ definite, lexeme }) => definite && lexeme.victim && lexeme.victim.number !== 'one')

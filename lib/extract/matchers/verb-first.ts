@@ -12,8 +12,11 @@ export const verbFirst: Matcher = {
   name: 'verb-first',
   match(scene, phrase) {
     const { tokens } = scene.sentence
-    if (!mayCountPeople(phrase) || phrase.counted.kind === 'nothing' || phrase.governed || phrase.conjoined)
-      return null
+    if (!mayCountPeople(phrase) || phrase.governed) return null
+    if (phrase.conjoined && !isBesideThing(scene, phrase)) return null
+    // "احتجز مسلحون المئات"
+    const crowd = /^ال(?:عشرات|ميات|الاف)$/.test(tokens[phrase.from]?.text ?? '')
+    if (phrase.counted.kind === 'nothing' && !crowd) return null
     if (hasRole(tokens[phrase.from - 1], 'preposition') || tokens[phrase.from - 1]?.text === 'عددهم')
       return null
     // "قتل فلان أحد قادة الكتيبة" says who the one was.
@@ -29,7 +32,8 @@ export const verbFirst: Matcher = {
       losesSomething(scene.sentence, phrase.to)
     )
       return null
-    if (!countsPeople(phrase) && !isObjectOf(tokens, at, phrase)) return null
+    if (crowd ? !followsAgent(scene, at, phrase) : !countsPeople(phrase) && !isObjectOf(tokens, at, phrase))
+      return null
     if (hasRole(tokens[at], 'intransitive') && tokens[at + 1]?.lexeme.thing !== undefined) return null
     if (phrase.quantity.kind === 'form') {
       if (
@@ -47,6 +51,22 @@ export const verbFirst: Matcher = {
     return reading('verb-first', phrase, { outcomes: [verb.outcome], trigger: at })
   },
 }
+
+/** "احتجز قراصنة 9 سفن و150 بحارا": the second of what they hold. */
+function isBesideThing({ places, sentence: { tokens } }: Scene, { from, counted }: CountPhrase): boolean {
+  const thing = places.before(from)
+  return (
+    counted.kind === 'person' &&
+    thing?.counted.kind === 'thing' &&
+    thing.counted.class === 'object' &&
+    from - thing.to <= 1 &&
+    tokens
+      .slice(Math.max(0, thing.from - NEAR), thing.from)
+      .some(({ lexeme }) => lexeme.verb?.outcome === 'captured')
+  )
+}
+
+const NEAR = 8
 
 /** Whose men they were stands before the verb: "العدو فقد", "القوات فقدت". */
 function hasLost(tokens: readonly Token[], at: number, { counted }: CountPhrase): boolean {

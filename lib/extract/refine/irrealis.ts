@@ -43,7 +43,7 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
     if (at < reading.from && (hasRole(token, 'contrast') || hasRole(token, 'brings'))) {
       // What brought the loss about has happened, unless the cue stands right before it.
       if (cues.match(tokens, at - 1) !== null) return true
-      if (!/^[وف]?[يت]/.test(token.text)) return false
+      if (hasRole(token, 'contrast') || !/^[وف]?[يت]/.test(token.text)) return false
     }
     // "طالب" is a student as well.
     if (

@@ -1,0 +1,44 @@
+import { writtenLike } from '@/lib/arabic/spelling'
+import type { CountPhrase } from '@/lib/extract/count-phrase'
+import { countsPeople, isIndefinite } from '@/lib/extract/people'
+import { type Matcher, reading } from '@/lib/extract/reading'
+import type { Token } from '@/lib/extract/token'
+import type { Outcome } from '@/lib/schema/report'
+
+/** "أسرها لجنديين", "احتجاز المسلحين لثلاثة عمال": a verbal noun with who did it, and by "of" those to whom. */
+export const deedUpon: Matcher = {
+  name: 'deed-upon',
+  match({ sentence: { tokens } }, phrase) {
+    if (!phrase.governed || phrase.conjoined || !countsPeople(phrase) || phrase.counted.kind === 'victim')
+      return null
+    if (!/^ل/.test(tokens[phrase.from]?.text ?? '') || !isIndefinite(tokens, phrase)) return null
+    const deed = deedBefore(tokens, phrase)
+    // States hold "some journalists".
+    if (deed === null || (phrase.quantity.kind === 'vague' && /حتجاز/.test(tokens[deed.at]?.text ?? '')))
+      return null
+    return reading('deed-upon', phrase, { outcomes: [deed.outcome], trigger: deed.at })
+  },
+}
+
+const isOwnDeed = writtenLike(/^[وفب]?(?:قتل|اسر|خطف|اختطاف|احتجاز|اعدام|اغتيال|تصفيه|تصفيت)(?:ه|ها|هم|هما)$/)
+const isDeed = writtenLike(/^[وفب]?(?:قتل|اسر|خطف|اختطاف|احتجاز|اعدام|اغتيال)$/)
+const isCapture = writtenLike(/اسر|خطف|ختطاف|حتجاز/)
+
+const LONGEST_NAME = 3
+
+function deedBefore(
+  tokens: readonly Token[],
+  { from }: CountPhrase,
+): { outcome: Outcome; at: number } | null {
+  if (isOwnDeed(tokens[from - 1])) return { outcome: outcomeOf(tokens[from - 1]), at: from - 1 }
+  if (!tokens[from - 1]?.definite) return null
+  for (let at = from - 2; at >= Math.max(0, from - 1 - LONGEST_NAME); at--) {
+    if (isDeed(tokens[at])) return { outcome: outcomeOf(tokens[at]), at }
+    if (tokens[at]?.word.kind !== 'letters' || tokens[at]?.conjoined) return null
+  }
+  return null
+}
+
+function outcomeOf(token: Token | undefined): Outcome {
+  return isCapture(token) ? 'captured' : 'killed'
+}
