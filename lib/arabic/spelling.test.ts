@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ofSpelling } from './spelling'
+import { ofSpelling, whether, writtenLike } from './spelling'
 import { wordsOf } from './words'
 
 it('answers a question once for all places where a word is written so', () => {
@@ -18,6 +18,27 @@ it('keeps the answers to two questions apart', () => {
   const words = wordsOf('قتل جرح قتل')
   expect(words.map(first)).toEqual(['ق', 'ج', 'ق'])
   expect(words.map(last)).toEqual(['ل', 'ح', 'ل'])
+})
+
+it('asks a question of yes or no once of a spelling, however many such questions there are', () => {
+  const asked: string[] = []
+  const questions = Array.from({ length: 40 }, (_, length) =>
+    whether(({ text }: ReturnType<typeof wordsOf>[number]) => {
+      asked.push(text)
+      return text.length === length
+    }),
+  )
+  const lengths = (text: string) =>
+    wordsOf(text).map(word => questions.findIndex(isOfLength => isOfLength(word)))
+  expect(lengths('نزح شخصان نزح')).toEqual([3, 5, 3])
+  const once = asked.length
+  expect(lengths('شخصان نزح')).toEqual([5, 3])
+  expect(asked.length).toBe(once)
+})
+
+it('finds no pattern where no word stands', () => {
+  const isAnything = writtenLike(/.*/)
+  expect([wordsOf('قتل')[0], undefined].map(isAnything)).toEqual([true, false])
 })
 
 it.each([

@@ -13,6 +13,8 @@ export class Spelling {
   readonly hamza: boolean
   /** What is known of it, each answer in the place of its question. */
   readonly answers: unknown[] = []
+  /** The same for questions of yes or no, two bits each: there are many of them, and of spellings too. */
+  readonly bits: number[] = []
 
   constructor(written: string) {
     this.text = foldWord(written)
@@ -61,12 +63,34 @@ export function ofSpelling<Written extends { readonly spelling: Spelling }, Answ
   }
 }
 
+const YES = 3
+const NO = 1
+/** Of two bits each, in a small integer. */
+const IN_A_NUMBER = 15
+let yesOrNo = 0
+
+/** The same for a question of yes or no; where no word stands, the answer is no. */
+export function whether<Written extends { readonly spelling: Spelling }>(
+  test: (word: Written) => boolean,
+): (word: Written | undefined) => boolean {
+  const place = Math.floor(yesOrNo / IN_A_NUMBER)
+  const shift = (yesOrNo % IN_A_NUMBER) * 2
+  yesOrNo++
+  return word => {
+    if (word === undefined) return false
+    const { bits } = word.spelling
+    const known = ((bits[place] ?? 0) >> shift) & YES
+    if (known !== 0) return known === YES
+    const answer = test(word)
+    for (let before = bits.length; before <= place; before++) bits.push(0)
+    bits[place] = (bits[place] ?? 0) | ((answer ? YES : NO) << shift)
+    return answer
+  }
+}
+
 /** Whether a word's matching form is like a pattern, asked once of each spelling. */
 export function writtenLike(
   pattern: RegExp,
 ): (word: { readonly text: string; readonly spelling: Spelling } | undefined) => boolean {
-  const isLike = ofSpelling(({ text }: { readonly text: string; readonly spelling: Spelling }) =>
-    pattern.test(text),
-  )
-  return word => word !== undefined && isLike(word)
+  return whether(({ text }: { readonly text: string; readonly spelling: Spelling }) => pattern.test(text))
 }

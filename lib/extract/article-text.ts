@@ -1,6 +1,6 @@
 import { type DateMention, readDates } from '@/lib/arabic/dates'
 import { type Span, sentencesOf } from '@/lib/arabic/sentences'
-import { ofSpelling } from '@/lib/arabic/spelling'
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { ArticleDocument } from '@/lib/schema/article'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Event } from '@/lib/schema/event'
@@ -12,12 +12,11 @@ import { type EventCue, eventsBefore, readCues } from './event-of'
 import type { Gazetteer } from './gazetteer'
 import { PAGE } from './pages'
 import { readSentence, type Sentence } from './sentence'
-import type { Token } from './token'
 import { sidesIn } from './victims/side-in-words'
 
 export type ArticleText = Pick<ArticleDocument, 'id' | 'body' | 'published' | 'headline'>
 
-const isSame = ofSpelling(({ text }: Token) => /^(?:نفسه|ذاته|نفسها|ذاتها)$/.test(text))
+const isSame = writtenLike(/^(?:نفسه|ذاته|نفسها|ذاتها)$/)
 const LOOK_BACK = 4
 
 /** Sentences that stay in memory, so that a long article takes no more of it: a page and what is looked back for. */

@@ -13,6 +13,9 @@ interface Candidate<T> {
   readonly proclitics: string
 }
 
+/** One for all the words that begin no phrase. */
+const NONE: readonly never[] = []
+
 export interface PhraseMatch<T> {
   readonly value: T
   /** Token index behind the last word. */
@@ -57,10 +60,11 @@ export class PhraseTable<T> {
   }
 
   #beginningWith(text: string): readonly Candidate<T>[] {
-    return bareForms(text).flatMap(([form, proclitics]) => {
+    const candidates = bareForms(text).flatMap(([form, proclitics]) => {
       const entries = this.#byFirst.get(form)
       return entries === undefined ? [] : [{ entries, proclitics }]
     })
+    return candidates.length === 0 ? NONE : candidates
   }
 }
 

@@ -1,4 +1,4 @@
-import { ofSpelling } from '@/lib/arabic/spelling'
+import { whether } from '@/lib/arabic/spelling'
 import { once } from './once'
 import type { Token } from './token'
 
@@ -31,11 +31,8 @@ export class Places {
 
 /** The places of a sentence's words whose letters alone pass a test. */
 export function placesOfWords(isOne: (token: Token) => boolean): (tokens: readonly Token[]) => Places {
-  const known = ofSpelling(isOne)
-  return placesOf((tokens, at) => {
-    const token = tokens[at]
-    return token !== undefined && known(token)
-  })
+  const isKnown = whether(isOne)
+  return placesOf((tokens, at) => isKnown(tokens[at]))
 }
 
 /** The places of a sentence's tokens that pass a test, found when they are first asked for. */

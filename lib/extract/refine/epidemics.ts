@@ -1,9 +1,9 @@
 import { sickness } from '@/lib/extract/lexicon/other-matters'
 import { placesOf, placesOfWords } from '@/lib/extract/places'
 import { hasRole } from '@/lib/extract/token'
-import { isOneOf, setOf, wordsOf } from './word-set'
+import { oneOfWords, wordsOf } from './word-set'
 
-const SICKNESS = setOf(sickness)
+const isSickness = oneOfWords(sickness)
 export const ofSickness = wordsOf(sickness)
 
 const FARTHEST_CASES = 8
@@ -13,7 +13,7 @@ const VIOLENCE =
 /** "88 حالة بالكوليرا", "تفشي الحصبة". */
 export const ofEpidemics = placesOf(
   (tokens, at) =>
-    isOneOf(tokens[at], SICKNESS) &&
+    isSickness(tokens[at]) &&
     tokens
       .slice(Math.max(0, at - FARTHEST_CASES), at + FARTHEST_CASES)
       .some(({ text }) =>

@@ -1,14 +1,14 @@
 import { fictionMaking, fictionWorks } from '@/lib/extract/lexicon/fiction'
 import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Token } from '@/lib/extract/token'
-import { isOneOf, setOf, wordsOf } from './word-set'
+import { oneOfWords, wordsOf } from './word-set'
 
-const WORKS = setOf(fictionWorks)
+const isWork = oneOfWords(fictionWorks)
 
 const ofMaking = wordsOf(fictionMaking)
 const ofEpisodes = placesOfWords(({ text }) => /^[وفب]?(?:ال|لل)?حلقه$/.test(text))
 const ofWorks = placesOf(
-  (tokens, at) => isOneOf(tokens[at], WORKS) && !isStage(tokens[at - 1]) && !isMetaphor(tokens, at),
+  (tokens, at) => isWork(tokens[at]) && !isStage(tokens[at - 1]) && !isMetaphor(tokens, at),
 )
 
 /** "الحلقة 15 من المسلسل", "فيلم من بطولة فلان يحكي قصة": what befalls people in it befalls nobody. */

@@ -2,14 +2,14 @@ import { handedOver, imprisoned } from '@/lib/extract/lexicon/other-matters'
 import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
-import { isOneOf, setOf, wordsOf } from './word-set'
+import { oneOfWords, wordsOf } from './word-set'
 
 /** Tokens behind a reading within which it says where people are held. */
 const NEAR = 8
 
-const HANDED_OVER = setOf(handedOver)
+const isRelease = oneOfWords(handedOver)
 const ofHandingOver = placesOf(
-  (tokens, at) => isOneOf(tokens[at], HANDED_OVER) && !(isFreeing(tokens[at]) && isForce(tokens[at - 1])),
+  (tokens, at) => isRelease(tokens[at]) && !(isFreeing(tokens[at]) && isForce(tokens[at - 1])),
 )
 const ofPrisons = wordsOf(imprisoned)
 /** "نادي الأسير", "هيئة شؤون الأسرى": who cares for prisoners. */

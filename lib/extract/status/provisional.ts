@@ -1,4 +1,4 @@
-import { ofSpelling } from '@/lib/arabic/spelling'
+import { whether } from '@/lib/arabic/spelling'
 import { once } from '@/lib/extract/once'
 import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
@@ -35,7 +35,7 @@ export const makesProvisional = once(({ tokens }: Sentence): boolean => {
 
 const provisional = placesOf(saysProvisional)
 
-const mayBeProvisional = ofSpelling(({ text }: Token) =>
+const mayBeProvisional = whether(({ text }: Token) =>
   [PRELIMINARY, FINAL, RISE, MAY_RISE].some(pattern => pattern.test(text)),
 )
 
