@@ -4,7 +4,7 @@ import type { Draft } from './extract-reports'
 import type { Gazetteer } from './gazetteer'
 
 /** From here on, the same number twice in one article is the same figure rather than a coincidence. */
-const DISTINCTIVE = 6
+export const DISTINCTIVE = 6
 /** A figure is held against so many earlier ones of the same value: what an article costs stays in line with its length. */
 const MOST_COMPARED = 16
 
@@ -104,6 +104,8 @@ function join(a: Draft, b: Draft, gazetteer: Gazetteer): Draft {
     heading: a.heading && b.heading,
     report: {
       ...first.report,
+      // One place says how far it counts, the other leaves it open.
+      scope: first.report.scope === 'total' ? second.report.scope : first.report.scope,
       // Said twice and read alike, it is less likely to be a slip of the reading.
       confidence: Math.round((1 - unsure) * 1000) / 1000,
     },

@@ -1,3 +1,4 @@
+import type { DateMention } from '@/lib/arabic/dates'
 import type { Count } from '@/lib/schema/count'
 import type { Dating } from '@/lib/schema/dates'
 import type { ActorId } from '@/lib/schema/ids'
@@ -72,11 +73,11 @@ function reportsOf(
   const { event, background } = eventOf(reader, sentence, reading, occurred)
   const count = countOf(reading)
   const isBackground =
-    background ||
+    (background && (event !== null || !countsOn(sentence, reading, occurred))) ||
     (reading.scope === 'total' &&
       (attribution.way === 'reminder' ||
         isOfAnotherTime(sentence, reading, dates, article.published) ||
-        news.isBeside(sentence, reading, count, occurred)))
+        news.isBeside(sentence, reading, count, occurred, attribution.said)))
   return attribution.claimants.map(claimant => {
     const { deniedBy } = attribution
     const spokenFor = deniedBy === null ? claimant.actor === null : told.belonging === 'pronoun'
@@ -113,6 +114,17 @@ function reportsOf(
       placed: news.mayHoldPart(reading.outcomes, count) && isPlaced(sentence, reading),
     }
   })
+}
+
+/** Tokens from "since" to its figure. */
+const LONGEST = 40
+
+/** "ومنذ بداية الاحتجاجات في تشرين قتل 550": a count that began on a day long past goes on to this day. */
+function countsOn({ tokens }: Sentence, { scope, phrase }: Reading, began: DateMention | null): boolean {
+  if (scope !== 'cumulative' || began === null || began.to > phrase.from) return false
+  return !tokens
+    .slice(Math.max(0, phrase.from - LONGEST), phrase.from)
+    .some(({ text }) => /^و?(?:الذي|التي)$/.test(text))
 }
 
 /** Whose people a speaker means by its own; who denies a figure denies its own losses. */

@@ -1,12 +1,13 @@
 import type { DateMention } from '@/lib/arabic/dates'
 import type { Count } from '@/lib/schema/count'
-import type { IsoDate } from '@/lib/schema/dates'
+import type { Dating, IsoDate } from '@/lib/schema/dates'
 import type { Outcome } from '@/lib/schema/report'
-import { figureKey } from './combine'
+import { DISTINCTIVE, figureKey } from './combine'
 import type { Draft } from './extract-reports'
 import type { Reading } from './reading'
 import { isOfEarlierEvent } from './refine/earlier-event'
 import type { Sentence } from './sentence'
+import { hasRole } from './token'
 
 /** Tokens between two figures of one clause. */
 const NEXT = 8
@@ -37,21 +38,41 @@ export class NewsTold {
   }
 
   /** Whether a figure is told beside the news, of an event before it: by its own words, or joined to such a figure. */
-  isBeside(sentence: Sentence, reading: Reading, count: Count, occurred: DateMention | null): boolean {
-    if (this.#news === null || this.#news.sentence === sentence.index) return false
+  isBeside(
+    sentence: Sentence,
+    reading: Reading,
+    count: Count,
+    occurred: DateMention | null,
+    said: Dating | null,
+  ): boolean {
+    const news = this.#news
+    if (news === null || news.sentence === sentence.index) return false
     if (this.#goesOn(sentence, reading)) return true
     // Whatever its day, it is the news once more.
-    if (this.#figures.has(figureKey(reading.outcomes, count))) return false
-    return isOfEarlierEvent(sentence, reading, occurred, this.#news.report.occurred, this.published)
+    if (isDistinctive(count) && this.#figures.has(figureKey(reading.outcomes, count))) return false
+    const days = { occurred, said, news: news.report.occurred, published: this.published }
+    return isOfEarlierEvent(sentence, reading, days, this.#wentBack(sentence))
   }
 
   #goesOn({ index, tokens }: Sentence, { phrase, from }: Reading): boolean {
     const last = this.#last
+    if (last?.sentence !== index || last.report.scope !== 'background') return false
+    const { to } = last.reading
+    if (from - to > NEXT) return false
+    return tokens.slice(to, phrase.from + 1).some(token => token.conjoined || hasRole(token, 'brings'))
+  }
+
+  #wentBack({ index }: Sentence): boolean {
+    const last = this.#last
     return (
-      last?.sentence === index &&
-      last.report.scope === 'background' &&
-      (phrase.conjoined || tokens[from]?.conjoined === true) &&
-      from - last.reading.to < NEXT
+      last?.report.scope === 'background' &&
+      index - last.sentence === 1 &&
+      last.sentence !== this.#news?.sentence
     )
   }
+}
+
+/** Not by chance the same as another. */
+function isDistinctive(count: Count): boolean {
+  return count.form !== 'unquantified' && count.form !== 'undisclosed' && count.value >= DISTINCTIVE
 }

@@ -8,8 +8,8 @@ import { hasRole, type Token } from './token'
 const FARTHEST = 25
 
 /**
- * The day on which it happened: the nearest date of the same clause, behind the reading before in front of it, that is
- * neither a bound nor the day on which somebody said something.
+ * The day on which it happened: the nearest date of the same clause, within the reading, behind it or in front of it,
+ * that is neither a bound nor the day on which somebody said something.
  */
 export function occurredOf(
   tokens: readonly Token[],
@@ -22,6 +22,8 @@ export function occurredOf(
       date.from < reading.to + FARTHEST && date.to > reading.from - FARTHEST && !daysOfSaying(acts).has(date),
   )
   const free = near.filter(date => date.bound === null || isRelated(tokens, date, reading))
+  const inside = free.find(date => date.from >= reading.from && date.to <= reading.phrase.from)
+  if (inside !== undefined) return inside
   const behind = free.find(date => date.from >= reading.to)
   if (behind !== undefined && !closes(tokens, reading.to, behind.from)) return behind
   const before = free.findLast(date => date.to <= reading.from)
@@ -43,7 +45,7 @@ function closes(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
-const BOUNDS = /^(?:منذ|قبل|بعد|عقب|حتي)$/
+const BOUNDS = /^(?:منذ|قبل|بعد|عقب|حتي|رغم)$/
 const NEAR = 5
 
 /** "منذ وقف إطلاق النار (11 أكتوبر)": what the date is the date of bounds the count; "التي" begins what happened then. */

@@ -18,6 +18,7 @@ export function withPartsOfSums(drafts: readonly Draft[]): readonly Draft[] {
     draft,
     value: countIn(draft),
     outcomes: draft.report.outcomes.join(),
+    background: draft.report.scope === 'background',
   }))
   for (const [at, { draft }] of figures.entries())
     if (!parts.has(draft)) for (const part of partsOf(figures, at)) parts.add(part)
@@ -31,11 +32,18 @@ interface Figure {
   readonly draft: Draft
   readonly value: number | null
   readonly outcomes: string
+  readonly background: boolean
 }
 
+/** What was told as background may have been a part all the same, where the parts make up the whole. */
 function partsOf(figures: readonly Figure[], place: number): Draft[] {
+  const parts = partsAmong(figures, place, false)
+  return parts.length > 0 ? parts : partsAmong(figures, place, true)
+}
+
+function partsAmong(figures: readonly Figure[], place: number, background: boolean): Draft[] {
   const sum = figures[place]
-  if (sum === undefined || sum.value === null || sum.value === 1) return []
+  if (sum === undefined || sum.value === null || sum.value === 1 || sum.background) return []
   const found: Figure[] = []
   const again: Figure[] = []
   let left = sum.value
@@ -44,6 +52,7 @@ function partsOf(figures: readonly Figure[], place: number): Draft[] {
     const figure = figures[at]
     if (figure === undefined || figure.draft.sentence - last > REACH) break
     const { draft, value, outcomes } = figure
+    if (figure.background && !background) continue
     // The sum once more, in a heading or in other words, is no part of it.
     if (value === null || value === sum.value || outcomes !== sum.outcomes || !mayBePart(draft, sum.draft))
       continue
@@ -58,13 +67,17 @@ function partsOf(figures: readonly Figure[], place: number): Draft[] {
     last = draft.sentence
   }
   const parts = found.map(({ draft }) => draft)
-  return areParts(sum.draft, parts, sum.value, left) ? [...parts, ...again.map(({ draft }) => draft)] : []
+  if (background ? left > 0 || parts.length < 2 : !areParts(sum.draft, parts, sum.value, left)) return []
+  return [...parts, ...again.map(({ draft }) => draft)]
 }
 
 function areParts(sum: Draft, found: readonly Draft[], whole: number, left: number): boolean {
   if (found.length === 0) return false
   if (left === 0 && found.length > 1) return true
   if (whole - left < whole * SHARE) return false
+  const [only, ...more] = found
+  // "عدد القتلى من قرية كذا بلغ 93"
+  if (more.length === 0 && only?.placed && only.reading.rule === 'toll') return true
   const placed = found.filter(part => part.placed).length
   if (placed > 1 && placed * 2 > found.length) return true
   return sum.spread && found.every(part => part.sentence > sum.sentence)
@@ -83,8 +96,7 @@ function mayBePart({ report: { scope, victims }, reading }: Draft, sum: Draft): 
 
 /** The value of a figure of its own that others may add up to or be added up from. */
 function countIn({ report: { count, scope, status } }: Draft): number | null {
-  if ((scope !== 'total' && scope !== 'cumulative') || status === 'revised' || status === 'denied')
-    return null
+  if (scope === 'subset' || scope === 'increment' || status === 'revised' || status === 'denied') return null
   if (count.form === 'unquantified' || count.form === 'undisclosed' || count.form === 'range') return null
   return count.value > 0 ? count.value : null
 }

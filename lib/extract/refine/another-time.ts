@@ -22,6 +22,13 @@ export function isOfAnotherTime(
   dates: readonly DateMention[],
   published: IsoDate,
 ): boolean {
+  if (
+    dates.some(
+      date =>
+        isRecent(date, published) && date.from >= reading.to && date.from - reading.to <= STRAIGHT_BEHIND,
+    )
+  )
+    return false
   return (
     dates.some(date => isLongPast(date, published) && isBeside(tokens, reading, date)) ||
     isRemembered(tokens, reading) ||
@@ -122,6 +129,13 @@ const RELATIVE = /^و?(?:التي|الذي|الذين|حين|حينما|عندم
 function isLongPast({ dating, bound }: DateMention, published: IsoDate): boolean {
   return bound !== 'since' && bound !== 'until' && daysSince(dating.until ?? dating.date, published) > PAST
 }
+
+/** "قتل 200 أمس": its own day, whatever else is named. */
+function isRecent({ dating, bound }: DateMention, published: IsoDate): boolean {
+  return bound === null && dating.until === null && daysSince(dating.date, published) <= RECENT
+}
+
+const STRAIGHT_BEHIND = 2
 
 function daysSince(day: IsoDate, published: IsoDate): number {
   return (Date.parse(published) - Date.parse(day)) / DAY

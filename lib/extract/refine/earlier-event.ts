@@ -1,4 +1,5 @@
 import type { DateMention } from '@/lib/arabic/dates'
+import { writtenLike } from '@/lib/arabic/spelling'
 import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
@@ -17,42 +18,90 @@ const OPENING = 3
 /** Tokens in front of a figure whose own verb the verb of being is joined to. */
 const JOINED = 7
 
+/** The days that tell whether a figure is of the news. */
+export interface Days {
+  /** When it happened. */
+  readonly occurred: DateMention | null
+  /** When it was said. */
+  readonly said: Dating | null
+  /** When what the article reports happened. */
+  readonly news: Dating | null
+  readonly published: IsoDate
+}
+
 /**
  * Whether a figure, in an article that has told its news before, is told of an event before that: by its day, or by
- * words that look back ("وتشهد البلاد هجمات أدت إلى", "بعد يوم من انفجار أوقع", "وكان آخرها حين قتل").
+ * words that look back ("وتشهد البلاد هجمات أدت إلى", "بعد يوم من انفجار أوقع", "وكان آخرها حين قتل"). Behind such a
+ * figure in the sentence before (`wentBack`), a sentence may go on with that event.
  */
 export function isOfEarlierEvent(
-  sentence: Sentence,
+  { tokens }: Sentence,
   reading: Reading,
-  occurred: DateMention | null,
-  news: Dating | null,
-  published: IsoDate,
+  { occurred, said, news, published }: Days,
+  wentBack: boolean,
 ): boolean {
-  const { tokens } = sentence
   if (occurred !== null && isToday(occurred.dating, published)) return false
-  if (isPluperfect(tokens, reading)) return true
+  if (isPluperfect(tokens, reading) || (wentBack && goesOn(tokens))) return true
   if (isOfTheNews(tokens, reading)) return false
-  if (occurred !== null && isInFront(occurred) && isBefore(occurred.dating, news?.date ?? published))
+  const day = news?.date ?? published
+  const told = tokens.slice(1, reading.from).some(isSaid)
+  if (told && wasBeing(tokens[0]) && reading.rule !== 'toll' && !tokens.slice(0, reading.to).some(isToll)) {
+    if (said !== null && isBefore(said, published)) return true
+    if (occurred !== null && (occurred.dating.until ?? occurred.dating.date) < day) return true
+  }
+  if (occurred !== null && isSetApart(tokens, reading, occurred) && isBefore(occurred.dating, day))
     return true
   return (
+    (isReminder(tokens[0]) && !told) ||
     isEarlierInPeriod(tokens, reading) ||
-    isLongRunning(tokens) ||
+    isLongRunning(tokens[0]) ||
+    (isWitnessed(tokens[0]) && isPeriod(tokens[1])) ||
     isAfterEvent(tokens, reading) ||
     isOneOfSeries(tokens, reading)
   )
 }
 
+const wasBeing = writtenLike(/^[وف]?كان(?:ت|وا|ا)?$/)
+const isToll = writtenLike(/^(?:ال)?(?:حصيله|احصاييه|احصاء)$/)
+const isReminder = writtenLike(/^[وف]?(?:يذكر|يشار|تجدر|للتذكير|الجدير|جدير|نذكر)$/)
+
+function isSaid({ lexeme }: Token): boolean {
+  return lexeme.say?.form === 'verb'
+}
+
+/** "كما أصيب", "وفي اليوم التالي": still of what the sentence before was of. */
+function goesOn(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.text === 'كما') return true
+  const at = tokens.findIndex(isDayWord)
+  return at >= 0 && at <= OPENING && isNextOrSame(tokens[at + 1])
+}
+
+const isDayWord = writtenLike(/^[وف]?اليوم$/)
+const isNextOrSame = writtenLike(/^(?:التالي|نفسه|ذاته|السابق)$/)
+
 function isToday({ date, until }: Dating, published: IsoDate): boolean {
   return date === published && until === null
 }
 
-/** A day that opens its sentence says that another time is spoken of; so does a past week or month wherever it stands. */
-function isInFront({ from, dating: { date, until } }: DateMention): boolean {
-  return from <= OPENING || (until !== null && daysBetween(date, until) >= RECENT)
+/**
+ * A day that opens its sentence says that another time is spoken of; so does a past week or month wherever it stands in
+ * the figure's own clause.
+ */
+function isSetApart(
+  tokens: readonly Token[],
+  { to }: Reading,
+  { from, dating: { date, until } }: DateMention,
+): boolean {
+  if (from <= OPENING) return true
+  if (until === null || daysBetween(date, until) < RECENT) return false
+  return from < to || !tokens.slice(to, from).some(isTurn)
 }
 
+const isTurn = writtenLike(/^(?:[,.;]|رغم|ورغم|برغم)$/)
+
+/** Of a week or a month, its middle. */
 function isBefore({ date, until }: Dating, news: IsoDate): boolean {
-  return daysBetween(until ?? date, news) >= RECENT
+  return daysBetween(date, news) - (until === null ? 0 : daysBetween(date, until) / 2) >= RECENT
 }
 
 /** "الانفجار", "هذا الهجوم": the incident that the article is about. */
@@ -73,13 +122,21 @@ const definiteIncidents = placesOf(
 
 /** "وكان 59 مدنيا لقوا حتفهم", "وكانت شواطئ المدينة شهدت غرق 7", where nobody says it. */
 function isPluperfect(tokens: readonly Token[], { from, to, rule }: Reading): boolean {
-  if (rule === 'toll' || !/^[وف]?كان(?:ت|وا|ا)?$/.test(tokens[0]?.text ?? '')) return false
+  if (rule === 'toll') return false
+  if (!wasBeing(tokens[0])) return isDoublePast(tokens, from, to)
   const clause = tokens.slice(1, to)
   return (
     (from <= JOINED || clause.some(({ text }) => text === 'شهدت' || text === 'شهد')) &&
     from <= NEAR &&
-    clause.every(({ lexeme, text }) => lexeme.say?.form !== 'verb' && !/^(?:حصيله|الحصيله|هناك)$/.test(text))
+    clause.every(token => token.lexeme.say?.form !== 'verb' && !isToll(token) && token.text !== 'هناك')
   )
+}
+
+/** "أن شرطيين كانا قد لقيا مصرعهما". */
+function isDoublePast(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from - 2); at < to; at++)
+    if (wasBeing(tokens[at]) && tokens[at + 1]?.text === 'قد' && !tokens[at + 2]?.lexeme.say) return true
+  return false
 }
 
 /** "في وقت سابق هذا الشهر", "في السنوات الأخيرة", "مطلع يناير الجاري". */
@@ -99,12 +156,13 @@ const periods = placesOf((tokens, at) => {
 })
 
 /** "وتشهد البلاد منذ سنوات هجمات أدت إلى مقتل": what goes on, rather than what has happened. */
-function isLongRunning(tokens: readonly Token[]): boolean {
-  return GOING_ON.test(tokens[0]?.text ?? '')
-}
+const isLongRunning = writtenLike(
+  /^[وف]?(?:تشهد|يشهد|تعاني|يعاني|تتعرض|يتعرض|تتكرر|تكثر|تسود|تشن|يشن|تنشط|ينشط|تواجه|يواجه|تخوض|يخوض|تصاعدت|تصاعد|تعيش|فاقمت|تقاتل|يقاتل)$/,
+)
 
-const GOING_ON =
-  /^[وف]?(?:تشهد|يشهد|تعاني|يعاني|تتعرض|يتعرض|تتكرر|تكثر|تسود|تشن|يشن|تنشط|ينشط|تواجه|يواجه|تخوض|يخوض|تصاعدت|تصاعد|تعيش|فاقمت|تقاتل|يقاتل)$/
+/** "وشهد الأسبوع الجاري هجمات أخرى". */
+const isWitnessed = writtenLike(/^[وف]?(?:شهد|شهدت)$/)
+const isPeriod = writtenLike(/^(?:الاسبوع|الشهر|العام|الايام|الاسابيع|الاشهر|السنوات|الاعوام)$/)
 
 /** "في أعقاب انفجار راح ضحيته 26", "ردا على هجوم أوقع 40": an event that the news came after. */
 function isAfterEvent(tokens: readonly Token[], { from }: Reading): boolean {

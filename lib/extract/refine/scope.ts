@@ -42,8 +42,9 @@ export function scopeOf(
   if (isAddition(tokens, reading) || isSummedUp(tokens, readings, at)) return 'increment'
   if (before !== undefined && isAdjacent(before, reading) && isSummedUp(tokens, readings, at - 1))
     return 'increment'
-  if (isSinceThen(tokens, reading.from) || spansTime(tokens, reading, partsEnd(readings, at)))
-    return 'cumulative'
+  if (isSinceThen(tokens, reading) || spansTime(tokens, reading, reading.to)) return 'cumulative'
+  const behindParts = partsEnd(readings, at)
+  if (behindParts > reading.to && spansTime(tokens, reading, behindParts)) return 'cumulative'
   const next = readings[at + 1]
   if (next !== undefined && isJoined(tokens, reading, next) && spansTime(tokens, next, next.to))
     return 'cumulative'
@@ -163,11 +164,11 @@ function isAdjacent(before: Reading, reading: Reading): boolean {
   return reading.phrase.conjoined && reading.phrase.from - before.phrase.to <= 2
 }
 
-/** "قتل 20 وأصيب 30 منذ بدء الحرب" */
+/** "قتل 20 وأصيب 30 منذ بدء الحرب", with a comma between them or without. */
 function isJoined(tokens: readonly Token[], before: Reading, reading: Reading): boolean {
-  return (
-    isAdjacent(before, reading) || (reading.from === before.to && tokens[reading.from]?.conjoined === true)
-  )
+  if (isAdjacent(before, reading)) return true
+  const end = tokens[before.to]?.text === ',' ? before.to + 1 : before.to
+  return reading.from === end && tokens[end]?.conjoined === true
 }
 
 /** "49 عسكريا إضافيا", "5 جثث أخرى": more of the same. */
@@ -225,17 +226,27 @@ function partsEnd(readings: readonly Reading[], at: number): number {
   return end
 }
 
-/** "ومنذ وقف إطلاق النار، وثقت الوزارة مقتل 88": the whole sentence tells of that time. */
-function isSinceThen(tokens: readonly Token[], from: number): boolean {
-  return (
-    isSinceAlone(tokens[0]) &&
-    !HOURS.test(tokens[1]?.text ?? '') &&
-    from < LONGEST_LEAD &&
-    !turns(tokens).isBetween(0, from)
-  )
+/** "ومنذ وقف إطلاق النار، وثقت الوزارة مقتل 88، بينما أصيب 315": the whole sentence tells of that time. */
+function isSinceThen(tokens: readonly Token[], { from, to }: Reading): boolean {
+  const since = sinces(tokens).lastBefore(Math.min(from, LONGEST_LEAD))
+  if (since < 0) return false
+  const turn = turns(tokens).lastBefore(from)
+  return turn < since || !tokens.slice(turn, to + NEAR).some(isOfTheDay)
 }
 
-const turns = placesOf((tokens, at) => isStop(tokens[at]) || hasRole(tokens[at], 'contrast'))
+/** "منذ", where it opens a sentence: at its beginning, or behind a stop. */
+const sinces = placesOf(
+  (tokens, at) =>
+    isSinceAlone(tokens[at]) &&
+    (at === 0 || tokens[at - 1]?.text === '.') &&
+    !HOURS.test(tokens[at + 1]?.text ?? ''),
+)
+const turns = placesOf(
+  (tokens, at) => /^[.;]$/.test(tokens[at]?.text ?? '') || hasRole(tokens[at], 'contrast'),
+)
+const isOfTheDay = writtenLike(
+  /^(?:امس|اليوم|صباح|مساء|فجر|ليل|ليله|الليله|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)$/,
+)
 
 /** "قتل منذ مطلع العام 224", "47 مدنيا قتلوا منذ بدء القتال"; `to` is behind the reading and its parts. */
 function spansTime(tokens: readonly Token[], reading: Reading, to: number): boolean {
@@ -251,6 +262,7 @@ function spansTime(tokens: readonly Token[], reading: Reading, to: number): bool
   const within = tokens.slice(reading.trigger, reading.phrase.from)
   if (within.some((token, at) => isSince(token) && !HOURS.test(within[at + 1]?.text ?? ''))) return true
   if (clause.some((token, at) => opensPeriod(token, clause[at + 1]) || isThisPeriod(clause, at))) return true
+  if (isDuringThat(tokens, reading)) return true
   const before = tokens.slice(Math.max(0, reading.from - NEAR), reading.from)
   const from = before.findLastIndex(token => isStop(token) || hasRole(token, 'contrast')) + 1
   return before.some(
@@ -266,6 +278,19 @@ function spansTime(tokens: readonly Token[], reading: Reading, to: number): bool
 function opensPeriod(token: Token, next: Token | undefined): boolean {
   return isDuring(token) && PERIOD.test(next?.text ?? '')
 }
+
+/** "ارتكبوا هذا العام 900 خرق، قتل خلالها 18". */
+function isDuringThat(tokens: readonly Token[], { from, phrase }: Reading): boolean {
+  if (!tokens.slice(from, phrase.from).some(isDuringIt)) return false
+  for (let at = from - 2; at >= Math.max(0, from - LONGEST_PERIOD); at--)
+    if (isThisPeriod(tokens, at)) return true
+  return false
+}
+
+/** Tokens from "this year" to what happened during it. */
+const LONGEST_PERIOD = 20
+
+const isDuringIt = writtenLike(/^(?:خلالها|خلاله)$/)
 
 /** "هذا الشهر"; "في وقت سابق هذا الشهر" is a day of it. */
 function isThisPeriod(clause: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { ofSpelling } from '@/lib/arabic/spelling'
+import { ofSpelling, writtenLike } from '@/lib/arabic/spelling'
 import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
@@ -8,6 +8,8 @@ import { hasRole, type Token } from '@/lib/extract/token'
 const AROUND = 22
 /** Tokens between a figure and a place named with its kind: "قتلوا في انفجار سيارة في محافظة كذا". */
 const FARTHEST_PLACE = 26
+/** Tokens up to which a place that opens a sentence holds for it: "وفي محافظة كذا، قالت الشرطة إن". */
+const LONGEST_SENTENCE = 40
 /** Tokens of a place's name in front of a figure: "وفي مدينة كذا الغربية قتل". */
 const LONGEST_NAME = 6
 
@@ -57,7 +59,14 @@ const severals = placesOf((tokens, at) => {
 
 /** Whether a figure is said of a place of its own, or of one of those who took the victims in. */
 export function isPlaced({ tokens }: Sentence, reading: Reading): boolean {
-  return isPlacedBehind(tokens, reading) || isPlacedBefore(tokens, reading)
+  return isPlacedBehind(tokens, reading) || isPlacedBefore(tokens, reading) || isPlacedToll(tokens, reading)
+}
+
+/** "عدد القتلى من قرية كذا بلغ 93". */
+function isPlacedToll(tokens: readonly Token[], { rule, from, phrase }: Reading): boolean {
+  if (rule !== 'toll') return false
+  const place = kindsOfPlace(tokens).lastBefore(phrase.from)
+  return place > from && /^(?:في|من)$/.test(tokens[place - 1]?.text ?? '')
 }
 
 /** "14 سقطوا في الشمال", "قتلوا في انفجار سيارة في محافظة كذا". */
@@ -76,6 +85,7 @@ function isPlacedBehind(tokens: readonly Token[], { to }: Reading): boolean {
 
 /** "وفي الشمال 14", "كما شهدت ولاية كذا وفاة 4", "استقبل مستشفى كذا 17 جريحا". */
 function isPlacedBefore(tokens: readonly Token[], { from }: Reading): boolean {
+  if (from < LONGEST_SENTENCE && isInside(tokens[0]) && isKindOfPlace(tokens[1])) return true
   if (!leads(tokens).isBetween(from - LONGEST_NAME, from)) return false
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_NAME); at--) {
     const token = tokens[at]
@@ -96,6 +106,7 @@ const KIND_OF_PLACE =
   /^[وفبل]?(?:ال|لل)?(?:محافظه|مدينه|ولايه|اقليم|منطقه|بلده|قريه|قضاء|ناحيه|حي|ريف|مخيم|العاصمه|عاصمه|مقاطعه|بلديه|جزيره|ضاحيه|مديريه|ولايتي|محافظتي|مدينتي|اقليمي|منطقتي|بلدتي)$/
 const WITNESSED = /^[وف]?(?:شهدت|سجلت|خسرت|فقدت|احصت)$/
 const RECEIVER = /^[وفبل]?(?:ال|لل)?(?:مستشفي|مشفي|مجمع|مصحه|عياده|المركز|مستوصف)$/
+const isInside = writtenLike(/^[وف]?في$/)
 const leads = placesOfWords(
   ({ text }) => /^[وف]?في$/.test(text) || RECEIVER.test(text) || KIND_OF_PLACE.test(text),
 )
