@@ -32,7 +32,7 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
       to: at,
     }
   if (token.text === 'من') return readPartitive(tokens, at) ?? nothing
-  if (token.conjoined || /^[بلك]/.test(token.proclitics) || token.text === 'برتبه') return nothing
+  if (token.conjoined || /^[بلك]/.test(token.proclitics) || /^(?:و|برتبه)$/.test(token.text)) return nothing
   const known = classifyNoun(tokens, at, true)
   if (known !== null) return known
   // "أصيب 71 السبت": what a number counts has no article.

@@ -41,5 +41,7 @@ function isPaired(tokens: readonly Token[], at: number): boolean {
   if (ending === undefined || !token?.text.startsWith('و') || beside?.definite) return false
   const { person } = beside?.lexeme ?? {}
   const few = person?.number === 'one' || person?.number === 'dual' || person?.number === 'dual-or-many'
+  // "بينهم فرنسي ويابانيان"
+  if (few && hasRole(before, 'among') && /ي(?:ان|ين)?$/.test(beside?.text ?? '')) return true
   return few && beside?.text.endsWith(`ي${ending === 'ي' ? '' : ending}`) === true && !before?.lexeme.person
 }

@@ -81,7 +81,14 @@ function readBracketed(sentence: Sentence, at: number): CountPhrase | null {
   if (found === null || tokens[found.to]?.text !== ')') return null
   const counted = countedAfter(tokens, found, found.to + 1)
   // "منهم (8) في الشمال و(2) في الجنوب"
-  const listed = hasRole(tokens[at - 1], 'among') || tokens[at - 1]?.text === 'و'
+  const before = tokens[at - 1]
+  const listed =
+    hasRole(before, 'among') ||
+    hasRole(before, 'reach') ||
+    before?.text === 'و' ||
+    before?.text === 'الي' ||
+    before?.lexeme.noun !== undefined ||
+    before?.lexeme.verb !== undefined
   if (
     !(listed && counted.counted.kind === 'nothing') &&
     counted.counted.kind !== 'person' &&

@@ -60,7 +60,7 @@ function asideEnd(scene: SpeechScene, at: number): number {
         : at
     }
   }
-  if (hasRole(token, 'adverb') || IN_TURN.has(token.text)) return at + 1
+  if (hasRole(token, 'adverb') || IN_TURN.has(token.text) || token.text === 'بذلك') return at + 1
   // "على لسان الوزير": who says it, not where.
   if (token.text === 'علي' && tokens[at + 1]?.text === 'لسان') return at
   if (ASIDE_OPENERS.has(token.text) || IN_PLACES.has(token.text)) return occasionEnd(scene, at + 1)

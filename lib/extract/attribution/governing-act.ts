@@ -174,6 +174,11 @@ function saidOfIt(reader: ArticleReader, { index }: Sentence): Governing | null 
   if (there === null) return null
   const [first, second] = there.tokens
   const pointing = /^و?(?:جاء|ياتي)$/.test(first?.text ?? '') && /^(?:ذلك|هذا)$/.test(second?.text ?? '')
+  // "صرح بذلك وزير الداخلية"
+  if (first?.lexeme.say !== undefined && second?.text === 'بذلك') {
+    const told = reader.speech(there.index).find(({ at, speaker }) => at === 0 && speaker !== null)
+    if (told !== undefined) return { sentence: there, act: told, other: null, carried: 'clause' }
+  }
   const postposed = first?.lexeme.according === true || first?.text === 'وذلك'
   if (!pointing && (!postposed || there.tokens.some(({ telling }) => telling))) return null
   const act = reader.speech(there.index).find(({ at, reach }) => at <= 3 && reach === 'around')

@@ -6,6 +6,8 @@ import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
 /** "عاجل | الجيش:". */
 const LABELS = /^(?:عاجل|خاص|فيديو|بالفيديو|تحديث|متابعه)$/
 
+const PLACES = /^(?:محافظه|ولايه|مدينه|منطقه|بلديه|اقليم|مقاطعه)$/
+
 /** "الدفاع المدني: 14 قتيلا": who speaks stands before a colon at the start. */
 export function titleBefore(scene: SpeechScene): SpeechAct | null {
   if (!scene.tokens.some(({ text }) => text === ':')) return null
@@ -13,7 +15,8 @@ export function titleBefore(scene: SpeechScene): SpeechAct | null {
   if (letters < 0 || letters > 2) return null
   const first = LABELS.test(scene.tokens[letters]?.text ?? '') ? letters + 2 : letters
   const speaker = readDocument(scene, first) ?? readSpeaker(scene, first, 'office')
-  if (speaker === null) return null
+  // "محافظة الجنوب: 15 قتيلا" tells where.
+  if (speaker === null || PLACES.test(scene.tokens[speaker.from]?.text ?? '')) return null
   const behind = scene.tokens[speaker.to]?.text === '"' ? speaker.to + 1 : speaker.to
   const colon = skipAsides(scene, behind)
   if (scene.tokens[colon]?.text !== ':') return null

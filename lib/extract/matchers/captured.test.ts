@@ -77,6 +77,8 @@ describe('people held by captors', () => {
         'من بين أسرى الجماعة المسلحة عشرات الأطفال',
       ],
     ],
+    ['captured 5 suffered', ['تعرض خمسة من العاملين في منظمة «أطباء الشمال» للاختطاف']],
+    ['captured some governed', ['احتجز عدداً قليلاً من الموظفين في المطعم']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

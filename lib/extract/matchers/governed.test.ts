@@ -41,6 +41,7 @@ describe('a trigger right before the phrase', () => {
     ['killed 33 governed', ['كانت الطائرة تقل 40 راكباً، قتل منهم 33']],
     ['killed at_least 14 governed', ['مقتل ما لايقل عن 14 شرطياً']],
     ['killed some governed', ['مقتل عدد من المدنيين', 'مقتل عدة جنود']],
+    ['killed 36 governed | wounded 150 governed', ['أدت إلى استشهاد (36) شخصاً وإصابة (150) بجروح']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -3,6 +3,7 @@ import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { directTrigger } from './direct-trigger'
 import { isBereavement, losesSomething, PASSED } from './own'
+import { buriesThem } from './remained'
 
 /** "مقتل 12 شخصا", "إصابة جنديين", "أسر 13", "قتل وجرح 40": the trigger stands right before the phrase. */
 export const governed: Matcher = {
@@ -11,7 +12,8 @@ export const governed: Matcher = {
     const { tokens } = scene.sentence
     if (!mayCountPeople(phrase) || phrase.governed || phrase.conjoined) return null
     const direct = directTrigger(scene, phrase.from)
-    if (direct === null) return null
+    // "احتجاز 16 عاملا تحت الأنقاض": what holds them is the earth.
+    if (direct === null || (direct.outcomes[0] === 'captured' && buriesThem(tokens, phrase.to))) return null
     if (phrase.quantity.kind === 'form') {
       if (!countsPeople(phrase) || !isIndefinite(tokens, phrase)) return null
       // "رهائن خطفهم مسلحون": who did it.

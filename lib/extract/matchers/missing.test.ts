@@ -63,6 +63,10 @@ describe('people of whom nothing is known', () => {
     ['missing 8 sought-for', ['ويجري البحث عن 8 «تحت الأنقاض»']],
     ['missing some silence | missing about 400 toll', ['ولا يُعرف مصير هؤلاء المفقودين وعددهم نحو 400 شخص']],
     ['missing 1 among-named', ['من بين المختفين الثلاثة مواطن إسباني']],
+    [
+      'killed 6 governed | missing about 16 buried',
+      ['أدى الانفجار إلى مقتل ستة واحتجاز حوالي 16 عاملاً تحت الأنقاض'],
+    ],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -64,7 +64,13 @@ export const buried: Matcher = {
   },
 }
 
-const BURIED = /^[وف]?(?:محتجز|محاصر|عالق|مدفون|مطمور|علق|حوصر|دفن|طمر)(?:ا|ين|ون|ان|وا|ت)?$/
+/** The rubble under which they are stands right behind. */
+export function buriesThem(tokens: readonly Token[], to: number): boolean {
+  return underEarth(tokens, to) === to
+}
+
+const BURIED =
+  /^[وف]?(?:احتجاز|احتجز|محاصره|محتجز|محاصر|عالق|مدفون|مطمور|علق|حوصر|دفن|طمر)(?:ا|ين|ون|ان|وا|ت)?$/
 const EARTH = /^(?:ال)?(?:انقاض|ركام|وحل|اوحال|طين|ثلوج|ثلج|تراب|رمال|صخور|انهيار|حطام)$/
 
 /** Where "تحت الأنقاض" stands, few words behind. */

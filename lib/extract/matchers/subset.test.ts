@@ -75,6 +75,14 @@ describe('parts of a count', () => {
       ['مقتل 2040 شخصاً، بينهم 1213 مدنياً يشملون 302 طفلاً و289 سيدة'],
     ],
     ['killed 30 they-are | killed 2 coordinated', ['إن المدنيين الذين قتلوا هم 30 في الشمال و2 في الجنوب']],
+    [
+      'killed 170 governed | killed 129 subset | killed 39 coordinated',
+      ['مقتل 170 شخصاً بينهم 129 رهينة، و39 من المسلحين'],
+    ],
+    [
+      'killed 7 among-named | killed 1 subset | killed 2 coordinated | killed 2 coordinated',
+      ['وكان من بين الضحايا 7 أجانب، بينهم فرنسي ويابانيان وبريطانيان'],
+    ],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
@@ -83,6 +91,7 @@ describe('parts of a count', () => {
     'بينهم 3 أطفال نجوا من الحادث',
     'اعتقال 201 متظاهر أطلق سراح 170 منهم',
     'توزعت المقاعد بين 16 في الشمال و9 في الجنوب',
+    'قتلت المهاجم الذي أعلنت الشرطة إخراج 13 منهم سالمين من المكان',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

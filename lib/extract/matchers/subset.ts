@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, type Reading, reading, recent, type Scene } from '@/lib/extract/reading'
@@ -14,9 +15,10 @@ export const subset: Matcher = {
       sentence: { tokens },
     } = scene
     if (!mayCountPeople(phrase) || phrase.governed) return null
-    const parent = readings.findLast(earlier => earlier.scope !== 'subset') ?? null
+    // "7 أجانب، بينهم فرنسي" of a whole that the sentence before told.
+    const parent = readings.findLast(earlier => earlier.scope !== 'subset') ?? readings.at(-1) ?? null
     if (parent === null || (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many')) return null
-    if (isOfUnread(scene, phrase)) return null
+    if (isOfUnread(scene, phrase) || tokens.slice(phrase.to, phrase.to + 3).some(isSafe)) return null
     const before = amongBefore(tokens, phrase.from)
     const after =
       (phrase.counted.kind === 'nothing' || phrase.counted.kind === 'others') &&
@@ -43,6 +45,9 @@ export const subset: Matcher = {
     })
   },
 }
+
+/** "إخراج 13 منهم سالمين" */
+const isSafe = writtenLike(/^(?:سالمين|سالما|سالمون|احياء|ناجين|ناجون)$/)
 
 /** "لا يزال 97 منهم محتجزين": the word behind belongs to it. */
 function conditionEnd(tokens: readonly Token[], at: number): number {
@@ -120,5 +125,7 @@ function outcomesOf(
   parent: Reading,
 ): Reading['outcomes'] {
   const own = victims.filter(victim => !victim.vague).map(victim => victim.outcome)
+  // "مقتل 170 بينهم 129 رهينة": the captives are dead.
+  if (parent.outcomes.join() === 'killed' && own.join() === 'captured') return parent.outcomes
   return own.length > 0 ? own : parent.outcomes
 }

@@ -28,9 +28,9 @@ export const suffered: Matcher = {
 
 /** "تعرض 3 أطباء للخطف", "تعرض المئات لعمليات اختفاء قسري": the deed itself. */
 export function deedBehind(tokens: readonly Token[], from: number) {
-  for (let at = from; at < Math.min(tokens.length, from + FARTHEST); at++) {
+  for (let at = from; at < Math.min(tokens.length, from + FARTHEST_BEHIND); at++) {
     const token = tokens[at]
-    if (token?.text === ',') continue
+    if (token?.text === ',' || token?.text === '"') continue
     if (
       token === undefined ||
       token.word.kind === 'mark' ||

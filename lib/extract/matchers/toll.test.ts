@@ -53,6 +53,11 @@ describe('what is counted was named before', () => {
       ['وهناك تفاوت في عدد المختطفين، إذ تقول الحكومة إن عددهم 82 شخصاً، وتقول الكنيسة إن عددهم 83 شخصاً'],
     ],
     ['missing tens subject-first', ['أن العشرات فقدوا لكنها رفعت البلاغ']],
+    [
+      'killed 2119 toll | wounded 10019 toll',
+      ['وبذلك ترتفع الحصيلة الإجمالية للشهداء إلى (2.119)، والجرحى إلى (10.019)'],
+    ],
+    ['killed 3445 toll | wounded 14599 victim-noun', ['ارتفاع حصيلة الشهداء إلى 3445 و14599 جريحاً']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
