@@ -6,7 +6,7 @@ import { isOfRemains, ofAntiquity } from './refine/antiquity'
 import { ofEpidemics, ofViolence } from './refine/epidemics'
 import { isFiction } from './refine/fiction'
 import { captorBefore } from './refine/handed-over'
-import { ofAnimals } from './refine/other-matters'
+import { isVague, ofAnimals, ofAthletes } from './refine/other-matters'
 import type { Sentence } from './sentence'
 import type { Token } from './token'
 
@@ -46,6 +46,8 @@ function codeOf(
 ): Dismissal | null {
   const told = (isTold: (tokens: readonly Token[]) => boolean) => isToldBefore(reader, index, isTold)
   if (matters.has('fiction') || told(isFiction)) return 'fiction'
+  const next = isVague(reading) ? reader.sentence(index + 1) : null
+  if (next !== null && ofAthletes(next.tokens).isBetween(0)) return 'sport'
   if (isOfCases(tokens, reading) && !ofViolence(tokens).isBetween(0))
     if (matters.has('sickness') || told(has(ofEpidemics))) return 'sickness'
   if (tokens[reading.phrase.noun ?? -1]?.text === 'اخري' && told(has(ofAnimals))) return 'animals'

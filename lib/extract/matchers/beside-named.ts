@@ -1,6 +1,7 @@
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole } from '@/lib/extract/token'
+import { isLeftBehind } from './left-behind'
 
 const FARTHEST = 12
 
@@ -14,7 +15,8 @@ export const besideNamed: Matcher = {
       phrase.governed ||
       phrase.quantity.kind === 'form' ||
       !countsPeople(phrase) ||
-      !isIndefinite(tokens, phrase)
+      !isIndefinite(tokens, phrase) ||
+      isLeftBehind(tokens, phrase.from)
     )
       return null
     const found = triggerBefore(scene, phrase.from)

@@ -3,6 +3,7 @@ import { agentOf, isCaptor, isSuspected } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, recent, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
+import { isLeftBehind } from './left-behind'
 import { losesSomething, PASSED } from './own'
 
 const FARTHEST = 18
@@ -20,7 +21,7 @@ export const verbFirst: Matcher = {
     if (hasRole(tokens[phrase.from - 1], 'preposition') || tokens[phrase.from - 1]?.text === 'عددهم')
       return null
     // "قتل فلان أحد قادة الكتيبة" says who the one was.
-    if (isOneOfThem(tokens, phrase)) return null
+    if (isOneOfThem(tokens, phrase) || isLeftBehind(tokens, phrase.from)) return null
     const at = verbBefore(scene, phrase.from)
     const verb = at === null ? undefined : tokens[at]?.lexeme.verb
     if (at === null || verb === undefined) return null

@@ -17,7 +17,7 @@ export const ofEpidemics = placesOf(
     tokens
       .slice(Math.max(0, at - FARTHEST_CASES), at + FARTHEST_CASES)
       .some(({ text }) =>
-        /^[وفبل]?(?:ال|لل)?(?:حاله|حالات|اصابه|اصابات|مصاب.*|تفشي|انتشار|وباء)$/.test(text),
+        /^[وفبل]?(?:ال|لل)?(?:حاله|حالات|اصابه|اصابات|مصاب.*|[يت]صاب|تفشي|انتشار|وباء)$/.test(text),
       ),
 )
 

@@ -8,6 +8,8 @@ describe('nobody is lost in a film', () => {
     'انفجار يودي بحياة 12 شخصا في الحلقة الأولى من المسلسل',
     'يروي الفيلم قصة مقتل 3 أطفال',
     'قتل البطل ثلاثة حراس في مشهد من فيلم السهول',
+    'تروي رواية الكاتبة عن مقتل ثلاثة صيادين في ليلة عاصفة',
+    'يقتل البطل في الرواية حارسين',
   ])('%s', text => {
     expect(readAloud(text)).toEqual([])
     expect(dismissals(text)).toContain('fiction')
@@ -16,6 +18,8 @@ describe('nobody is lost in a film', () => {
   it.each([
     ['killed 12 governed', 'مقتل 12 شخصا في قاعة سينما'],
     ['killed 2 governed', 'قتل شخصان خلال تصوير فيلم من بطولة ممثل معروف'],
+    ['killed 3 governed', 'قتل 3 شبان وفق رواية شهود للأحداث'],
+    ['killed 5 took-lives', 'تقول الرواية الرسمية إن أحداث الليلة أودت بحياة 5 أشخاص'],
     ['killed 9 governed', 'قتل 9 أشخاص في حلقة جديدة من مسلسل العنف'],
   ])('a loss all the same: %s', (said, text) => {
     expect(readAloud(text)).toEqual([said])

@@ -1,19 +1,34 @@
-import { fictionMaking, fictionWorks } from '@/lib/extract/lexicon/fiction'
+import { fictionMaking, fictionWorks, novelMaking, novels } from '@/lib/extract/lexicon/fiction'
 import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Token } from '@/lib/extract/token'
 import { oneOfWords, wordsOf } from './word-set'
 
 const isWork = oneOfWords(fictionWorks)
+const isNovel = oneOfWords(novels)
 
 const ofMaking = wordsOf(fictionMaking)
+const ofWriting = wordsOf(novelMaking)
 const ofEpisodes = placesOfWords(({ text }) => /^[وفب]?(?:ال|لل)?حلقه$/.test(text))
 const ofWorks = placesOf(
   (tokens, at) => isWork(tokens[at]) && !isStage(tokens[at - 1]) && !isMetaphor(tokens, at),
 )
+const ofNovels = placesOf((tokens, at) => isNovel(tokens[at]) && !isAccount(tokens, at))
 
 /** "الحلقة 15 من المسلسل", "فيلم من بطولة فلان يحكي قصة": what befalls people in it befalls nobody. */
 export function isFiction(tokens: readonly Token[]): boolean {
+  if (ofNovels(tokens).isBetween(0) && ofWriting(tokens).isBetween(0)) return true
   return ofWorks(tokens).isBetween(0) && (ofMaking(tokens).isBetween(0) || ofEpisodes(tokens).isBetween(0))
+}
+
+/** "وفق رواية شهود", "رواية الجيش", "الرواية الرسمية للأحداث" */
+function isAccount(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '']
+  return (
+    /^و?(?:وفق|وفقا|بحسب|حسب|نفي|نفت|اكد|اكدت|كذب|كذبت)$/.test(before) ||
+    /^(?:ال)?(?:رسمي|شهود|شاهد|ناجي|ناج|حكوم|امني|عسكري|اعلامي|مختلف|متضارب|جيش|شرطه|سلطات|عايل|اهالي|متهم|نيابه|وزار|مسوول|مصدر|مصادر|ضحي)/.test(
+      after,
+    )
+  )
 }
 
 /** "أثناء تصوير فيلم", "في عرض مسرحية": people may be hurt there. */

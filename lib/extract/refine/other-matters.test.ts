@@ -4,6 +4,7 @@ import { dismissals, readAloud } from '@/lib/extract/phrase-book'
 describe('counts of something else than losses', () => {
   it.each([
     ['sickness', 'تسجيل 38 إصابة بفيروس كورونا'],
+    ['sickness', 'تسجيل 81 حالة إصابة بإجهاد حراري وضربة شمس'],
     ['sickness', 'رصد 936 حالة إصابة بالكوليرا في ست محافظات'],
     ['sport', '8 ضحايا لإصابة الركبة في الدوري'],
     ['sport', 'إصابة ثلاثة لاعبين في الركبة قبل المباراة'],

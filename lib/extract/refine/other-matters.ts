@@ -1,5 +1,5 @@
 import { otherCrimes, sport, trapping } from '@/lib/extract/lexicon/other-matters'
-import { placesOf } from '@/lib/extract/places'
+import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -29,7 +29,8 @@ const NEAR = 8
 const ofSport = wordsOf(sport)
 const ofTrapping = wordsOf(trapping)
 const ofOtherCrimes = wordsOf(otherCrimes)
-/** "إصابة بالرباط الصليبي" */
+/** "إصابة بالرباط الصليبي", "9 ضحايا.. الرباط الصليبي يفتك بالدوري" */
+export const ofAthletes = placesOfWords(({ text }) => OF_ATHLETES.test(text))
 const OF_ATHLETES = /^(?:ب|في)?ال(?:رباط|ركبه|عضل|كاحل|اوتار|غضروف|صليبي)/
 export const ofAnimals = placesOf((tokens, at) => tokens[at]?.lexeme.thing?.class === 'animal')
 
@@ -80,7 +81,7 @@ function saysVictims(tokens: readonly Token[], { from, to }: Reading): boolean {
   return tokens.slice(from, to).some(token => token.lexeme.victim?.vague === true)
 }
 
-function isVague({ phrase: { counted } }: Reading): boolean {
+export function isVague({ phrase: { counted } }: Reading): boolean {
   return counted.kind === 'victim' && counted.victims[0]?.vague === true
 }
 

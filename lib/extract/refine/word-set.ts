@@ -9,7 +9,10 @@ export function oneOfWords(words: readonly string[]): (token: Token | undefined)
   return whether(
     ({ word, text, stem }: Token) =>
       word.kind === 'letters' &&
-      (set.has(text) || set.has(stem) || set.has(text.replace(/^[وف]?(?:[بلك]?ال|لل|[بلك])?/, ''))),
+      (set.has(text) ||
+        set.has(stem) ||
+        set.has(text.replace(/^[وف]/, '')) ||
+        set.has(text.replace(/^[وف]?(?:[بلك]?ال|لل|[بلك])?/, ''))),
   )
 }
 
