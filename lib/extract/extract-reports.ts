@@ -17,6 +17,7 @@ import { pagesOf } from './pages'
 import { withPartsOfSums } from './parts-of-sum'
 import type { Reading } from './reading'
 import { isOfAnotherTime } from './refine/another-time'
+import { goesOnWithWorst } from './refine/scope'
 import { isPlaced, isSpread } from './refine/setting'
 import type { Sentence } from './sentence'
 import { statusOf } from './status/status-of'
@@ -78,6 +79,8 @@ function reportsOf(
       (attribution.way === 'reminder' ||
         isOfAnotherTime(sentence, reading, dates, article.published) ||
         news.isBeside(sentence, reading, count, occurred, attribution.said)))
+  const previous = reader.sentence(sentence.index - 1)
+  const isOfWorst = reading.scope === 'total' && previous !== null && goesOnWithWorst(previous, sentence)
   return attribution.claimants.map(claimant => {
     const { deniedBy } = attribution
     const spokenFor = deniedBy === null ? claimant.actor === null : told.belonging === 'pronoun'
@@ -97,7 +100,7 @@ function reportsOf(
       outcomes: [...reading.outcomes],
       count,
       status: statusOf(reader, sentence, reading, attribution.deniedBy !== null),
-      scope: isBackground && reading.scope !== 'subset' ? 'background' : reading.scope,
+      scope: reading.scope === 'subset' || isOfWorst ? 'subset' : isBackground ? 'background' : reading.scope,
       asOf: said,
       occurred: occurred?.dating ?? null,
       evidence: [evidenceOf(sentence, reading)],

@@ -22,7 +22,12 @@ export function occurredOf(
       date.from < reading.to + FARTHEST && date.to > reading.from - FARTHEST && !daysOfSaying(acts).has(date),
   )
   const free = near.filter(date => date.bound === null || isRelated(tokens, date, reading))
-  const inside = free.find(date => date.from >= reading.from && date.to <= reading.phrase.from)
+  const inside = free.find(
+    date =>
+      date.from >= reading.from &&
+      date.to <= reading.phrase.from &&
+      !isSince(tokens, reading.from, date.from),
+  )
   if (inside !== undefined) return inside
   const behind = free.find(date => date.from >= reading.to)
   if (behind !== undefined && !closes(tokens, reading.to, behind.from)) return behind
@@ -33,6 +38,10 @@ export function occurredOf(
 const daysOfSaying = once(
   (acts: readonly SpeechAct[]): ReadonlySet<DateMention | null> => new Set(acts.map(({ date }) => date)),
 )
+
+function isSince(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === 'منذ')
+}
 
 /** Another time or another statement is spoken of from here on: "since the end of the war … last year". */
 function closes(tokens: readonly Token[], from: number, to: number): boolean {

@@ -83,9 +83,10 @@ function areParts(sum: Draft, found: readonly Draft[], whole: number, left: numb
   return sum.spread && found.every(part => part.sentence > sum.sentence)
 }
 
-/** Figures of other people than the sum's, or that are listed beside it, are no parts of it. */
-function mayBePart({ report: { scope, victims }, reading }: Draft, sum: Draft): boolean {
-  if (scope === 'subset' || reading.parent === sum.reading) return false
+/** Figures of other people than the sum's, that are listed beside it, or sums themselves, are no parts of it. */
+function mayBePart({ report: { scope, victims }, reading, placed }: Draft, sum: Draft): boolean {
+  if (scope === 'subset' || reading.parent === sum.reading || (scope === 'cumulative' && !placed))
+    return false
   const { side, group } = sum.report.victims
   if (side !== 'both' && side !== 'unspecified' && victims.side !== 'unspecified' && victims.side !== side)
     return false

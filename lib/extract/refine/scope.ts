@@ -54,7 +54,7 @@ export function scopeOf(
 }
 
 const RAISING =
-  /^[وفل]?(?:ل)?(?:ارتفع|ارتفعت|يرتفع|ترتفع|ارتفاع|يرفع|ترفع|رفع|رفعت|يصل|تصل|وصل|وصلت|يبلغ|تبلغ|صعد|صعدت|قفز|قفزت|زاد|زادت)$/
+  /^[وفل]?(?:ل)?(?:ارتفع|ارتفعت|يرتفع|ترتفع|ارتفاع|يرفع|ترفع|رفع|رفعت|يصل|تصل|وصل|وصلت|يبلغ|تبلغ|صعد|صعدت|قفز|قفزت|زاد|زادت|ازداد|ازدادت|يصبح|تصبح)$/
 
 /** "ارتفعت الحصيلة إلى", "ليصل العدد إلى". */
 function isRaised(tokens: readonly Token[], { from, phrase, rule }: Reading): boolean {
@@ -63,11 +63,14 @@ function isRaised(tokens: readonly Token[], { from, phrase, rule }: Reading): bo
   // "وصل 69 قتيلا": they were brought in.
   const reached =
     hasRole(lead, 'reach') && (rule === 'toll' || totals(tokens).isBetween(phrase.from - 8, phrase.from))
+  // "لتصبح الحصيلة 12 قتيلا"
+  if (hasRole(lead, 'total') && isBecoming(tokens[phrase.from - 2])) return true
   if (!to && !reached) return false
   if (raising(tokens).isBetween(Math.min(from, phrase.from - 22), phrase.from)) return true
   return to && phrase.from < LONGEST_LEAD && raising(tokens).isBetween(0, 2) && totals(tokens).isBetween(1, 3)
 }
 
+const isBecoming = writtenLike(/^[وفل]?(?:تصبح|يصبح)$/)
 /** Tokens from "ارتفعت حصيلة …" to its number, with all that stands between. */
 const LONGEST_LEAD = 60
 
@@ -90,6 +93,15 @@ const worst = placesOf((tokens, at) => {
     return tokens.slice(at + 2, at + 7).some(token => token.text === 'في' || /^ب/.test(token.proclitics))
   return OF_PLACES.test(next) && !/^(?:يوميه|شهريه|سنويه|منذ|في)$/.test(tokens[at + 2]?.text ?? '')
 })
+
+/** "سجلت أثقل حصيلة في العاصمة. والذي خلف وفاة 18": a sentence that goes on with the one before, which tells of one place. */
+export function goesOnWithWorst(before: Sentence, { tokens }: Sentence): boolean {
+  const [first] = tokens
+  const goesOn = isRelative(first) || (first?.lexeme.noun !== undefined && first.proclitics.endsWith('ب'))
+  return goesOn && worst(before.tokens).isBetween(0)
+}
+
+const isRelative = writtenLike(/^و?(?:الذي|التي)$/)
 
 /** "73 شخصا هي حصة الشمال". */
 function isShare(tokens: readonly Token[], to: number): boolean {
@@ -217,6 +229,9 @@ const isSince = writtenLike(/^[وفل]?(?:منذ|حتي)$/)
 const isMark = writtenLike(/^[,.;"]$/)
 const isStop = writtenLike(/^[.;]$/)
 
+/** Tokens behind a figure in which its clause says since when: "في الهجوم على القطاع، منذ السابع من". */
+const LONGEST_CLAUSE = 13
+
 /** Behind the parts that are told of a reading right away: "مقتل 390، بينهم 100 طفل، خلال العام". */
 function partsEnd(readings: readonly Reading[], at: number): number {
   const whole = readings[at]
@@ -234,13 +249,14 @@ function isSinceThen(tokens: readonly Token[], { from, to }: Reading): boolean {
   return turn < since || !tokens.slice(turn, to + NEAR).some(isOfTheDay)
 }
 
-/** "منذ", where it opens a sentence: at its beginning, or behind a stop. */
+/** "منذ", where it opens a sentence or what somebody says. */
 const sinces = placesOf(
   (tokens, at) =>
     isSinceAlone(tokens[at]) &&
-    (at === 0 || tokens[at - 1]?.text === '.') &&
+    (at === 0 || isOpening(tokens[at - 1])) &&
     !HOURS.test(tokens[at + 1]?.text ?? ''),
 )
+const isOpening = writtenLike(/^(?:\.|ب?ان(?:ه|ها)?)$/)
 const turns = placesOf(
   (tokens, at) => /^[.;]$/.test(tokens[at]?.text ?? '') || hasRole(tokens[at], 'contrast'),
 )
@@ -251,18 +267,11 @@ const isOfTheDay = writtenLike(
 /** "قتل منذ مطلع العام 224", "47 مدنيا قتلوا منذ بدء القتال"; `to` is behind the reading and its parts. */
 function spansTime(tokens: readonly Token[], reading: Reading, to: number): boolean {
   const start = to > reading.to && tokens[to]?.text === ',' ? to + 1 : to
-  const after = tokens.slice(start, start + NEAR)
-  const end = after.findIndex(
-    token => isMark(token) || token.lexeme.verb !== undefined || token.lexeme.noun !== undefined,
-  )
-  const clause = end < 0 ? after : after.slice(0, end)
-  const since = clause.findIndex(token => token.text === 'منذ')
-  // "the worst floods since" says nothing of the count.
-  if (since >= 0 && !clause.slice(0, since).some(token => SUPERLATIVE.test(token.text))) return true
-  const within = tokens.slice(reading.trigger, reading.phrase.from)
-  if (within.some((token, at) => isSince(token) && !HOURS.test(within[at + 1]?.text ?? ''))) return true
+  const clause = clauseFrom(tokens, start, NEAR, isMark)
   if (clause.some((token, at) => opensPeriod(token, clause[at + 1]) || isThisPeriod(clause, at))) return true
-  if (isDuringThat(tokens, reading)) return true
+  if (isSinceBehind(tokens, start) || isDuringThat(tokens, reading)) return true
+  const within = tokens.slice(reading.from, reading.phrase.from)
+  if (within.some((token, at) => isSince(token) && !HOURS.test(within[at + 1]?.text ?? ''))) return true
   const before = tokens.slice(Math.max(0, reading.from - NEAR), reading.from)
   const from = before.findLastIndex(token => isStop(token) || hasRole(token, 'contrast')) + 1
   return before.some(
@@ -273,6 +282,34 @@ function spansTime(tokens: readonly Token[], reading: Reading, to: number): bool
         (reading.rule === 'toll' || !HOURS.test(before[at + 1]?.text ?? ''))) ||
         opensPeriod(token, before[at + 1])),
   )
+}
+
+/** "قتل 44805، في الهجوم على القطاع، منذ السابع من"; "the worst floods since" says nothing of the count. */
+function isSinceBehind(tokens: readonly Token[], to: number): boolean {
+  const clause = clauseFrom(
+    tokens,
+    to,
+    LONGEST_CLAUSE,
+    (token, next) => isMark(token) && !(token.text === ',' && hasRole(next, 'preposition')),
+  )
+  const since = clause.findIndex(token => token.text === 'منذ')
+  return since >= 0 && !clause.slice(0, since).some(token => SUPERLATIVE.test(token.text))
+}
+
+/** The words from a place on, up to another word of loss or a mark that closes the clause. */
+function clauseFrom(
+  tokens: readonly Token[],
+  from: number,
+  longest: number,
+  closes: (token: Token, next: Token | undefined) => boolean,
+): readonly Token[] {
+  let to = from
+  while (to < Math.min(tokens.length, from + longest)) {
+    const token = tokens[to]
+    if (token === undefined || closes(token, tokens[to + 1]) || token.lexeme.verb || token.lexeme.noun) break
+    to++
+  }
+  return tokens.slice(from, to)
 }
 
 function opensPeriod(token: Token, next: Token | undefined): boolean {
