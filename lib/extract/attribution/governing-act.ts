@@ -152,12 +152,16 @@ function isStop(token: Token | undefined): boolean {
   return token === undefined || token.text === ',' || token.text === '.' || token.text === '"'
 }
 
+/** How many sentences back the one is looked for in which a quotation was opened. */
+const LONGEST_QUOTATION = 40
+
 /** A quotation that was opened in a sentence before and is not closed yet. */
 function quotedFrom(reader: ArticleReader, sentence: Sentence, reading: Reading): Governing | null {
   const at = sentence.tokens[reading.from]?.word.start ?? sentence.span.start
   const quotation = quotationAt(reader.quotations, at)
   if (quotation === null || quotation.start >= sentence.span.start) return null
-  for (let index = sentence.index - 1; index >= 0; index--) {
+  const farthest = Math.max(0, sentence.index - LONGEST_QUOTATION)
+  for (let index = sentence.index - 1; index >= farthest; index--) {
     const there = reader.sentence(index)
     if (there === null || there.span.end <= quotation.start - 1) break
     if (there.span.start > quotation.start) continue

@@ -44,8 +44,8 @@ export function isOfEarlierEvent(
   if (isPluperfect(tokens, reading) || (wentBack && goesOn(tokens))) return true
   if (isOfTheNews(tokens, reading)) return false
   const day = news?.date ?? published
-  const told = tokens.slice(1, reading.from).some(isSaid)
-  if (told && wasBeing(tokens[0]) && reading.rule !== 'toll' && !tokens.slice(0, reading.to).some(isToll)) {
+  const told = sayings(tokens).isBetween(1, reading.from)
+  if (told && wasBeing(tokens[0]) && reading.rule !== 'toll' && !tolls(tokens).isBetween(0, reading.to)) {
     if (said !== null && isBefore(said, published)) return true
     if (occurred !== null && (occurred.dating.until ?? occurred.dating.date) < day) return true
   }
@@ -65,15 +65,14 @@ const wasBeing = writtenLike(/^[وف]?كان(?:ت|وا|ا)?$/)
 const isToll = writtenLike(/^(?:ال)?(?:حصيله|احصاييه|احصاء)$/)
 const isReminder = writtenLike(/^[وف]?(?:يذكر|يشار|تجدر|للتذكير|الجدير|جدير|نذكر)$/)
 
-function isSaid({ lexeme }: Token): boolean {
-  return lexeme.say?.form === 'verb'
-}
+const tolls = placesOfWords(isToll)
+const sayings = placesOfWords(({ lexeme }) => lexeme.say?.form === 'verb')
 
 /** "كما أصيب", "وفي اليوم التالي": still of what the sentence before was of. */
 function goesOn(tokens: readonly Token[]): boolean {
   if (tokens[0]?.text === 'كما') return true
-  const at = tokens.findIndex(isDayWord)
-  return at >= 0 && at <= OPENING && isNextOrSame(tokens[at + 1])
+  const at = tokens.slice(0, OPENING + 1).findIndex(isDayWord)
+  return at >= 0 && isNextOrSame(tokens[at + 1])
 }
 
 const isDayWord = writtenLike(/^[وف]?اليوم$/)
@@ -112,22 +111,22 @@ function isOfTheNews(tokens: readonly Token[], { from, to }: Reading): boolean {
 
 const INCIDENT =
   '(?:هجوم|هجمات|انفجار|انفجارات|تفجير|تفجيرات|حادث|حادثه|حوادث|اعتداء|اعتداءات|كمين|غاره|غارات|مجزره|كارثه|زلزال|فيضانات|حريق|اعصار|عمليه|عمليات|معركه|قصف|انهيار|هزه)'
-const DEFINITE_INCIDENT = new RegExp(`^[وفبل]?ال${INCIDENT}$`)
-const ANY_INCIDENT = new RegExp(`^[وفبل]?(?:ال)?${INCIDENT}$`)
-const BARE_INCIDENT = new RegExp(`^[وفبل]?${INCIDENT}$`)
+const isDefiniteIncident = writtenLike(new RegExp(`^[وفبل]?ال${INCIDENT}$`))
+const isAnyIncident = writtenLike(new RegExp(`^[وفبل]?(?:ال)?${INCIDENT}$`))
+const isBareIncident = writtenLike(new RegExp(`^[وفبل]?${INCIDENT}$`))
 const OTHERS = /^(?:ال)?(?:سابق|سابقه|اول|اولي|ثاني|ثانيه|اخر|اخري|اخير|اخيره|مماثل|مماثله)$/
 const definiteIncidents = placesOf(
-  (tokens, at) => DEFINITE_INCIDENT.test(tokens[at]?.text ?? '') && !OTHERS.test(tokens[at + 1]?.text ?? ''),
+  (tokens, at) => isDefiniteIncident(tokens[at]) && !OTHERS.test(tokens[at + 1]?.text ?? ''),
 )
 
 /** "وكان 59 مدنيا لقوا حتفهم", "وكانت شواطئ المدينة شهدت غرق 7", where nobody says it. */
 function isPluperfect(tokens: readonly Token[], { from, to, rule }: Reading): boolean {
   if (rule === 'toll') return false
   if (!wasBeing(tokens[0])) return isDoublePast(tokens, from, to)
+  if (from > NEAR) return false
   const clause = tokens.slice(1, to)
   return (
     (from <= JOINED || clause.some(({ text }) => text === 'شهدت' || text === 'شهد')) &&
-    from <= NEAR &&
     clause.every(token => token.lexeme.say?.form !== 'verb' && !isToll(token) && token.text !== 'هناك')
   )
 }
@@ -146,14 +145,15 @@ function isEarlierInPeriod(tokens: readonly Token[], { from, to }: Reading): boo
 }
 
 const periods = placesOf((tokens, at) => {
-  const [text, next, third] = [0, 1, 2].map(step => tokens[at + step]?.text ?? '')
-  if (text === 'سابق')
-    return /^(?:هذا|من)$/.test(next ?? '') && /^(?:الشهر|الاسبوع|العام|هذا|شهر)$/.test(third ?? '')
-  return (
-    /^(?:السنوات|الاعوام|الاشهر|الشهور|الاسابيع|العقود)$/.test(text ?? '') &&
-    /^(?:الاخيره|الماضيه|المنصرمه|القليله|السابقه)$/.test(next ?? '')
-  )
+  if (tokens[at]?.text === 'سابق')
+    return (
+      /^(?:هذا|من)$/.test(tokens[at + 1]?.text ?? '') &&
+      /^(?:الشهر|الاسبوع|العام|هذا|شهر)$/.test(tokens[at + 2]?.text ?? '')
+    )
+  return arePeriods(tokens[at]) && arePast(tokens[at + 1])
 })
+const arePeriods = writtenLike(/^(?:السنوات|الاعوام|الاشهر|الشهور|الاسابيع|العقود)$/)
+const arePast = writtenLike(/^(?:الاخيره|الماضيه|المنصرمه|القليله|السابقه)$/)
 
 /** "وتشهد البلاد منذ سنوات هجمات أدت إلى مقتل": what goes on, rather than what has happened. */
 const isLongRunning = writtenLike(
@@ -171,7 +171,7 @@ function isAfterEvent(tokens: readonly Token[], { from }: Reading): boolean {
     const token = tokens[at]
     if (token === undefined || /^(?:[.;:]|ان|حيث)$/.test(token.text) || hasRole(token, 'contrast'))
       return false
-    if (!BARE_INCIDENT.test(token.text) || !isWhatDidIt(tokens.slice(at + 1, from))) continue
+    if (!isBareIncident(token) || !isWhatDidIt(tokens.slice(at + 1, from))) continue
     const lead = tokens[at - 1]?.text ?? ''
     const before = tokens[at - 2]?.text ?? ''
     if (/^[وف]?(?:عقب|بعد|منذ)$/.test(lead)) return true
@@ -181,7 +181,7 @@ function isAfterEvent(tokens: readonly Token[], { from }: Reading): boolean {
   return false
 }
 
-const bareIncidents = placesOfWords(({ text }) => BARE_INCIDENT.test(text))
+const bareIncidents = placesOfWords(isBareIncident)
 
 /** Nothing but more of its name, or what it brought about, stands between the event and the figure. */
 function isWhatDidIt(between: readonly Token[]): boolean {
@@ -202,18 +202,19 @@ function isOneOfSeries(tokens: readonly Token[], { trigger, from }: Reading): bo
 
 const WHEN = /^(?:حين|حينما|عندما|اذ|حيث|فقد)$/
 const lastOf = placesOf((tokens, at) => {
-  const [text, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
-  if (/^[وف]?(?:اخرها|اخرهم|ابرزها|اعنفها|بينها|اسواها|اشهرها)$/.test(text))
-    return BARE_INCIDENT.test(next) || /^(?:في|هجوم|يوم)$/.test(next)
-  if (/^[وف]?(?:اخر|ثاني|ثالث|رابع)$/.test(text)) return BARE_INCIDENT.test(next)
+  const next = tokens[at + 1]
+  if (isLastOfThem(tokens[at])) return isBareIncident(next) || /^(?:في|هجوم|يوم)$/.test(next?.text ?? '')
+  if (isLast(tokens[at])) return isBareIncident(next)
   return (
-    ANY_INCIDENT.test(text) &&
+    isAnyIncident(tokens[at]) &&
     /^(?:الاولي|الاول|الثاني|الثانيه|الثالث|الثالثه)$/.test(
-      tokens[at + (/^الطبيعيه$/.test(next) ? 2 : 1)]?.text ?? '',
+      tokens[at + (next?.text === 'الطبيعيه' ? 2 : 1)]?.text ?? '',
     ) &&
     tokens.slice(Math.max(0, at - 4), at).some(token => /^(?:ليست|ليس|هو|هي|يعد|تعد)$/.test(token.text))
   )
 })
+const isLastOfThem = writtenLike(/^[وف]?(?:اخرها|اخرهم|ابرزها|اعنفها|بينها|اسواها|اشهرها)$/)
+const isLast = writtenLike(/^[وف]?(?:اخر|ثاني|ثالث|رابع)$/)
 
 function daysBetween(day: IsoDate, later: IsoDate): number {
   return (Date.parse(later) - Date.parse(day)) / DAY
