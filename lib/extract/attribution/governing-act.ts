@@ -7,7 +7,7 @@ import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
 import { isOfBoth } from '@/lib/extract/victims/side-in-words'
 import { quotationAt } from './quotations'
-import { runsOn } from './runs-on'
+import { reportsOn, runsOn } from './runs-on'
 import type { SpeechAct } from './speech-act'
 import { DOCUMENTS } from './words'
 
@@ -29,7 +29,13 @@ export function governingAct(reader: ArticleReader, sentence: Sentence, reading:
   const acts = reader.speech(sentence.index).filter(act => !act.negated)
   const before = actBefore(sentence, acts, reading)
   const behind = actBehind(sentence, acts, reading)
-  if (before?.impersonal) return { sentence, act: behind ?? before, other: null, carried: null }
+  if (before?.impersonal) {
+    // "بحسب الدفاع المدني، تشير المعلومات إلى": nobody's data in somebody's report.
+    const source = isReminding(sentence, before)
+      ? undefined
+      : acts.findLast(act => act.at < before.at && isSource(act))
+    return { sentence, act: behind ?? source ?? before, other: null, carried: null }
+  }
   const teller = before === null ? null : tellerOf(acts, before)
   if (teller !== null) return { sentence, act: teller, other: behind, carried: null }
   // "وفقا للتقارير الأولية، بلغ عدد المصابين 54، حسبما ذكرت الوزارة"
@@ -127,6 +133,16 @@ function isOpenTo(first: SpeechAct, second: SpeechAct): boolean {
   return first.reach === 'after' && first.speaker !== null && second.at <= first.to + 2
 }
 
+const isReminder = writtenLike(/^[وف]?(?:يذكر|يشار|تجدر|جدير|والجدير)$/)
+
+function isReminding({ tokens }: Sentence, { at }: SpeechAct): boolean {
+  return isReminder(tokens[at])
+}
+
+function isSource({ reach, speaker }: SpeechAct): boolean {
+  return reach === 'around' && speaker !== null
+}
+
 /** "وفق ما أكدت الوزارة، بحسب وكالة …": who passes it on stands right behind who said it. */
 function isSourceOf(first: SpeechAct, second: SpeechAct): boolean {
   return (
@@ -186,8 +202,14 @@ function saidOfIt(reader: ArticleReader, { index }: Sentence): Governing | null 
   const postposed = first?.lexeme.according === true || first?.text === 'وذلك'
   if (!pointing && (!postposed || there.tokens.some(({ telling }) => telling))) return null
   const act = reader.speech(there.index).find(({ at, reach }) => at <= 3 && reach === 'around')
+  // "وحسب المديرية، بلغ عدد التدخلات 900" has something of its own to say.
+  if (!pointing && first?.text !== 'وذلك' && act !== undefined && act.to < there.tokens.length - MOST_BEHIND)
+    return null
   return act === undefined ? null : { sentence: there, act, other: null, carried: 'clause' }
 }
+
+/** Words that may stand behind a sentence that only names who said it. */
+const MOST_BEHIND = 4
 
 /** How many sentences may run on from one that somebody said. */
 const LONGEST_RUN = 3
@@ -197,12 +219,16 @@ function runningOn(reader: ArticleReader, sentence: Sentence): Governing | null 
   let last = sentence
   for (let run = 0; run < LONGEST_RUN; run++) {
     const there = reader.sentence(last.index - 1)
-    if (there === null || !runsOn(last) || /\n/.test(last.body.slice(there.span.end, last.span.start)))
-      return null
+    if (there === null || !runsOn(last)) return null
+    const apart = /\n/.test(last.body.slice(there.span.end, last.span.start))
+    if (apart && !reportsOn(last)) return null
     const acts = reader.speech(there.index)
     const act = acts.findLast(({ negated }) => !negated)
     if (act !== undefined)
-      return act.impersonal || closesBetween(there.tokens, act.to, there.tokens.length)
+      return act.impersonal ||
+        closesBetween(there.tokens, act.to, there.tokens.length) ||
+        // Behind a statement, "according to" may answer for that alone.
+        (apart && act.reach !== 'after' && act.at > OPENING)
         ? null
         : { sentence: there, act, other: null, carried: 'clause' }
     if (acts.length > 0) return null

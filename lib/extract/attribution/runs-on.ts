@@ -1,9 +1,22 @@
 import { once } from '@/lib/extract/once'
 import type { Sentence } from '@/lib/extract/sentence'
-import { hasRole } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 
 const BRINGING = /^[وف]?(?:ادي|ادت|افضي|افضت|اودي|اودت|(?:اسفر|اوقع|خلف|تسبب|نتج|نجم)ت?)$/
+const REPORTING = /^و(?:بلغ|بلغت|وصل|وصلت|ارتفع|ارتفعت|سجل|سجلت)$/
+const COUNTED =
+  /^(?:عدد|اجمالي|مجموع|ترتفع|يرتفع|[يت]صل|[يت]بلغ|ترتفع|اثقل|اكبر|اعلي|(?:ال)?حصيله|حصيلتها|العدد|الاجمالي)$/
 const OUTCOME = /^(?:الي|عن|في|ب|ذلك|هذا|هذه|عنه|عنها|هذان)$/
+
+/** "وبلغ عدد الجرحى", "كما بلغت الحصيلة", "وسجلت أثقل حصيلة": the next line of a report. */
+function isNextLine([first, second, third]: readonly Token[]): boolean {
+  if (first === undefined || second === undefined) return false
+  if (first.text === 'كما') return REPORTING.test(`و${second.text}`) && COUNTED.test(third?.text ?? '')
+  return REPORTING.test(first.text) && (COUNTED.test(second.text) || second.lexeme.victim !== undefined)
+}
+
+/** It goes on reporting in a paragraph of its own, too. */
+export const reportsOn = once(({ tokens }: Sentence): boolean => isNextLine(tokens))
 
 /**
  * A sentence that cannot stand without the one before it: "مما أدى إلى …", "وأسفرت عن …", "وأدت هذه العملية إلى …",
@@ -17,6 +30,11 @@ export const runsOn = once(({ tokens }: Sentence): boolean => {
   // "وفي حادث آخر" goes on with a report of several.
   if (first.text === 'وفي' && /^حادثه?$/.test(second.text))
     return /^(?:اخر|اخري|منفصل|منفصله|ثان|ثانيه|مماثل)$/.test(tokens[2]?.text ?? '')
+  // "التي أسفرت عن", "في حين تم تسجيل"
+  if (/^و?(?:التي|الذي)$/.test(first.text)) return BRINGING.test(second.text)
+  if (/^(?:فيما|حين)$/.test(first.text === 'في' ? second.text : first.text))
+    return tokens.slice(1, 4).some(({ stem }) => /^(?:تسجيل|سجل|سجلت)$/.test(stem))
+  if (isNextLine(tokens)) return true
   if (BRINGING.test(first.text)) return OUTCOME.test(second.text)
   return /^[وف]..+وا$/.test(first.text) && first.lexeme.say === undefined
 })

@@ -33,6 +33,8 @@ export function readDocument(scene: SpeechScene, at: number): Speaker | null | u
   const source = sourceOf(scene, at + 1)
   if (source !== null) return source
   const to = documentEnd(scene, at)
+  // "المعلومات الأولية" are nobody's.
+  if (head === 'معلومات' && token.definite) return null
   if (TOLLS.has(head) && !tokens.slice(at, to).some(({ text }) => /رسمي/.test(text))) return null
   const alone = token.definite && to === at + 1
   return { actor: null, from: at, to, head, anaphoric: alone, office: true, media: false }

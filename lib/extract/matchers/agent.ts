@@ -20,9 +20,12 @@ export function agentOf(scene: Scene, phrase: CountPhrase): boolean {
     hasRole(tokens[next.from - 1], 'preposition')
   )
     return false
-  return tokens
-    .slice(phrase.to, next.from)
-    .every((token, index) => dated(phrase.to + index) || isWithin(token, areArmed(phrase)))
+  return tokens.slice(phrase.to, next.from).every((token, index) => {
+    const at = phrase.to + index
+    // "قتل مسلحون، اليوم الخميس، 9 أشخاص"
+    if (dated(at) || (token.text === ',' && (dated(at - 1) || dated(at + 1)))) return true
+    return isWithin(token, areArmed(phrase))
+  })
 }
 
 function areArmed({ counted, quantity }: CountPhrase): boolean {

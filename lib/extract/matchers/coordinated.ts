@@ -189,7 +189,7 @@ function isOpenBetween({ sentence: { tokens } }: Scene, from: number, to: number
     if (
       hasRole(token, 'barrier') ||
       hasRole(token, 'contrast') ||
-      hasRole(token, 'stop') ||
+      (hasRole(token, 'stop') && !token.definite) ||
       hasRole(token, 'reach')
     )
       return false

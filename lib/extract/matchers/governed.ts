@@ -1,9 +1,12 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import { agentOf, isCaptor } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { directTrigger } from './direct-trigger'
 import { isBereavement, losesSomething, PASSED } from './own'
 import { buriesThem } from './remained'
+
+const isMadeUp = writtenLike(/^(?:ال)?(?:مكونه?|مولفه?|[يت]تكون|[يت]تالف)$/)
 
 /** "مقتل 12 شخصا", "إصابة جنديين", "أسر 13", "قتل وجرح 40": the trigger stands right before the phrase. */
 export const governed: Matcher = {
@@ -19,7 +22,7 @@ export const governed: Matcher = {
       // "رهائن خطفهم مسلحون": who did it.
       if (tokens[direct.index]?.lexeme.upon !== undefined) return null
       // "مقتل طاقم مكون من خمسة": their number follows.
-      if (/^(?:مكونه?|مولفه?|[يت]تكون|[يت]تالف)$/.test(tokens[phrase.to]?.text ?? '')) return null
+      if (tokens.slice(phrase.to, phrase.to + 3).some(isMadeUp)) return null
       // After a verbal noun the genitive stands, never the accusative.
       if (
         !direct.mayBeVerb &&

@@ -67,6 +67,8 @@ describe('people of whom nothing is known', () => {
       'killed 6 governed | missing about 16 buried',
       ['أدى الانفجار إلى مقتل ستة واحتجاز حوالي 16 عاملاً تحت الأنقاض'],
     ],
+    ['missing 20-30 subject-first', ['هناك ما بين 20 إلى 30 شخصاً يعتقد أنهم مفقودون']],
+    ['missing 80 sought-for', ['يحاول رجال الإنقاذ العثور على ثمانين شخصاً آخرين']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
@@ -88,6 +90,7 @@ describe('people of whom nothing is known', () => {
     'تابعت الدراسة 255 شخصاً فقدوا ما لا يقل عن 5% من وزنهم',
     'نعى الوسط الفني فقدان واحدة من ألمع نجماته',
     'وقال ضابط برتبة نقيب، بعد أن فقد الاتصال بهم، إن البحث يبدأ صباحاً',
+    'تحاول الشرطة العثور على ثلاثة مشتبه بهم',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

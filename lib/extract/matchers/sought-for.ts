@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
@@ -67,13 +68,18 @@ function outOfReach(tokens: readonly Token[], phrase: CountPhrase): Found | null
 }
 
 /** "لم يتم العثور بعد على 12 شخصا", "لم تتمكن الفرق من العثور على 12". */
-function notFound(tokens: readonly Token[], { from, governed }: CountPhrase): Found | null {
+function notFound(tokens: readonly Token[], phrase: CountPhrase): Found | null {
+  const { from, governed, quantity } = phrase
   // "لم يعثر على أثر لسبعة أشخاص"
   const end = governed && tokens[from - 1]?.text === 'اثر' ? from - 2 : from - 1
   if (tokens[end]?.text !== 'علي') return null
   for (let at = end - 1; at >= Math.max(0, end - 5); at--)
     if (/^(?:العثور|[يت]عثر|[يت]عثروا)$/.test(tokens[at]?.text ?? ''))
-      return isDenied(tokens, at) || hasFailed(tokens, at) ? { trigger: at } : null
+      return isDenied(tokens, at) ||
+        hasFailed(tokens, at) ||
+        (quantity.kind === 'number' && isAttempted(tokens, at) && !isWanted(tokens, phrase))
+        ? { trigger: at }
+        : null
   return null
 }
 
@@ -81,6 +87,13 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 3), at)
     .some(token => hasRole(token, 'negation') || hasRole(token, 'none'))
+}
+
+const isAttempt = writtenLike(/^[وف]?(?:[يت]حاول|[يت]حاولون|يحاولون|[يت]سعي|يسعون|محاولين|املا|امله|املين)$/)
+
+/** "يحاول رجال الإنقاذ العثور على 80": they have not found them. */
+function isAttempted(tokens: readonly Token[], before: number): boolean {
+  return tokens.slice(Math.max(0, before - 5), before).some(isAttempt)
 }
 
 /** "فشلت الفرق في العثور", "لم تتمكن فرق الإنقاذ من العثور". */

@@ -73,6 +73,12 @@ export function stateAt(tokens: readonly Token[], at: number): Predicate | null 
     if (among?.number === 'many' || among?.number === 'dual-or-many')
       return { outcomes: [among.outcome], to: at + 2, scope: 'subset' }
   }
+  // "يعتقد أنهم مفقودون"
+  const believed =
+    /^ان(?:هم|هما|هن|ه|ها)$/.test(token?.text ?? '') && next?.definite === false
+      ? next.lexeme.victim
+      : undefined
+  if (believed?.outcome === 'missing') return { outcomes: ['missing'], to: at + 2 }
   if (hasRole(token, 'surrender') && /^(?:انفسهم|نفسيهما|نفسه)$/.test(next?.text ?? ''))
     return { outcomes: ['captured'], to: at + 2 }
   if (/^مجهول/.test(token?.text ?? '')) return missingOrHeld(tokens, at)

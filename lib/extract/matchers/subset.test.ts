@@ -83,6 +83,10 @@ describe('parts of a count', () => {
       'killed 7 among-named | killed 1 subset | killed 2 coordinated | killed 2 coordinated',
       ['وكان من بين الضحايا 7 أجانب، بينهم فرنسي ويابانيان وبريطانيان'],
     ],
+    [
+      'killed 60 victim-noun | killed 40 component | killed 15 coordinated | killed 5 coordinated',
+      ['الإجمالي 60 قتيلاً، 40 من السجناء، و15 من الشرطة وحراس السجن، و5 مدنيين'],
+    ],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -23,6 +23,8 @@ describe('words between the verb and the phrase', () => {
     ['captured 1 verb-first', ['خطف رجال ملثمون ممرضة من بيتها']],
     ['captured 40 verb-first', ['خطف مسلحون يعتقد انتماؤهم لجماعة متشددة 40 طفلاً']],
     ['captured some verb-first', ['أسر الجيش خلالها جنوداً من الطرف الآخر']],
+    ['killed hundreds verb-first', ['قتلت قوات الأمن في البلد المئات']],
+    ['killed 9 verb-first', ['قتل مسلحون، اليوم الخميس، تسعة أشخاص']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

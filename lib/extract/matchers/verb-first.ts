@@ -33,7 +33,11 @@ export const verbFirst: Matcher = {
       losesSomething(scene.sentence, phrase.to)
     )
       return null
-    if (crowd ? !followsAgent(scene, at, phrase) : !countsPeople(phrase) && !isObjectOf(tokens, at, phrase))
+    if (
+      crowd
+        ? !verb.peopleOnly && !followsAgent(scene, at, phrase)
+        : !countsPeople(phrase) && !isObjectOf(tokens, at, phrase)
+    )
       return null
     if (hasRole(tokens[at], 'intransitive') && tokens[at + 1]?.lexeme.thing !== undefined) return null
     if (phrase.quantity.kind === 'form') {

@@ -39,6 +39,7 @@ describe('the counted noun says what became of them', () => {
     ['killed tens victim-noun', ['عشرات القتلى في القصف']],
     ['killed 3 victim-noun', ['مقتل ثلاثة أسرى', 'إن ثلاثة مصابين توفوا']],
     ['killed 2 victim-noun | wounded 6 governed', ['أسفر الحادث عن حالتي وفاة وإصابة ستة ركاب']],
+    ['killed 1 victim-noun | wounded 9 victim-noun', ['وصل إلى المستشفى شهيد و9 مصابين']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -69,6 +69,7 @@ export const victimNoun: Matcher = {
         !isSubject(tokens, phrase) &&
         support === null &&
         !continues(scene, phrase) &&
+        !goesBefore(scene, phrase) &&
         !(opens(tokens, phrase.from) && isIndefinite(tokens, phrase)) &&
         !isReached(tokens, phrase.from)
       )
@@ -171,6 +172,18 @@ function continues({ readings, sentence: { tokens } }: Scene, phrase: CountPhras
   // "8 قتلى في الشمال، قتيلان في الجنوب"
   const listed = tokens[phrase.from - 1]?.text === ',' && tokens[phrase.to]?.text === 'في'
   return phrase.conjoined || (listed && previous.phrase.counted.kind !== 'person')
+}
+
+/** "وصل شهيد و9 مصابين": one who is told of beside those who are counted. */
+function goesBefore({ places }: Scene, { to, quantity }: CountPhrase): boolean {
+  const next = places.startingAt(to)
+  return (
+    quantity.kind === 'form' &&
+    quantity.number === 'one' &&
+    next?.conjoined === true &&
+    next?.counted.kind === 'victim' &&
+    next.quantity.kind === 'number'
+  )
 }
 
 /** "ارتفعت الحصيلة إلى قتيلين". */
