@@ -1,13 +1,13 @@
+import './fonts/fonts.css'
 import '../base.css'
 import type { ReactNode } from 'react'
 import { directionOf, type Locale } from '@/lib/i18n/locales'
 import { EARLY_SCRIPT } from './early-script'
-import { fontClasses } from './fonts'
 
 /** The document around a page, in the language that the page is written in. */
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
-    <html lang={locale} dir={directionOf(locale)} className={fontClasses} suppressHydrationWarning>
+    <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
       <head>
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf7" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#24211e" />
