@@ -1,10 +1,11 @@
+import { unbroken } from '@/lib/i18n/unbroken'
 import type { Conflicts } from '@/lib/views/conflicts'
 import type { FigureRow } from '@/lib/views/figure-row'
 import { figureWidth } from './figure-line'
 import type { PlacedHeading } from './group-headings'
 import { overhangOf } from './overhang'
 import { type ChartSize, chartWidth, leading, type } from './size'
-import { wrapText } from './text-width'
+import { wrapItems, wrapText } from './text-width'
 
 /** Where everything of the dumbbells stands, in pixels from the top and from the edge where reading begins. */
 export interface ConflictsLayout {
@@ -60,7 +61,7 @@ export function layoutConflicts(view: Conflicts, size: ChartSize): ConflictsLayo
     const shares = group.rows.map(({ mark }) => share(mark.value ?? 0))
     group.rows.forEach((row, index) => {
       const label = wrapText(row.according, type.label, labels)
-      const details = wrapText([row.when, ...row.notes].join(' · '), type.caption, labels)
+      const details = wrapItems([unbroken(row.when), ...row.notes], type.caption, labels)
       const text = label.length * leading.label + details.length * leading.caption
       const labelY = y + 23
       const detailsY = labelY + label.length * leading.label - 2

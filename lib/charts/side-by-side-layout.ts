@@ -1,10 +1,11 @@
+import { unbroken } from '@/lib/i18n/unbroken'
 import type { FigureRow } from '@/lib/views/figure-row'
 import type { SideBySide } from '@/lib/views/side-by-side'
 import { figureWidth } from './figure-line'
 import type { PlacedHeading } from './group-headings'
 import { OVERHANG, overhangOf } from './overhang'
 import { type ChartSize, chartWidth, leading, type } from './size'
-import { wrapText } from './text-width'
+import { wrapItems, wrapText } from './text-width'
 
 /** Where everything of a side-by-side chart stands, in pixels from its top and from the edge where reading begins. */
 export interface SideBySideLayout {
@@ -103,7 +104,7 @@ type Labels = Pick<PlacedRow, 'indent' | 'whose' | 'details'> & { height: number
 
 function placeLabels(row: FigureRow, about: string[], top: number, indent: number, width: number): Labels {
   const whose = wrapText(row.whose, type.label, width)
-  const details = wrapText(about.filter(text => text !== '').join(`${UNBROKEN}· `), type.caption, width)
+  const details = wrapItems(about, type.caption, width)
   const whoseAt = top + 16
   return {
     indent,
@@ -113,11 +114,8 @@ function placeLabels(row: FigureRow, about: string[], top: number, indent: numbe
   }
 }
 
-/** A date stays in one line, and what is set apart from it keeps its dot. */
-const UNBROKEN = '\u00a0'
-
 function aboutRow({ source, when, notes }: FigureRow): string[] {
-  return [source, when.replaceAll(' ', UNBROKEN), ...notes]
+  return [source, unbroken(when), ...notes]
 }
 
 function placed(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textWidth, wrapText } from './text-width'
+import { textWidth, wrapItems, wrapText } from './text-width'
 
 /** Widths as a browser measures them in IBM Plex Sans Arabic, regular, at 1000 pixels. */
 describe('textWidth: never less than the text, and at most a sixth more', () => {
@@ -29,5 +29,23 @@ describe('wrapText', () => {
     ['وزارة الدفاع الأرمينية', 100, ['وزارة الدفاع', 'الأرمينية']],
   ])('%s', (text, width, lines) => {
     expect(wrapText(text, 13, width)).toEqual(lines)
+  })
+})
+
+describe('wrapItems', () => {
+  it.each([
+    [[], []],
+    [['', 'one', ''], ['one']],
+    [['one', 'two'], ['one · two']],
+    [
+      ['one two', '13\u00a0May\u00a02031'],
+      ['one two', '13\u00a0May\u00a02031'],
+    ],
+    [
+      ['one', 'two three four five', 'six'],
+      ['one', 'two three', 'four five', 'six'],
+    ],
+  ])('%j', (items, lines) => {
+    expect(wrapItems(items, 13, 75)).toEqual(lines)
   })
 })

@@ -35,3 +35,19 @@ export function wrapText(text: string, fontSize: number, width: number): string[
   }
   return lines
 }
+
+/**
+ * Short texts one after the other, with a dot between two in one line; one that does not fit begins a line of its own,
+ * and no dot is left behind. Empty texts are left out.
+ */
+export function wrapItems(items: readonly string[], fontSize: number, width: number): string[] {
+  const lines: string[] = []
+  for (const item of items.filter(item => item !== '')) {
+    const last = lines.pop()
+    const joined = last === undefined ? item : `${last} · ${item}`
+    if (last === undefined) lines.push(...wrapText(item, fontSize, width))
+    else if (textWidth(joined, fontSize) <= width) lines.push(joined)
+    else lines.push(last, ...wrapText(item, fontSize, width))
+  }
+  return lines
+}

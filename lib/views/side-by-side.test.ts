@@ -38,7 +38,7 @@ describe('sideBySide', () => {
       'Both sides together: soldiers | at least 100 | Article naming no source',
       'dotted Sum of the sides’ own figures | 99 | derived: nobody claimed this',
       'Captured',
-      'Northland | no figure of its own in this ledger as of 14 September 2022',
+      'Northland | no figure of its own in this ledger as of 14\u00a0September\u00a02022',
       'Southland: soldiers | 7 | Southland',
     ])
   })
@@ -51,7 +51,7 @@ describe('sideBySide', () => {
       'الجانبان معاً: عسكريون | 100 على الأقل | مقال من دون نسبة إلى مصدر',
       'dotted مجموع ما أعلنه كل جانب عن خسائره | 99 | حاصل جمع: لم يعلنه أحد',
       'الأسرى',
-      'نورثلاند | لم يرد رقم من هذا الجانب في السجل حتى 14 أيلول/سبتمبر 2022',
+      'نورثلاند | لم يرد رقم من هذا الجانب في السجل حتى 14\u00a0أيلول/سبتمبر\u00a02022',
       'ساوثلاند: عسكريون | 7 | ساوثلاند',
     ])
   })
@@ -72,8 +72,8 @@ describe('sideBySide', () => {
     const boast = bookOf({ a: said('2022-09-13', { ...speaking.southOfNorth, count: exact(300) }) })
     expect(lines(boast, 'en')).toEqual([
       'Killed',
-      'Northland | no figure of its own in this ledger as of 13 September 2022',
-      'Southland | no figure of its own in this ledger as of 13 September 2022',
+      'Northland | no figure of its own in this ledger as of 13\u00a0September\u00a02022',
+      'Southland | no figure of its own in this ledger as of 13\u00a0September\u00a02022',
     ])
   })
 
@@ -91,10 +91,10 @@ describe('sideBySide', () => {
       'Killed',
       'Northland: soldiers | 105 | Northland',
       'pale Northland: soldiers | 49 | Northland | earlier figure',
-      'Southland | no figure of its own in this ledger as of 15 September 2022',
+      'Southland | no figure of its own in this ledger as of 15\u00a0September\u00a02022',
       'Losses, unspecified',
       'pale Northland: soldiers | no figure given | Ministry of Northland | a figure followed later',
-      'Southland | no figure of its own in this ledger as of 15 September 2022',
+      'Southland | no figure of its own in this ledger as of 15\u00a0September\u00a02022',
     ])
   })
 
@@ -122,7 +122,7 @@ describe('sideBySide', () => {
     expect(lines(parts, 'en')).toEqual([
       'Killed',
       'Northland: soldiers | 49 | Northland',
-      'Southland | no figure of its own in this ledger as of 13 September 2022',
+      'Southland | no figure of its own in this ledger as of 13\u00a0September\u00a02022',
     ])
   })
 
@@ -179,7 +179,7 @@ describe('sideBySide', () => {
       'Killed | Southland: soldiers | 50 | Southland | 13 September 2022 | ',
       'Killed | Both sides together: soldiers | at least 100 | Article naming no source | 14 September 2022 | ',
       'Killed | Sum of the sides’ own figures | 99 |  |  | derived: nobody claimed this',
-      'Captured | Northland | no figure of its own in this ledger as of 14 September 2022 |  |  | ',
+      'Captured | Northland | no figure of its own in this ledger as of 14\u00a0September\u00a02022 |  |  | ',
       'Captured | Southland: soldiers | 7 | Southland | 14 September 2022 | ',
     ])
     expect(view.table.rows[0]?.[2]).toMatchObject({ text: '49', href: '/en/claims/a' })

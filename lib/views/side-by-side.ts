@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { chartMessages } from '@/lib/i18n/messages/charts'
 import { claimWordMessages } from '@/lib/i18n/messages/claim-words'
 import { formatNumber } from '@/lib/i18n/numbers'
+import { unbroken } from '@/lib/i18n/unbroken'
 import type { Claim } from '@/lib/schema/claim'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Event } from '@/lib/schema/event'
@@ -165,7 +166,7 @@ function silentRow(
       'value' in claim.count &&
       claim.outcomes.some(outcome => outcomes.includes(outcome)),
   )
-  const figure = isCounted ? t.otherwise : t.silent(formatDate(locale, day))
+  const figure = isCounted ? t.otherwise : t.silent(unbroken(formatDate(locale, day)))
   return {
     key: `silent-${outcomesKey(outcomes)}-${side}`,
     href: null,
