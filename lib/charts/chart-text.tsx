@@ -1,17 +1,13 @@
 import type { ReactNode } from 'react'
 import { type Forward, round } from './geometry'
 import { type Ink, paint } from './palette'
+import { type } from './size'
 
 const RIGHT_TO_LEFT_ISOLATE = '\u2067'
 const POP_ISOLATE = '\u2069'
 
 /** Lines behind the text stop short of it. */
-export const HALO = {
-  stroke: paint('--paper'),
-  strokeWidth: 4,
-  paintOrder: 'stroke',
-  strokeLinejoin: 'round',
-} as const
+export const HALO = { stroke: paint('--paper'), strokeWidth: 4 }
 
 interface ChartTextProps {
   /** The edge at which the reader begins to read the text. */
@@ -22,28 +18,26 @@ interface ChartTextProps {
   forward: Forward
   ink?: Ink
   weight?: number
-  middle?: boolean
   halo?: boolean
   children: string
 }
 
 /**
- * A line of text. Charts are laid out from left to right in both languages, because an inherited direction would
- * turn every anchor around; so a right-to-left line brings its own direction with it.
+ * A line of text; what most lines have in common stands on the chart's root (see `frameProps`). Charts are laid out
+ * from left to right in both languages, because an inherited direction would turn every anchor around; so a
+ * right-to-left line brings its own direction with it.
  */
 export function ChartText(props: ChartTextProps): ReactNode {
-  const { x, y, size, forward, ink = '--ink', weight, middle, halo, children } = props
+  const { x, y, size, forward, ink = '--ink', weight, halo, children } = props
   return (
     <>
       <text
         x={round(x)}
         y={round(y)}
-        fontSize={size}
-        // There is one weight of Arabic: digits and Latin names in another would stand out of their own line.
-        fontWeight={forward === 1 ? weight : undefined}
+        fontSize={size === type.caption ? undefined : size}
+        fontWeight={weight}
         fill={paint(ink)}
         {...(halo && HALO)}
-        textAnchor={middle ? 'middle' : forward === 1 ? 'start' : 'end'}
       >
         {directed(children, forward)}
       </text>

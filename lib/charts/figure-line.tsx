@@ -41,13 +41,12 @@ export function FigureLine({
       <text
         x={round(x)}
         // Or the space between a number and its words would be lost where files are drawn by other programs.
-        xmlSpace="preserve"
+        xmlSpace={before + after === '' ? undefined : 'preserve'}
         y={round(y + size * 0.35)}
-        fontSize={size}
+        fontSize={size === type.caption ? undefined : size}
         fontWeight={600}
         fill={paint(ink)}
         {...(halo && HALO)}
-        textAnchor={forward === 1 ? 'start' : 'end'}
       >
         {/* No mark of direction stands alone between two runs: machines would read a space into it. */}
         {before === '' ? open : softener(open + before)}

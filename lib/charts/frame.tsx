@@ -1,22 +1,26 @@
 import type { ReactNode } from 'react'
+import type { Locale } from '@/lib/i18n/locales'
 import type { ChartWords } from '@/lib/views/chart-table'
 import { directed } from './chart-text'
 import type { Forward } from './geometry'
-import { paint } from './palette'
-import { FONT_FAMILY } from './size'
+import { type } from './size'
 
 /**
  * What every chart's root has: a name, itself in words, its own width or less, and no keyboard handling of its
  * own, as its marks are links. The name is a label here and a `<title>` in print: a browser shows a title as its
  * own hint, over the one that the live chart gives.
  */
-export function frameProps(view: ChartWords, id: string, width: number, height: number) {
+export function frameProps(view: ChartWords & { locale: Locale }, id: string, width: number, height: number) {
   return {
     id,
     desc: view.sentence,
     role: 'group',
     'aria-label': view.title,
-    fontFamily: FONT_FAMILY,
+    // What its lines of text have in common, so that they need not repeat it; an end is where reading begins.
+    fontSize: type.caption,
+    textAnchor: view.locale === 'ar' ? 'end' : 'start',
+    paintOrder: 'stroke',
+    strokeLinejoin: 'round' as const,
     // A page's right-to-left direction would turn every anchor around; the charts mirror themselves.
     direction: 'ltr',
     // Or the ring around a focused mark would be cut at the edges.
@@ -50,7 +54,15 @@ interface LinkProps {
 /** A mark with its words as one link to its claim, as large as its row; where no claim is behind it, no link. */
 export function ChartLink(props: LinkProps): ReactNode {
   const { row, says, context, forward, x, y, width, height, children } = props
-  const target = <rect x={x} y={y} width={width} height={height} fill={paint('--paper')} fillOpacity={0} />
+  const target = (
+    <rect
+      x={Math.floor(x)}
+      y={Math.floor(y)}
+      width={Math.ceil(width)}
+      height={Math.ceil(height)}
+      opacity={0}
+    />
+  )
   if (row.href === null) {
     return (
       <g data-key={row.key}>

@@ -14,14 +14,7 @@ const RANGE = { from: 6, to: 30 }
 export function MarkGlyph({ mark, forward = 1 }: { mark: MarkView; forward?: Forward }): ReactNode {
   const width = widthOf(mark)
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={HEIGHT}
-      viewBox={`0 0 ${width} ${HEIGHT}`}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
       <BarMark
         mark={mark}
         origin={forward === 1 ? 0 : width}

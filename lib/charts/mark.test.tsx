@@ -92,8 +92,8 @@ describe('marks', () => {
 
   it.each(marks)('%s takes the colour of its side, not of the count', (_, mark) => {
     const other: MarkView = { ...mark, tone: 'side-2' }
-    expect(bar(other)).toBe(bar(mark).replaceAll('side-1, #1b656d', 'side-2, #9a640f'))
-    expect(dot(other)).toBe(dot(mark).replaceAll('side-1, #1b656d', 'side-2, #9a640f'))
+    expect(bar(other)).toBe(bar(mark).replaceAll('side-1', 'side-2'))
+    expect(dot(other)).toBe(dot(mark).replaceAll('side-1', 'side-2'))
   })
 
   it.each(marks)('%s is mirrored for those who read to the left, whole and as it is', (_, mark) => {

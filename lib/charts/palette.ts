@@ -42,9 +42,9 @@ export const palette: Record<Theme, Record<Ink, string>> = {
 /** The opacity of what a later figure has taken the place of. */
 export const PALE = 0.3
 
-/** A colour that follows the page's theme, and is the light one where there is no page around the chart. */
+/** A colour that follows the theme of the page or the embed around the chart; files name theirs outright. */
 export function paint(ink: Ink): string {
-  return `var(${ink}, ${palette.light[ink]})`
+  return `var(${ink})`
 }
 
 export function paintTone(tone: Tone): string {

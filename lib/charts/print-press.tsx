@@ -31,7 +31,6 @@ function press(props: ChartProps): string {
 
 /** Names the drawing by its own title and description, and takes off what only the live chart needs. */
 function tidy(svg: SVGElement, id: string): string {
-  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   svg.setAttribute('style', `display:block;width:100%;max-width:${svg.getAttribute('width')}px;height:auto`)
   svg.setAttribute('aria-labelledby', `${id}-title`)
   svg.setAttribute('aria-describedby', `${id}-desc`)

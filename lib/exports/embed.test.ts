@@ -15,7 +15,7 @@ import { html, type Markup } from './markup'
 
 const book = openBook(smallDataset)
 const drawing = (width: number, height: number) =>
-  `<svg id="c" width="${width}" height="${height}" style="width:100%" xmlns="http://www.w3.org/2000/svg"><a href="/en/claims/x"><rect fill="var(--side-1, #000)"></rect></a></svg>`
+  `<svg id="c" width="${width}" height="${height}" style="width:100%"><a href="/en/claims/x"><rect fill="var(--side-1)"></rect></a></svg>`
 const drawings = { narrow: drawing(328, 400), wide: drawing(720, 300) }
 const words = {
   heading: 'Losses',
