@@ -35,6 +35,9 @@ const securityHeaders = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ]
 
+/** Fonts are nothing that could be framed or run; on a slow line their headers count. */
+const fontHeaders = securityHeaders.filter(({ key }) => /^(Strict|X-Content)/.test(key))
+
 /** Named by what is in it, so that browsers keep it for good. */
 const readerScript = `/reader.js?v=${createHash('sha256').update(readFileSync('public/reader.js')).digest('hex').slice(0, 16)}`
 
@@ -64,7 +67,7 @@ const config = {
   serverExternalPackages: ['jsdom', '@takumi-rs/core'],
   /* `npm run types` checks them; the build of a page need not do it again. */
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true, inlineCss: true },
+  experimental: { globalNotFound: true, inlineCss: true, cssChunking: { type: 'graph', requestCost: 0 } },
   env: {
     SITE_ORIGIN: process.env.SITE_ORIGIN ?? 'http://localhost:3000',
     STATIC_EXPORT: process.env.STATIC_EXPORT ?? '',
@@ -78,7 +81,8 @@ const config = {
         headers: async () =>
           process.env.NODE_ENV === 'production'
             ? [
-                { source: '/((?!embed/).*)', headers: securityHeaders },
+                { source: '/((?!embed/|_next/static/media/).*)', headers: securityHeaders },
+                { source: '/_next/static/media/:path*', headers: fontHeaders },
                 { source: '/embed/:path*', headers: [permissions] },
                 ...caching,
               ]

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from '@playwright/test'
 import { findOrInstallBrowser } from '@/e2e/find-browser'
-import { samplePages } from '@/e2e/site-pages'
+import { chartedPages } from '@/e2e/site-pages'
 import { withServer } from '@/lib/build/serve'
 import { LOCALES } from '@/lib/i18n/locales'
 
@@ -11,7 +11,15 @@ import { LOCALES } from '@/lib/i18n/locales'
  * machine does. Every visit is the first one of a browser of its own.
  */
 const KB = 1000
-const BUDGETS = { html: 40 * KB, css: 20 * KB, script: 25 * KB, fonts: 140 * KB, fontFiles: 2, shift: 0 }
+const BUDGETS = {
+  html: 40 * KB,
+  css: 20 * KB,
+  script: 25 * KB,
+  fonts: 140 * KB,
+  fontFiles: 2,
+  roundTrips: 3,
+  shift: 0,
+}
 type Measure = keyof typeof BUDGETS
 
 const PORT = 4390
@@ -57,6 +65,17 @@ async function firstVisit<T>(take: (page: Page) => Promise<T>, attempts = 2): Pr
   }
 }
 
+/** What a server sends before it waits for an answer: ten packets, then twice as many. */
+const FIRST_PACKETS = 10 * 1460
+
+/**
+ * How often something goes over the line and back, after the connection is there, for all that a first paint may wait
+ * for: the page, and its fonts; of two at once the second needs a connection of its own.
+ */
+function roundTripsOf({ html, fontFiles }: { html: number; fontFiles: number }): number {
+  return Math.ceil(Math.log2(html / FIRST_PACKETS + 1)) + fontFiles
+}
+
 async function weighedVisit(page: Page, address: string): Promise<Record<Measure, number>> {
   const sizes = { html: 0, script: 0, css: 0, fonts: 0, fontFiles: 0 }
   const cdp = await page.context().newCDPSession(page)
@@ -79,7 +98,7 @@ async function weighedVisit(page: Page, address: string): Promise<Record<Measure
     .locator('style')
     .evaluateAll(styles => styles.map(style => style.textContent ?? '').join(''))
   const { shift } = await seen(page)
-  return { ...sizes, css: sizes.css + gzipSync(inline).length, shift }
+  return { ...sizes, css: sizes.css + gzipSync(inline).length, roundTrips: roundTripsOf(sizes), shift }
 }
 
 async function slowVisit(page: Page, address: string): Promise<Seen> {
@@ -136,7 +155,7 @@ const milliseconds = (ms: number | null) => (ms === null ? '      –' : `${ms.t
 const executablePath = findOrInstallBrowser(line => console.log(line))
 const visits = await withServer(PORT, async origin => {
   const measured: Visit[] = []
-  for (const path of LOCALES.flatMap(locale => samplePages(locale, 1)))
+  for (const path of LOCALES.flatMap(locale => chartedPages(locale)))
     measured.push(await visit(origin, path))
   return measured
 })
@@ -154,7 +173,7 @@ for (const measure of Object.keys(BUDGETS) as Measure[]) {
   const held = worst[measure] <= BUDGETS[measure]
   if (!held) over += 1
   console.log(
-    `  ${measure.padEnd(9)} at most ${worst[measure]} (${worst.path}), budget ${BUDGETS[measure]}: ${held ? 'held' : 'EXCEEDED'}`,
+    `  ${measure.padEnd(10)} at most ${worst[measure]} (${worst.path}), budget ${BUDGETS[measure]}: ${held ? 'held' : 'EXCEEDED'}`,
   )
 }
 if (over > 0) process.exitCode = 1
