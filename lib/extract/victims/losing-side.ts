@@ -3,9 +3,14 @@ import type { Reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { type Belonging, belongingIn } from './side-in-words'
 
-const INFLICTING = /^(?:[يت]?كبد|تكبيد|ا?لحق|الحاق|[يت]لحق)(?:ت|نا|وا|ناهم)?$/
+/** "تكبد" and "تكبدت" are said of whoever suffers. */
+const INFLICTING = /^(?:ي?كبد|تكبيد|ا?لحق|الحاق|[يت]لحق)(?:ت|نا|وا|ناهم)?$/
 const SUFFERING = /^[يت]?(?:تكبد|خسر|فقد|مني|خسار|تخسر|تفقد)(?:ت|وا|ه|تا)?$/
 const FARTHEST = 9
+
+function isSuffering(token: Token | undefined): boolean {
+  return token !== undefined && SUFFERING.test(token.stem.replace(/^[وف]/, ''))
+}
 
 /**
  * Who lost them, where the verb itself says that somebody lost people: its subject ("خسرت القوات … 50 جنديا"), or the
@@ -16,7 +21,9 @@ export function losingSide(
   reading: Reading,
   gazetteer: Gazetteer,
 ): Belonging | null {
-  const { trigger, phrase } = reading
+  const { phrase } = reading
+  // "تكبدت خسائر": the verb stands before the noun that tells of them.
+  const trigger = isSuffering(tokens[reading.trigger - 1]) ? reading.trigger - 1 : reading.trigger
   const verb = tokens[trigger]
   const stem = verb?.stem.replace(/^[وف]/, '') ?? ''
   const inflicts = INFLICTING.test(stem)

@@ -131,6 +131,10 @@ function ownBelonging(
     gazetteer,
   )
   if (own !== null && own !== 'pronoun') return own
+  if (own === null && tokens[words.to]?.text === '(' && tokens[words.to + 2]?.text === ')') {
+    const named = sideAt(tokens, words.to + 1, gazetteer)
+    if (named !== null) return named.side
+  }
   const party = own === null ? partyBehind(tokens, words.to, gazetteer) : null
   if (party !== null) return party
   // "its forces" are those of whoever the verb says has lost them.

@@ -1,11 +1,12 @@
 import type { ArticleReader } from '@/lib/extract/article-text'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
-import { placesOf } from '@/lib/extract/places'
+import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
 import type { ActorId } from '@/lib/schema/ids'
 import type { Victims } from '@/lib/schema/report'
+import { attackerOf } from './attacker'
 import { ranksOf } from './forces'
 import { mayBeOfOthers } from './of-others'
 import { isOfBoth } from './side-in-words'
@@ -48,9 +49,12 @@ function sideOf(
 ): Victims['side'] {
   const { tokens } = sentence
   if (told.belonging === 'enemy') return enemyOf(reader, side) ?? 'unspecified'
-  if (told.belonging === 'pronoun') return side ?? 'unspecified'
-  if (told.belonging !== null) return told.belonging
-  if (isBetweenBoth(tokens, reading)) return 'both'
+  if (told.belonging === 'pronoun' && side !== null) return side
+  if (told.belonging !== null && told.belonging !== 'pronoun') return told.belonging
+  if (told.belonging === null && isBetweenBoth(tokens, reading)) return 'both'
+  const attacker = attackerOf(tokens, reading, reader.gazetteer)
+  if (attacker !== null && (side === null || !speaks || side === attacker))
+    return enemyOf(reader, attacker) ?? 'unspecified'
   if (side === null || !speaks) return 'unspecified'
   if (reading.rule === 'silence') return side
   if (HOSTILE.test(tokens[reading.phrase.noun ?? -1]?.text ?? '')) return 'unspecified'
@@ -109,9 +113,14 @@ function isOfCaptor(tokens: readonly Token[], { trigger, outcomes, phrase }: Rea
     outcomes[0] === 'captured' &&
     noun?.lexeme.noun !== undefined &&
     !noun.conjoined &&
-    trigger === phrase.from - 1
+    trigger === phrase.from - 1 &&
+    !accusing(tokens).isBetween(trigger - FARTHEST_ACCUSED, trigger)
   )
 }
+
+/** "اتهمت … القوات بأسر 30 جنديا": the others have captured them. */
+const accusing = placesOfWords(({ text }) => /^[وف]?[يت]?(?:اتهم|اتهمت|تهم)$/.test(text))
+const FARTHEST_ACCUSED = 20
 
 /** Somebody does it to them: whom the speaker's forces have killed are not the speaker's people. */
 function isOfAgent(tokens: readonly Token[], { trigger, phrase, rule }: Reading): boolean {
