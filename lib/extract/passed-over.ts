@@ -52,7 +52,9 @@ const DISMISSED: Readonly<Record<Dismissal, string>> = {
   trapped: 'These people are shut in by earth, water or a machine, not by captors.',
   animals: 'It counts animals told of before.',
   rate: 'It says how often something happens, not how many it befell.',
-  fiction: 'It happens in a film or a series.',
+  fiction: 'It happens in a film, a series or a novel.',
+  imagined: 'It happens in a dream or a drill.',
+  belongings: 'It counts lost property.',
   ancient: 'These are remains of an age long past.',
   'other-crime': 'They are victims of a crime that does not kill.',
 }

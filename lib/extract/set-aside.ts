@@ -6,7 +6,8 @@ import { isOfRemains, ofAntiquity } from './refine/antiquity'
 import { ofEpidemics, ofViolence } from './refine/epidemics'
 import { isFiction } from './refine/fiction'
 import { captorBefore } from './refine/handed-over'
-import { isVague, ofAnimals, ofAthletes } from './refine/other-matters'
+import { isImagined } from './refine/imagined'
+import { isVague, ofAnimals, ofAthletes, ofOtherCrimes } from './refine/other-matters'
 import type { Sentence } from './sentence'
 import type { Token } from './token'
 
@@ -46,8 +47,12 @@ function codeOf(
 ): Dismissal | null {
   const told = (isTold: (tokens: readonly Token[]) => boolean) => isToldBefore(reader, index, isTold)
   if (matters.has('fiction') || told(isFiction)) return 'fiction'
+  if (told(isImagined)) return 'imagined'
   const next = isVague(reading) ? reader.sentence(index + 1) : null
   if (next !== null && ofAthletes(next.tokens).isBetween(0)) return 'sport'
+  // "احتيال بلا حدود.. كيف أسقطت منصة مئات الضحايا؟"
+  const last = isVague(reading) && !ofViolence(tokens).isBetween(0) ? reader.sentence(index - 1) : null
+  if (last !== null && ofOtherCrimes(last.tokens).isBetween(0)) return 'other-crime'
   if (isOfCases(tokens, reading) && !ofViolence(tokens).isBetween(0))
     if (matters.has('sickness') || told(has(ofEpidemics))) return 'sickness'
   if (tokens[reading.phrase.noun ?? -1]?.text === 'اخري' && told(has(ofAnimals))) return 'animals'

@@ -53,6 +53,14 @@ export const governed: Matcher = {
       phrase.counted.person.group === 'military'
     )
       return null
+    // "فقد الكثير من ماشيته": what is not known to be people is what they lost.
+    if (
+      direct.outcomes[0] === 'missing' &&
+      phrase.counted.kind === 'nothing' &&
+      phrase.quantity.kind === 'vague' &&
+      tokens[phrase.to - 1]?.text === 'من'
+    )
+      return null
     if (direct.outcomes[0] === 'missing' && isBereavement(tokens, phrase)) return null
     // "فقد 300 عامل وظائفهم": they lost something.
     if (

@@ -18,7 +18,10 @@ export const verbFirst: Matcher = {
     // "احتجز مسلحون المئات"
     const crowd = /^ال(?:عشرات|ميات|الاف)$/.test(tokens[phrase.from]?.text ?? '')
     if (phrase.counted.kind === 'nothing' && !crowd) return null
-    if (hasRole(tokens[phrase.from - 1], 'preposition') || tokens[phrase.from - 1]?.text === 'عددهم')
+    if (
+      hasRole(tokens[phrase.from - 1], 'preposition') ||
+      /^(?:عددهم|حياه|ارواح)$/.test(tokens[phrase.from - 1]?.text ?? '')
+    )
       return null
     // "قتل فلان أحد قادة الكتيبة" says who the one was.
     if (isOneOfThem(tokens, phrase) || isLeftBehind(tokens, phrase.from)) return null
@@ -42,6 +45,8 @@ export const verbFirst: Matcher = {
     if (hasRole(tokens[at], 'intransitive') && tokens[at + 1]?.lexeme.thing !== undefined) return null
     if (phrase.quantity.kind === 'form') {
       if (
+        // "الذين قتلوا في سبيله أمواتا"
+        (verb.outcome === 'killed' && phrase.counted.kind === 'victim') ||
         !isIndefinite(tokens, phrase) ||
         !(
           mayEndBefore(tokens[phrase.from - 1], scene.dated(phrase.from - 1)) ||

@@ -27,7 +27,7 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
     return true
   if (tokens.slice(Math.max(0, reading.from - 3), reading.phrase.from).some(isFuture)) return true
   if (isFeared(tokens, reading.trigger) || isOfLaw(tokens, reading.trigger)) return true
-  if (isUrged(tokens, reading.from)) return true
+  if (isUrged(tokens, reading.from) || isAnybody(tokens, reading)) return true
   const last = reading.rule === 'toll' ? reading.phrase.from : reading.from
   for (let at = last; at >= Math.max(0, reading.from - FARTHEST); at--) {
     const token = tokens[at]
@@ -64,7 +64,13 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
 function isOfLaw(tokens: readonly Token[], trigger: number): boolean {
   const before = tokens[trigger - 1]?.text ?? ''
   if (before === ':') return tokens[trigger - 2]?.text === `ال${tokens[trigger]?.text}`
+  if (/^[فك]من$/.test(before)) return true
   return (before === 'من' && tokens[trigger - 2]?.text === 'كل') || /^[وفبل]?(?:خطر|مخاطر)$/.test(before)
+}
+
+/** "من قتل نفسا", "يقتل إنسانا": a human being is whoever it may be; somebody who died is told by another word. */
+function isAnybody(tokens: readonly Token[], { phrase: { quantity, noun } }: Reading): boolean {
+  return quantity.kind === 'form' && /^(?:انسان|نفس)ا?$/.test(tokens[noun ?? -1]?.text ?? '')
 }
 
 /** "إقناعه بقتل أربعة", "حرض على قتل 3": somebody was to do it. */

@@ -3,6 +3,7 @@ import { dismissals, readAloud } from '@/lib/extract/phrase-book'
 
 describe('counts of something else than losses', () => {
   it.each([
+    ['belongings', 'بلغ عدد المفقودات في المطار 1095 مفقودا'],
     ['sickness', 'تسجيل 38 إصابة بفيروس كورونا'],
     ['sickness', 'تسجيل 81 حالة إصابة بإجهاد حراري وضربة شمس'],
     ['sickness', 'رصد 936 حالة إصابة بالكوليرا في ست محافظات'],

@@ -21,6 +21,8 @@ export type OtherMatter =
   | 'rate'
   | 'animals'
   | 'fiction'
+  | 'imagined'
+  | 'belongings'
   | 'ancient'
 
 /** Tokens behind a reading within which it says what holds people. */
@@ -28,10 +30,12 @@ const NEAR = 8
 
 const ofSport = wordsOf(sport)
 const ofTrapping = wordsOf(trapping)
-const ofOtherCrimes = wordsOf(otherCrimes)
+export const ofOtherCrimes = wordsOf(otherCrimes)
 /** "إصابة بالرباط الصليبي", "9 ضحايا.. الرباط الصليبي يفتك بالدوري" */
 export const ofAthletes = placesOfWords(({ text }) => OF_ATHLETES.test(text))
 const OF_ATHLETES = /^(?:ب|في)?ال(?:رباط|ركبه|عضل|كاحل|اوتار|غضروف|صليبي)/
+/** "مكتب المفقودات": things. Women are told with their noun. */
+const ofBelongings = placesOfWords(({ text }) => /^[وفبلك]?(?:ال|لل)مفقودات$/.test(text))
 export const ofAnimals = placesOf((tokens, at) => tokens[at]?.lexeme.thing?.class === 'animal')
 
 export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatter | null {
@@ -49,6 +53,8 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
     if (!ofWounds(tokens).isBetween(0) && ofSickness(tokens).isBetween(0)) return 'sickness'
     if (ofSport(tokens).isBetween(0, ofSport(tokens).lastBefore(tokens.length))) return 'sport'
   }
+  const told = reading.rule === 'victim-noun' || reading.rule === 'toll'
+  if (outcome === 'missing' && told && ofBelongings(tokens).isBetween(0)) return 'belongings'
   if (outcome === 'missing' && isFound(tokens, reading)) return 'handed-over'
   if (outcome === 'captured') {
     if (

@@ -1,0 +1,36 @@
+import { writtenLike } from '@/lib/arabic/spelling'
+import { placesOf, placesOfWords } from '@/lib/extract/places'
+import type { Token } from '@/lib/extract/token'
+
+const isSeeing = writtenLike(/^[وف]?(?:راي|رات)$/)
+const isWhoever = writtenLike(/^[وف]?(?:من|ان|اذا)$/)
+const isThat = writtenLike(/^ك?ان(?:ه|ها)?$/)
+const isEvent = writtenLike(
+  /^[وفبل]?(?:ال|لل)?(?:حريق|حادث|اخلا|تمرين|تجربه|سيناريو|تدريب|انفجار|زلزال|اصابات|مصابين|فرضيه)$/,
+)
+const isSupposed = writtenLike(/^(?:ال)?(?:وهمي|وهميه|وهميين|فرضي|فرضيه|افتراضي|افتراضيه|افتراضيين)$/)
+const isRehearsal = writtenLike(/^[وفبل]?(?:ال|لل)?(?:تمرين|تدريب|مناوره|تجربه)$/)
+const isImitation = writtenLike(/^[وفبل]?(?:[يت]حاكي|محاكاه)$/)
+
+/** "رأت في المنام", "من رأى أنه قتل". */
+const ofDreams = placesOf((tokens, at) => {
+  if (isSeeing(tokens[at]))
+    return isWhoever(tokens[at - 1]) && (isThat(tokens[at + 1]) || isThat(tokens[at + 2]))
+  return isSleep(tokens[at])
+})
+const isSleep = writtenLike(/^[وفبل]?(?:ال)?منام(?:ه|ها|ي|ك)?$/)
+
+/** "حريق وهمي", "تجربة فرضية": the adjective stands right behind what is only played. */
+const ofDrills = placesOf((tokens, at) => isSupposed(tokens[at]) && isEvent(tokens[at - 1]))
+const ofRehearsals = placesOfWords(isRehearsal)
+const ofImitations = placesOfWords(isImitation)
+
+/** Whether a sentence is of a dream or a drill: those lost in it are lost to nobody. */
+export function isImagined(tokens: readonly Token[]): boolean {
+  return ofDreams(tokens).isBetween(0) || isDrill(tokens)
+}
+
+function isDrill(tokens: readonly Token[]): boolean {
+  if (ofDrills(tokens).isBetween(0)) return true
+  return ofRehearsals(tokens).isBetween(0) && ofImitations(tokens).isBetween(0)
+}
