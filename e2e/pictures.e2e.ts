@@ -23,7 +23,7 @@ for (const locale of LOCALES) {
         const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 0.5 })
         const page = await context.newPage()
         // A first visit may do without the fonts; those after it have them from the cache.
-        await page.goto('/ar', { waitUntil: 'networkidle' })
+        for (const warming of LOCALES) await page.goto(`/${warming}/claims`, { waitUntil: 'networkidle' })
         for (const path of chartedPages(locale)) {
           await page.goto(path, { waitUntil: 'networkidle' })
           const picture = `${name(path)}-${viewport.width}-${colorScheme}.png`
