@@ -13,6 +13,8 @@ const COUNTRIES: ReadonlySet<string> = new Set(
 export function namesNoNational(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
   if (COUNTRIES.has(text)) return true
+  // A movement, unless an adjective makes two students of it.
+  if (text === 'طالبان' && !tokens[at + 1]?.text.endsWith('ان')) return true
   const before = tokens[at - 1]
   if (before?.lexeme.thing === undefined || /[بلك]/.test(tokens[at]?.proclitics ?? '')) return false
   return /...ي(?:ه|ين|ان|تين|تان)?$/.test(text) || (before.text.endsWith('ا') && /...يا$/.test(text))

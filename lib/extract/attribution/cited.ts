@@ -11,7 +11,9 @@ export function cited(
   link = 'عن',
 ): { source: Speaker | null; to: number } {
   const { tokens } = scene
-  let at = skipAsides(scene, from)
+  // "نقلت الصحيفة، عن مسؤول، أن": no aside.
+  const apart = welcome !== null && tokens[from]?.text === ',' && tokens[from + 1]?.text === link
+  let at = apart ? from + 1 : skipAsides(scene, from)
   const relayed = tokens[at]?.text === 'نقلا'
   if (relayed) at++
   if (tokens[at]?.text !== link || (!relayed && welcome === null)) return { source: null, to: at }

@@ -34,7 +34,9 @@ export function governingAct(reader: ArticleReader, sentence: Sentence, reading:
     const source = isReminding(sentence, before)
       ? undefined
       : acts.findLast(act => act.at < before.at && isSource(act))
-    return { sentence, act: behind ?? source ?? before, other: null, carried: null }
+    // "قال الجيش إنه يعتقد أن": who believes it.
+    const believer = acts.findLast(act => act.at < before.at && isOpenTo(act, before))
+    return { sentence, act: behind ?? believer ?? source ?? before, other: null, carried: null }
   }
   const teller = before === null ? null : tellerOf(acts, before)
   if (teller !== null) return { sentence, act: teller, other: behind, carried: null }

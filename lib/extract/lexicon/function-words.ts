@@ -149,7 +149,7 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
     دون بدون بلا عدم انعدام
   `),
   surrender: wordList('سلم سلما سلموا يسلمون استسلموا'),
-  remains: wordList('جثث جثة جثتي جثتا جثامين جثمان جثماني رفات أشلاء'),
+  remains: wordList('جثث جثثا جثة جثتي جثتا جثامين جثمان جثماني رفات أشلاء'),
   ranking: wordList('يليه يليها تليه تليها تلته تلتها تلاه تلاها يليهما متبوعا متبوعة'),
   undergo: wordList('تعرض تعرضت تعرضوا تعرضا يتعرض تلقى تلقت نقل نقلت نقلوا أدخل عولج عالج عالجت'),
   hurts: wordList(

@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { mayCountPeople } from '@/lib/extract/people'
 import type { Scene } from '@/lib/extract/reading'
@@ -69,6 +70,20 @@ export function isCaptor(tokens: readonly Token[], verb: number, { quantity, nou
     quantity.kind === 'form' &&
     /(?:خطف|ختطف|حتجز|قتاد)/.test(tokens[verb]?.text ?? '') &&
     CAPTORS.test(tokens[noun ?? -1]?.text ?? '')
+  )
+}
+
+const isHolding = writtenLike(/^[وف]?[يت](?:حتجز|خطف|ختطف)$/)
+const isOfCaptors = writtenLike(/^(?:ال)?(?:قراصنه|خاطفين|عصابه|مسلحين|ارهابيين|متمردين)$/)
+
+/** "ويحتجز أربعة من أفراد العصابة القبطان": several of the captors do it. */
+export function isOfThose(
+  tokens: readonly Token[],
+  verb: number,
+  { numberTo, quantity, to }: CountPhrase,
+): boolean {
+  return (
+    quantity.kind !== 'form' && isHolding(tokens[verb]) && tokens.slice(numberTo, to + 2).some(isOfCaptors)
   )
 }
 

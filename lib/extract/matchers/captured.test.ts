@@ -79,6 +79,8 @@ describe('people held by captors', () => {
     ],
     ['captured 5 suffered', ['تعرض خمسة من العاملين في منظمة «أطباء الشمال» للاختطاف']],
     ['captured some governed', ['احتجز عدداً قليلاً من الموظفين في المطعم']],
+    ['captured 7 fell-captive', ['ووقع سبعة في الأسر']],
+    ['captured 12 subject-first', ['إن 12 شرطياً خُدروا وخُطفوا مساء أمس']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
@@ -124,6 +126,8 @@ describe('people held by captors', () => {
     'احتجازها لبعض الصحفيين',
     'اختطفت 6 من السيارات',
     'أسرها لمدة 12 يوماً',
+    'ويحتجز أربعة من أفراد عصابة القراصنة القبطان',
+    'خطفوا بأيدي «طالبان مسلحين»',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

@@ -46,6 +46,7 @@ function isPart(scene: Scene, phrase: CountPhrase, parent: Reading): boolean {
   const before = tokens[phrase.from - 1]?.text ?? ''
   // "11078 شهيدا (10900 في القطاع)"
   if (before === '(') {
+    if (isNextInBrackets(scene, phrase)) return true
     if (phrase.from - parent.to !== 1 || (quantity.kind === 'form' && quantity.number === 'many'))
       return false
     return counted.kind === 'nothing' ? quantity.kind === 'number' : counted.kind === 'person'
@@ -71,6 +72,23 @@ function isPart(scene: Scene, phrase: CountPhrase, parent: Reading): boolean {
     counted.kind !== 'victim' &&
     counted.kind !== 'others' &&
     isIndefinite(tokens, phrase)
+  )
+}
+
+/** "11 وفاة في طنار (سبعة أشخاص) ودلمار (شخصان)": each behind its place. */
+function isNextInBrackets(
+  { readings, sentence: { tokens } }: Scene,
+  { from, to, quantity, counted }: CountPhrase,
+) {
+  const whole = readings.findLast(({ scope }) => scope !== 'subset')
+  const last = readings.at(-1)
+  const value = countOf(quantity)
+  if (whole === undefined || last === undefined || value === null) return false
+  if (counted.kind !== 'person' && counted.kind !== 'nothing') return false
+  if (!isLessThan(value, whole) || from - last.to > MOST_BETWEEN + 3) return false
+  return (
+    (tokens[to]?.text === ')' || counted.kind === 'person') &&
+    tokens.slice(last.to, from).every(({ word, text }) => word.kind === 'letters' || /^[(),]$/.test(text))
   )
 }
 

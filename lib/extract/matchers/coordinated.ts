@@ -163,10 +163,18 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
   if (quantity.kind !== 'form') return true
   if (quantity.number === 'many') return false
   if (all || gap <= NEXT + wordsOfAge(scene, previous.phrase.to, phrase.from)) return true
+  // "جثة رجل جرفته المياه في الشمال وآخر في الجنوب"
+  if (counted.kind === 'others' && quantity.number === 'one' && isPlace(after) && isOne(previous)) return true
   return (
     tokens[phrase.from - 1]?.text === ',' &&
     (hasRole(after, 'preposition') || /^ب/.test(after?.proclitics ?? ''))
   )
+}
+
+function isOne({ quantity }: Reading): boolean {
+  return quantity.kind === 'form'
+    ? quantity.number === 'one'
+    : quantity.kind === 'number' && quantity.value === 1
 }
 
 function isPlace(token: Token | undefined): boolean {

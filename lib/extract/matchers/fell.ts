@@ -10,9 +10,12 @@ import { roleBefore } from './role-before'
 export const fellCaptive: Matcher = {
   name: 'fell-captive',
   match({ sentence: { tokens } }, phrase) {
-    if (!countsPeople(phrase)) return null
     const at = roleBefore(tokens, phrase.from, 'fall', 4)
     if (at === null) return null
+    // "ووقع سبعة في الأسر"
+    const bare =
+      phrase.counted.kind === 'nothing' && phrase.quantity.kind === 'number' && at === phrase.from - 1
+    if (!countsPeople(phrase) && !(bare && tokens[phrase.to]?.text === 'في')) return null
     const next =
       tokens[phrase.to]?.text === 'في' || tokens[phrase.to]?.text === 'انفسهم' ? phrase.to + 1 : phrase.to
     const fallen = tokens[next]?.lexeme.victim

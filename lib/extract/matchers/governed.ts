@@ -1,5 +1,5 @@
 import { writtenLike } from '@/lib/arabic/spelling'
-import { agentOf, isCaptor } from '@/lib/extract/matchers/agent'
+import { agentOf, isCaptor, isOfThose } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { directTrigger } from './direct-trigger'
@@ -17,6 +17,7 @@ export const governed: Matcher = {
     const direct = directTrigger(scene, phrase.from)
     // "احتجاز 16 عاملا تحت الأنقاض": what holds them is the earth.
     if (direct === null || (direct.outcomes[0] === 'captured' && buriesThem(tokens, phrase.to))) return null
+    if (isOfThose(tokens, direct.index, phrase)) return null
     if (phrase.quantity.kind === 'form') {
       if (!countsPeople(phrase) || !isIndefinite(tokens, phrase)) return null
       // "رهائن خطفهم مسلحون": who did it.

@@ -92,6 +92,14 @@ describe('idioms of dying, captivity and search', () => {
     ['killed 22 befell', ['إن عمليات الاغتيال طالت 22 ناشطاً']],
     ['killed about 10 took-lives', ['شوهدت جثث حوالي عشرة قتلى']],
     ['captured 5 whom', ['بدأت عمليات البحث عن خمسة صيادين اختطفهم مسلحون']],
+    ['killed 6 took-lives', ['استلم المستشفى جثثاً تعود إلى 6 جنود']],
+    ['killed 2 took-lives | killed 1 coordinated', ['انتشال جثتي رجلين وامرأة']],
+    ['killed 2 victim-noun | missing 1 governed', ['إنها أحصت ضحيتين مع فقدان شخص آخر']],
+    [
+      'killed 1 took-lives | killed 1 coordinated',
+      ['العثور على جثة شخص جرفته المياه في الشمال وآخر في الجنوب'],
+    ],
+    ['killed 2 governed', ['قُتل طالبان جامعيان في الحادث']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

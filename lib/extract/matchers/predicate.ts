@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { isSuspected } from '@/lib/extract/matchers/agent'
 import { countsPeople } from '@/lib/extract/people'
@@ -75,6 +76,9 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
         ? fallen(phrase.counted.victims, at)
         : state
     const { verb, noun } = token.lexeme
+    // "خدروا وخطفوا"
+    if (verb?.number === 'many' && token.conjoined && at === phrase.to + 1 && isTheirs(tokens[phrase.to]))
+      return { outcomes: [verb.outcome], to: at + 1, number: 'many' }
     // "حالة غرق" is a noun.
     if (verb?.number === 'one' && OF_CASE.test(tokens[at - 1]?.text ?? '')) continue
     // "أقدم على قتل"
@@ -119,7 +123,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     }
     if (at === phrase.to && hasRole(token, 'wounds')) return { outcomes: ['wounded'], to: at + 1 }
     if (
-      (token.conjoined && !isOfThem(tokens, phrase.to, at)) ||
+      (token.conjoined && !isOfThem(tokens, phrase.numberTo, at)) ||
       JOINED_VERB.test(token.text) ||
       ADDING.test(token.text) ||
       noun !== undefined ||
@@ -149,6 +153,9 @@ function fallen(victims: readonly { readonly outcome: Outcome }[], at: number): 
   return { outcomes: victims.map(({ outcome }) => outcome), to: at + 1 }
 }
 
+/** A verb of theirs that no table has. */
+const isTheirs = writtenLike(/^[^و].+وا$/)
+
 function isOne({ quantity }: CountPhrase): boolean {
   return quantity.kind === 'form'
     ? quantity.number === 'one'
@@ -172,7 +179,8 @@ function isOfThem(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]
   if (token === undefined || token.lexeme.victim !== undefined) return false
   // "وقوات الأمن"
-  if (!token.definite && !tokens[at + 1]?.definite) return false
+  // "105 من جنوده وضباطه"
+  if (!token.definite && !token.lexeme.pronoun && !tokens[at + 1]?.definite) return false
   return tokens.slice(from, at).some(({ text }) => text === 'من' || text === 'في')
 }
 

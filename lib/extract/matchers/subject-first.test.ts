@@ -71,6 +71,8 @@ describe('the phrase is the subject of what follows', () => {
     ['missing some subject-first', ['وهناك أعداداً كبيرة من المدنيين تحت الأنقاض']],
     ['missing 192 subject-first', ['إن "192 شخصاً" في البلدة "يعتبرون مفقودين"']],
     ['killed 1 subject-first', ['أن جندياً بقوة حفظ السلام التابعة للمنظمة في الجنوب (القوة الدولية) قُتل']],
+    ['killed 105 subject-first', ['إن 105 من جنوده وضباطه لقوا مصرعهم']],
+    ['killed 1 subject-first | killed 2 coordinated', ['أن يكون ضابط وجنديان آخران قُتلوا']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
@@ -87,6 +89,7 @@ describe('the phrase is the subject of what follows', () => {
     'أسرة مكونة من 5 أفراد تحت الأنقاض',
     'وكان شقيقاً لقيادي في التنظيم قتل في غارة',
     'قال إن زعيم السهول الهارب قتل',
+    'والمصابين الـ22 الآخرين الذين سقطوا في الهجوم',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

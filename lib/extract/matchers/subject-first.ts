@@ -6,7 +6,7 @@ import { hasRole, type Token } from '@/lib/extract/token'
 import { isFew, isFound, predicateAfter } from './predicate'
 import type { Predicate } from './state'
 
-const OPENING = /^(?:[وفل]?[بل]?ان|اذ|بينما|فيما|وكان|كان|و?هناك)$/
+const OPENING = /^(?:[وفل]?[بل]?ان|اذ|بينما|فيما|وكان|كان|و?هناك|يكون)$/
 
 /** "50 جندياً سلدافياً قُتلوا", "12 من جنودها وقعوا أسرى", "10 آخرون لقوا حتفهم": the phrase is the subject of what follows. */
 export const subjectFirst: Matcher = {
@@ -14,6 +14,8 @@ export const subjectFirst: Matcher = {
   match(scene, phrase) {
     const { tokens } = scene.sentence
     if (!mayCountPeople(phrase) || phrase.governed) return null
+    // "والمصابين الـ22 الآخرين": of what became of them, the noun has told.
+    if (phrase.definite && tokens[phrase.from - 1]?.lexeme.victim !== undefined) return null
     if (phrase.definite && phrase.counted.kind !== 'others' && !isOfCrew(tokens, phrase)) return null
     // "بالإضافة إلى 33 نزيلا توفوا" governs nothing.
     const governed = hasRole(tokens[phrase.from - 1], 'preposition') && !phrase.conjoined

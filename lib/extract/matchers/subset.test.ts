@@ -87,6 +87,10 @@ describe('parts of a count', () => {
       'killed 60 victim-noun | killed 40 component | killed 15 coordinated | killed 5 coordinated',
       ['الإجمالي 60 قتيلاً، 40 من السجناء، و15 من الشرطة وحراس السجن، و5 مدنيين'],
     ],
+    [
+      'killed 11 victim-noun | killed 7 component | killed 2 component | killed 2 component',
+      ['تسجيل 11 وفاة في أقاليم طنار (سبعة أشخاص) ودلمار (شخصان) وسيلار (شخصان)'],
+    ],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -21,13 +21,23 @@ export const tookLives: Matcher = {
         outcomes: ['killed'],
         trigger: before,
         quantity:
-          /^(?:جثتي|جثتا|جثماني)$/.test(last.stem) && phrase.quantity.kind === 'form'
+          /^(?:جثتي|جثتا|جثماني)$/.test(last.stem) &&
+          phrase.quantity.kind === 'form' &&
+          phrase.quantity.number !== 'dual'
             ? { kind: 'number', value: 2 }
             : phrase.quantity,
       })
     // "يودي بـ41 مصليا".
     if (phrase.governed && hasRole(last, 'takeLife') && /ود[يت]|اود/.test(last.text))
       return reading('took-lives', phrase, { outcomes: ['killed'], trigger: phrase.from - 1 })
+    // "جثث تعود إلى 6 جنود"
+    const whose = before - (last.text === 'الي' ? 2 : 1)
+    if (
+      (last.text === 'الي' || phrase.governed) &&
+      /^(?:تعود|عايده)$/.test(tokens[last.text === 'الي' ? before - 1 : before]?.text ?? '') &&
+      hasRole(tokens[whose], 'remains')
+    )
+      return reading('took-lives', phrase, { outcomes: ['killed'], trigger: whose })
     if (hasReaped(tokens, phrase))
       return reading('took-lives', phrase, { outcomes: ['killed'], trigger: before })
     const at =

@@ -1,5 +1,5 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
-import { agentOf, isCaptor, isSuspected } from '@/lib/extract/matchers/agent'
+import { agentOf, isCaptor, isOfThose, isSuspected } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, recent, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -23,11 +23,13 @@ export const verbFirst: Matcher = {
       /^(?:عددهم|حياه|ارواح)$/.test(tokens[phrase.from - 1]?.text ?? '')
     )
       return null
+    // "والمصابين الـ22 الآخرين"
+    if (phrase.definite && tokens[phrase.from - 1]?.lexeme.victim !== undefined) return null
     // "قتل فلان أحد قادة الكتيبة" says who the one was.
     if (isOneOfThem(tokens, phrase) || isLeftBehind(tokens, phrase.from)) return null
     const at = verbBefore(scene, phrase.from)
     const verb = at === null ? undefined : tokens[at]?.lexeme.verb
-    if (at === null || verb === undefined) return null
+    if (at === null || verb === undefined || isOfThose(tokens, at, phrase)) return null
     // "قالت إن العدو فقد في الشمال 500 جندي"
     if (verb.outcome === 'missing' && hasLost(tokens, at, phrase))
       return reading('verb-first', phrase, { outcomes: ['killed'], trigger: at })

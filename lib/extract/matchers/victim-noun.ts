@@ -56,7 +56,7 @@ export const victimNoun: Matcher = {
       if (isCountedLater(scene, phrase) || isDenied(tokens, phrase.from) || isPredicate(tokens, phrase))
         return null
       if (
-        victim?.vague ||
+        (victim?.vague && !(phrase.quantity.number === 'dual' && support !== null)) ||
         (victim?.cases &&
           phrase.quantity.number !== 'dual' &&
           (support === null || phrase.quantity.number !== 'one'))
