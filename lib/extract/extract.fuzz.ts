@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { ArticleId } from '@/lib/schema/ids'
 import { Report } from '@/lib/schema/report'
 import { readCorpus } from './corpus/corpus'
+import { projectGazetteer } from './corpus/project-gazetteer'
 import { extractReports } from './extract-reports'
-import { compileGazetteer } from './gazetteer'
 
 /*
  * Any input, however broken, has an answer: valid reports whose evidence is its slice of the text, in time that
@@ -20,7 +20,8 @@ const SECONDS_A_MEGABYTE = 2
 /** Seconds that even the shortest text may take: the collector of garbage and the compiler count too. */
 const GRACE = 1
 
-const gazetteer = compileGazetteer([], [])
+const gazetteer = projectGazetteer()
+const names = [...gazetteer.actors.values()].flatMap(({ aliases }) => aliases)
 const passages = [...readCorpus(fileURLToPath(new URL('corpus', import.meta.url))).values()]
   .flat()
   .map(passage => passage.text)
@@ -85,6 +86,13 @@ describe('whatever comes in', () => {
   })
 
   const megabyte = (piece: string) => piece.repeat(Math.ceil(1e6 / Buffer.byteLength(piece)))
+  const numbered = (count: number, piece: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => piece(at)).join('')
+  const shuffled = (pieces: readonly string[], joint: string) =>
+    fc
+      .sample(fc.shuffledSubarray([...pieces], { minLength: pieces.length }), { seed, numRuns: 1 })
+      .flat()
+      .join(joint)
   test.each([
     ['a sentence of a megabyte without a stop', megabyte('قال المتحدث إن القصف أدى إلى أضرار في المباني و')],
     ['the same full of triggers and numbers', megabyte('مقتل 12 جنديا وإصابة 7 آخرين بينهم 3 أطفال و')],
@@ -100,6 +108,30 @@ describe('whatever comes in', () => {
     ['a line a word', megabyte('مقتل\n5\nجنود\n')],
     ['a list of figures', megabyte('- مقتل 5 جنود\n')],
     ['figures that make one another up', megabyte('مقتل 5 أشخاص و')],
+    ['sums with their parts', megabyte('مقتل 100 شخص بينهم 30 طفلا و20 امرأة و50 رجلا، ')],
+    ['sums with parts by place', megabyte('قتل 37 شخصا. 14 في الشمال و10 في الجنوب وواحد في الشرق.\n')],
+    ['lists within lists', megabyte('خسر العدو:\n- 5 قتلى:\n- 3 جرحى:\n')],
+    ['figures in lines under one colon', `خسر العدو خلال يوم:\n${megabyte('- 5 جنود\n')}`],
+    ['figures and nothing else', megabyte('قتل 5 ')],
+    ['figures of two kinds', megabyte('5 قتلى و7 جرحى ')],
+    ['one word, over and over', megabyte('قتلى ')],
+    ['numbers, over and over', megabyte('5 ')],
+    ['claimants, each of one figure', numbered(10_000, at => `وقال مسؤول${at} إن 5 جنود قتلوا، `)],
+    ['claimants in sentences of their own', numbered(10_000, at => `وقال مسؤول${at} إن 5 جنود قتلوا.\n`)],
+    ['sentences that carry a claimant on', megabyte('وأضافت الوزارة أن 5 جنود قتلوا.\n')],
+    [
+      'a quotation of a thousand sentences',
+      megabyte(`«قال الوزير إن القصف عنيف. ${'قتل 5. '.repeat(200)}» `),
+    ],
+    ['a quotation that never closes', `«قال ${megabyte('قتل 5.\n')}`],
+    ['quotation marks and nothing else', megabyte('"')],
+    ['brackets and nothing else', megabyte('()')],
+    ['names, one after another', megabyte(names.join(' '))],
+    ['names with their losses', megabyte(names.map(name => `مقتل 5 من ${name} و`).join(''))],
+    ['earlier events, one after another', megabyte('وكان هجوم أوقع 5 قتلى حين قتل 5.\n')],
+    ['both directions of writing', megabyte('\u202eقتل\u202c \u20675\u2069 killed \u200fجنود\u200e ')],
+    ['words of news in any order', shuffled(words, ' ')],
+    ['passages in any order', shuffled(passages, '\n')],
     ['dates without end', megabyte('12 سبتمبر/أيلول 2022 ')],
     ['lone surrogates', '\ud83d'.repeat(200_000)],
   ])('%s', (_, body) => {

@@ -1,6 +1,10 @@
-/** What has been found of each object, each answer in the place of its question. */
-const answersOf = new WeakMap<object, unknown[]>()
+const ANSWERS = Symbol('answers')
 let questions = 0
+
+/** Something that keeps what has been found of it, each answer in the place of its question. */
+interface Remembering {
+  readonly [ANSWERS]?: unknown[]
+}
 
 /**
  * The same function, which remembers what it found for each object: what is read of a sentence or an article is read
@@ -21,18 +25,11 @@ export function once<Key extends object, Found extends NonNullable<unknown> | nu
   }
 }
 
-/** Most questions concern the sentence that the last one did. */
-let last: object | null = null
-let answersOfLast: unknown[] = []
-
-function answersTo(key: object): unknown[] {
-  if (key === last) return answersOfLast
-  let answers = answersOf.get(key)
-  if (answers === undefined) {
-    answers = []
-    answersOf.set(key, answers)
-  }
-  last = key
-  answersOfLast = answers
-  return answers
+function answersTo(key: Remembering): unknown[] {
+  const known = key[ANSWERS]
+  if (known !== undefined) return known
+  const value: unknown[] = []
+  // Not to be enumerated: a copy of an object is another one, of which nothing has been found.
+  Object.defineProperty(key, ANSWERS, { value })
+  return value
 }
