@@ -1,7 +1,7 @@
 import { wordList } from './word-list'
 
 /** Works of the imagination. */
-export const fictionWorks: readonly string[] = wordList('مسلسل فيلم مسرحية دراما أنمي')
+export const fictionWorks: readonly string[] = wordList('مسلسل مسلسلات فيلم أفلام مسرحية مسرحيات دراما أنمي')
 
 /** Novels; the same word says an account of what happened. */
 export const novels: readonly string[] = wordList('رواية روايته روايتها')

@@ -25,7 +25,7 @@ export const handedOver: readonly string[] = wordList(`
 /** Words of prisons and of what prisoners do there. */
 export const imprisoned: readonly string[] = wordList(`
   يقبعون يقبع السجون سجون سجن السجن زنازين معتقلات معتقل سجنها سجونها سجونه سجونهم محكومون محكوم بالمؤبد مؤبدات أحكام إداري إداريا إداريين الإداريين الإداري
-  أضرب أضربوا إضراب إضرابا الإضراب يضرب يضربون مضربين مضربا مضربون
+  أضرب أضربوا إضراب إضرابا الإضراب إضرابه إضرابهم إضرابهما إضرابات إضراباتهم يضرب يضربون مضربين مضربا مضربون
 `)
 
 /** Crimes whose ضحايا are not dead. */

@@ -8,7 +8,7 @@ const isNovel = oneOfWords(novels)
 
 const ofMaking = wordsOf(fictionMaking)
 const ofWriting = wordsOf(novelMaking)
-const ofEpisodes = placesOfWords(({ text }) => /^[وفب]?(?:ال|لل)?حلقه$/.test(text))
+const ofEpisodes = placesOfWords(({ text }) => /^[وفب]?(?:ال|لل)?حلق(?:ه|ات|تين)$/.test(text))
 const ofWorks = placesOf(
   (tokens, at) => isWork(tokens[at]) && !isStage(tokens[at - 1]) && !isMetaphor(tokens, at),
 )
