@@ -1,3 +1,4 @@
+import type { Report } from '@/lib/schema/report'
 import type { Draft } from './extract-reports'
 
 /** Sentences behind a sum, and behind each part, in which the next part is told. */
@@ -80,7 +81,14 @@ function areParts(sum: Draft, found: readonly Draft[], whole: number, left: numb
   if (more.length === 0 && only?.placed && only.reading.rule === 'toll') return true
   const placed = found.filter(part => part.placed).length
   if (placed > 1 && placed * 2 > found.length) return true
-  return sum.spread && found.every(part => part.sentence > sum.sentence)
+  return (
+    sum.spread && found.every(part => part.sentence > sum.sentence && !isSaidBefore(part.report, sum.report))
+  )
+}
+
+/** What was said on an earlier day is an earlier toll. */
+function isSaidBefore(a: Report, b: Report): boolean {
+  return a.asOf.date < b.asOf.date
 }
 
 /** Figures of other people than the sum's, that are listed beside it, or sums themselves, are no parts of it. */

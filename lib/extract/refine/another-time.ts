@@ -98,9 +98,9 @@ function isPluperfect(
   return days.length > 0 ? days.every(day => day > RECENT) : clause.some(({ text }) => text === 'قد')
 }
 
-/** "بعد أيام من هجوم أوقع 20 قتيلا": what came before the event that the news is of. */
+/** "بعد أيام من هجوم أوقع 20 قتيلا", "بعد أيام من مقتل شرطي": what came before the event that the news is of. */
 function isOfEventBefore(tokens: readonly Token[], { from }: Reading): boolean {
-  const event = lastBefore(tokens, from, isMassacre)
+  const event = tokens[from - 1]?.text === 'من' ? from : lastBefore(tokens, from, isMassacre)
   if (event === null || !/^(?:من|علي)$/.test(tokens[event - 1]?.text ?? '')) return false
   const lapse = tokens.slice(Math.max(0, event - 5), event - 1)
   const after = lapse.findIndex(({ text }) => AFTER.test(text))

@@ -35,7 +35,7 @@ export function scopeOf(
   if (
     before !== undefined &&
     before.to <= reading.from &&
-    isAdjacent(before, reading) &&
+    (isAdjacent(before, reading) || isNounJoined(tokens, before, reading)) &&
     isRaised(tokens, before)
   )
     return 'cumulative'
@@ -89,9 +89,12 @@ const worst = placesOf((tokens, at) => {
   if (!isMost(tokens[at])) return false
   if (/^(?:ال)?(?:حصه|نصيب|ضحايا)$/.test(tokens[at - 1]?.text ?? '')) return true
   const next = tokens[at + 1]?.text ?? ''
-  if (next === 'عدد')
-    return tokens.slice(at + 2, at + 7).some(token => token.text === 'في' || /^ب/.test(token.proclitics))
-  return OF_PLACES.test(next) && !/^(?:يوميه|شهريه|سنويه|منذ|في)$/.test(tokens[at + 2]?.text ?? '')
+  if (next === 'عدد') {
+    const where = tokens.slice(at + 2, at + 8)
+    const inside = where.findIndex(token => token.text === 'في' || /^ب/.test(token.proclitics))
+    return inside >= 0 && !isOfADay(where[inside]?.text ?? '', where[inside + 1]?.text ?? '')
+  }
+  return OF_PLACES.test(next) && !isOfADay(tokens[at + 2]?.text ?? '', tokens[at + 3]?.text ?? '')
 })
 
 /** "سجلت أثقل حصيلة في العاصمة. والذي خلف وفاة 18": a sentence that goes on with the one before, which tells of one place. */
@@ -102,6 +105,14 @@ export function goesOnWithWorst(before: Sentence, { tokens }: Sentence): boolean
 }
 
 const isRelative = writtenLike(/^و?(?:الذي|التي)$/)
+
+/** "أكبر حصيلة يومية", "أعلى حصيلة في يوم واحد": the worst of times is no part. */
+function isOfADay(text: string, next: string): boolean {
+  return (
+    /^(?:يوميه|شهريه|سنويه|منذ)$/.test(text) ||
+    (text === 'في' && /^(?:يوم|شهر|عام|اسبوع|سنه|غضون)$/.test(next))
+  )
+}
 
 /** "73 شخصا هي حصة الشمال". */
 function isShare(tokens: readonly Token[], to: number): boolean {
@@ -174,6 +185,11 @@ const isOfThem = writtenLike(/^من(?:هم|هن|هما)$/)
 
 function isAdjacent(before: Reading, reading: Reading): boolean {
   return reading.phrase.conjoined && reading.phrase.from - before.phrase.to <= 2
+}
+
+/** "ارتفعت الحصيلة إلى 37 قتيلا وإصابة 183". */
+function isNounJoined(tokens: readonly Token[], before: Reading, reading: Reading): boolean {
+  return tokens[reading.trigger]?.lexeme.noun !== undefined && isJoined(tokens, before, reading)
 }
 
 /** "قتل 20 وأصيب 30 منذ بدء الحرب", with a comma between them or without. */
@@ -256,7 +272,7 @@ const sinces = placesOf(
     (at === 0 || isOpening(tokens[at - 1])) &&
     !HOURS.test(tokens[at + 1]?.text ?? ''),
 )
-const isOpening = writtenLike(/^(?:\.|ب?ان(?:ه|ها)?)$/)
+const isOpening = writtenLike(/^(?:[.:"]|ب?ان(?:ه|ها)?)$/)
 const turns = placesOf(
   (tokens, at) => /^[.;]$/.test(tokens[at]?.text ?? '') || hasRole(tokens[at], 'contrast'),
 )
@@ -272,7 +288,7 @@ function spansTime(tokens: readonly Token[], reading: Reading, to: number): bool
   if (isSinceBehind(tokens, start) || isDuringThat(tokens, reading)) return true
   const within = tokens.slice(reading.from, reading.phrase.from)
   if (within.some((token, at) => isSince(token) && !HOURS.test(within[at + 1]?.text ?? ''))) return true
-  const before = tokens.slice(Math.max(0, reading.from - NEAR), reading.from)
+  const before = tokens.slice(Math.max(0, reading.from - LONGEST_CLAUSE), reading.from)
   const from = before.findLastIndex(token => isStop(token) || hasRole(token, 'contrast')) + 1
   return before.some(
     (token, at) =>
@@ -280,7 +296,7 @@ function spansTime(tokens: readonly Token[], reading: Reading, to: number): bool
       ((isSinceAlone(token) &&
         !SUPERLATIVE.test(before[at - 1]?.text ?? '') &&
         (reading.rule === 'toll' || !HOURS.test(before[at + 1]?.text ?? ''))) ||
-        opensPeriod(token, before[at + 1])),
+        (before.length - at <= NEAR && opensPeriod(token, before[at + 1]))),
   )
 }
 

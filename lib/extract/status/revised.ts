@@ -6,7 +6,7 @@ import type { Token } from '@/lib/extract/token'
 
 const FIGURES =
   /^[وفبل]?(?:ال)?(?:حصيله|محصله|بيان|تقرير|تقديرات|ارقام|احصاء|احصاييه|عدد|رقم|تصريح|تصريحات|بلاغ|انباء|معلومات|تقارير|مصدر|مصادر)(?:ها|ه)?$/
-const isEarlier = writtenLike(/^(?:ال)?(?:سابق|سابقه|اولي|اول|قديم|قديمه)$/)
+const isEarlier = writtenLike(/^(?:ال)?(?:سابق|سابقه|اولي|اول|اوليه|قديم|قديمه)$/)
 const WAS = /^[وف]?(?:كان|كانت)$/
 const CORRECTING = /^[وف]?(?:ي|ت)?(?:صحح|خفض|رفع|عدل|راجع|ارتفع|انخفض|تراجع)(?:ت|ها|تها|ه|ته)?$/
 const AT_FIRST = /^(?:البدايه|بدايه|بادي|البدء|باديء)$/
@@ -67,14 +67,19 @@ function isComparedWith(tokens: readonly Token[], { from, to }: Reading): boolea
 }
 
 const HINTS: ReadonlySet<string> = new Set([
-  ...['سابق', 'سابقه', 'اولي', 'اول', 'قديم', 'قديمه', 'بدايه', 'بدء'].flatMap(word => [word, `ال${word}`]),
+  ...['سابق', 'سابقه', 'اولي', 'اول', 'اوليه', 'قديم', 'قديمه', 'بدايه', 'بدء'].flatMap(word => [
+    word,
+    `ال${word}`,
+  ]),
   ...['بادي', 'باديء', 'بدلا', 'عوضا', 'بعدما', 'مقابل', 'مقارنه'],
 ])
 
 /** Without one of these no figure is called outdated: most sentences are done with after one look at each word. */
 const hints = placesOf(
   (tokens, at) =>
-    HINTS.has(textAt(tokens, at)) || (textAt(tokens, at) === 'بعد' && textAt(tokens, at + 1) === 'ان'),
+    HINTS.has(textAt(tokens, at)) ||
+    isLastToll(tokens, at) ||
+    (textAt(tokens, at) === 'بعد' && textAt(tokens, at + 1) === 'ان'),
 )
 const was = placesOfWords(({ text }) => WAS.test(text))
 const atFirst = placesOfWords(({ text }) => AT_FIRST.test(text))
@@ -86,7 +91,9 @@ const afterwards = placesOf(
     textAt(tokens, at) === 'بعدما' || (textAt(tokens, at) === 'بعد' && textAt(tokens, at + 1) === 'ان'),
 )
 const isPrevious = writtenLike(/^(?:ال)?سابق/)
-const earlierTolls = placesOf((tokens, at) => isEarlier(tokens[at]) && FIGURES.test(textAt(tokens, at - 1)))
+const earlierTolls = placesOf(
+  (tokens, at) => (isEarlier(tokens[at]) && FIGURES.test(textAt(tokens, at - 1))) || isLastToll(tokens, at),
+)
 const previousTolls = placesOf(
   (tokens, at) => isPrevious(tokens[at]) && earlierTolls(tokens).isBetween(at, at + 1),
 )
@@ -103,6 +110,13 @@ const clauseStarts = placesOf((tokens, at) => {
     (WAS.test(next.text) || (next.conjoined && next.lexeme.say !== undefined))
   )
 })
+
+/** "وكانت آخر حصيلة": the last before this one. */
+function isLastToll(tokens: readonly Token[], at: number): boolean {
+  return isLast(tokens[at]) && WAS.test(textAt(tokens, at - 1)) && FIGURES.test(textAt(tokens, at + 1))
+}
+
+const isLast = writtenLike(/^اخر$/)
 
 function textAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.text ?? ''

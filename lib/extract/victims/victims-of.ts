@@ -77,7 +77,9 @@ function enemyOf({ gazetteer, article }: ArticleReader, own: ActorId | null): Ac
 
 /** "5 قتلى في معارك بين الجانبين": without a word of whose they are. */
 function isBetweenBoth(tokens: readonly Token[], { to }: Reading): boolean {
-  return betweenBoth(tokens).isBetween(to, to + FARTHEST)
+  const both = betweenBoth(tokens).lastBefore(to + FARTHEST)
+  // "منذ اندلاع الاشتباكات بين البلدين" says since when.
+  return both >= to && !tokens.slice(to, both).some(({ text }) => text === 'منذ')
 }
 
 const betweenBoth = placesOf((tokens, at) => tokens[at]?.text === 'بين' && isOfBoth(tokens[at + 1]))
