@@ -62,6 +62,9 @@ function readPartitive(tokens: readonly Token[], at: number): CountedNoun | null
       noun: at + 1,
       to: adjectivesEnd(tokens, at + 2),
     }
+  // "5 من قرية الشمال": those who come from there.
+  const { thing } = token.lexeme
+  if (thing?.class === 'place' && thing.number === 'one' && !token.definite) return null
   if (known !== null) return known
   const own = /..ي(?:ه|ها|هم)$/.test(token.text)
   if (own && !isClosed(token)) return { counted: { kind: 'unknown', human: true }, noun: at + 1, to: at + 2 }

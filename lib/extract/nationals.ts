@@ -16,6 +16,8 @@ export function namesNoNational(tokens: readonly Token[], at: number): boolean {
   // A movement, unless an adjective makes two students of it.
   if (text === 'طالبان' && !tokens[at + 1]?.text.endsWith('ان')) return true
   const before = tokens[at - 1]
+  // "أسر جنديين": written like "families".
+  if (before?.lexeme.noun !== undefined || before?.lexeme.verb !== undefined) return false
   if (before?.lexeme.thing === undefined || /[بلك]/.test(tokens[at]?.proclitics ?? '')) return false
   return /...ي(?:ه|ين|ان|تين|تان)?$/.test(text) || (before.text.endsWith('ا') && /...يا$/.test(text))
 }

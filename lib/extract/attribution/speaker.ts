@@ -34,6 +34,11 @@ export function readSpeaker(scene: SpeechScene, at: number, welcome: Welcome): S
   const { tokens, gazetteer } = scene
   let from = at
   while (tokens[from]?.text === '"') from++
+  // "ما يسمى بـ «الجماعة»"
+  if (tokens[from]?.text === 'ما' && /^[يت](?:سمي|عرف|دعي)$/.test(tokens[from + 1]?.text ?? '')) {
+    from += 2
+    while (/^(?:ب|باسم|")$/.test(tokens[from]?.text ?? '')) from++
+  }
   const token = tokens[from]
   if (token === undefined || token.word.kind !== 'letters' || scene.dateAt(from) !== null) return null
   if (isPointing(token) && tokens[from + 1]?.definite && tokens[from + 1]?.lexeme.office)

@@ -77,7 +77,7 @@ export const IMPERSONAL = forms(`
 /** By what something is counted or timed, not according to whom: "بحسب المحافظات", "بحسب التوقيت المحلي". */
 export const MEASURES = forms(`
   محافظات ولايات مناطق مدن جنسيات فئات أعمار عمر جنس توقيت جدول قانون دستور اتفاق اتفاقية وضع خطة قرار معايير نظام تقويم
-  شهادة ظروف
+  شهادة ظروف مبادئ شريعة أحكام
 `)
 
 /** Nouns of saying: "بعد إعلان الجيش مقتل 5", "تأكيدها سقوط 3". */

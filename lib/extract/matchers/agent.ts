@@ -74,6 +74,7 @@ export function isCaptor(tokens: readonly Token[], verb: number, { quantity, nou
 }
 
 const isHolding = writtenLike(/^[وف]?[يت](?:حتجز|خطف|ختطف)$/)
+const isKidnapping = writtenLike(/^[وفب]?(?:خطف|اختطاف|اختطف)$/)
 const isOfCaptors = writtenLike(/^(?:ال)?(?:قراصنه|خاطفين|عصابه|مسلحين|ارهابيين|متمردين)$/)
 
 /** "ويحتجز أربعة من أفراد العصابة القبطان": several of the captors do it. */
@@ -82,9 +83,9 @@ export function isOfThose(
   verb: number,
   { numberTo, quantity, to }: CountPhrase,
 ): boolean {
-  return (
-    quantity.kind !== 'form' && isHolding(tokens[verb]) && tokens.slice(numberTo, to + 2).some(isOfCaptors)
-  )
+  if (quantity.kind === 'form' || !tokens.slice(numberTo, to + 2).some(isOfCaptors)) return false
+  // "اختطاف عدد من المسلحين لستة عمال"
+  return isHolding(tokens[verb]) || (quantity.kind === 'vague' && isKidnapping(tokens[verb]))
 }
 
 const ARMED = /^(?:مسلح|ملثم|مهاجم|قرصان|قراصنه|خاطف|ارهابي|متهم|مطلوب)/

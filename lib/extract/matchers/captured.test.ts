@@ -81,6 +81,15 @@ describe('people held by captors', () => {
     ['captured some governed', ['احتجز عدداً قليلاً من الموظفين في المطعم']],
     ['captured 7 fell-captive', ['ووقع سبعة في الأسر']],
     ['captured 12 subject-first', ['إن 12 شرطياً خُدروا وخُطفوا مساء أمس']],
+    ['captured 2 governed', ['أعلن الجيش أسر جنديين روريتانيين', 'أسر مدنيين اثنين', 'وأسر رجلين آخرين']],
+    ['captured thousands fell-captive', ['وقوع الآلاف من عناصر قوات الشمال في الأسر']],
+    ['captured 30 fell-captive', ['وقع في الأسر ثلاثون جندياً']],
+    ['captured more_than 20 subject-first', ['قام أكثر من 20 عنصراً من القوات بإلقاء أسلحتهم والاستسلام']],
+    ['captured 30 verb-first', ['يحتجز مسلحون يعتقد أنهم ينتمون لجماعة «النور» 30 جندياً']],
+    ['captured 6 deed-upon | captured 5 subset', ['سبق اختطاف الجماعة لـ6 عمال بينهم 5 من قرية الشمال']],
+    ['captured 4 governed | captured 200 coordinated', ['وأسر 4 ضباط بقيادة عقيد و200 من الرتب الأخرى']],
+    ['captured about 900 subject-first', ['إن نحو 900 سائق محتجزون هناك، مقابل تحرير السجناء']],
+    ['captured 20 victim-noun', ['طلب الخاطفون فدية لإطلاق سراح 20 رهينة']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
@@ -128,6 +137,7 @@ describe('people held by captors', () => {
     'أسرها لمدة 12 يوماً',
     'ويحتجز أربعة من أفراد عصابة القراصنة القبطان',
     'خطفوا بأيدي «طالبان مسلحين»',
+    'اختطاف عدد من المسلحين في الشمال',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

@@ -62,6 +62,11 @@ function isPartitive(tokens: readonly Token[], { numberTo }: CountPhrase): boole
   return tokens[numberTo]?.text === 'من'
 }
 
+/** What they are a part of has the article and is no thing. */
+function isPartOfMany(tokens: readonly Token[], { numberTo }: CountPhrase): boolean {
+  return tokens[numberTo + 1]?.definite === true
+}
+
 /** "مقتل 352 مدنيا، فيما أحصت المنظمة 102": another counts the same. */
 function isRecounted(
   { sentence: { tokens } }: Scene,
@@ -157,7 +162,9 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
       isPlace(after) &&
       (isPlace(tokens[previous.phrase.to]) || isPlace(tokens[previous.to]))
     )
-  if (!countsPeople(phrase) || !isIndefinite(tokens, phrase)) return false
+  // "و200 من الرتب الأخرى"
+  const others = counted.kind === 'unknown' && isPartitive(tokens, phrase) && isPartOfMany(tokens, phrase)
+  if ((!countsPeople(phrase) && !others) || !isIndefinite(tokens, phrase)) return false
   if (/^(?:معتقل|موقوف|سجين|سجناء|محتجز|نازح|لاجي|مشرد|مهجر)/.test(tokens[phrase.noun ?? -1]?.stem ?? ''))
     return false
   if (quantity.kind !== 'form') return true

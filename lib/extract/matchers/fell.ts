@@ -12,12 +12,17 @@ export const fellCaptive: Matcher = {
   match({ sentence: { tokens } }, phrase) {
     const at = roleBefore(tokens, phrase.from, 'fall', 4)
     if (at === null) return null
+    // "وقع في الأسر ثلاثون جنديا"
+    const inCaptivity =
+      hasRole(tokens[phrase.from - 1], 'captivity') && tokens[phrase.from - 2]?.text === 'في'
+    if (inCaptivity && countsPeople(phrase) && at === phrase.from - 3)
+      return reading('fell-captive', phrase, { outcomes: ['captured'], trigger: at })
     // "ووقع سبعة في الأسر"
     const bare =
       phrase.counted.kind === 'nothing' && phrase.quantity.kind === 'number' && at === phrase.from - 1
     if (!countsPeople(phrase) && !(bare && tokens[phrase.to]?.text === 'في')) return null
-    const next =
-      tokens[phrase.to]?.text === 'في' || tokens[phrase.to]?.text === 'انفسهم' ? phrase.to + 1 : phrase.to
+    const end = endOfThose(tokens, phrase.to)
+    const next = tokens[end]?.text === 'في' || tokens[end]?.text === 'انفسهم' ? end + 1 : end
     const fallen = tokens[next]?.lexeme.victim
     if (
       fallen?.outcome === 'killed' &&
@@ -38,6 +43,20 @@ export const fellCaptive: Matcher = {
       : reading('fell-captive', phrase, { outcomes: ['captured'], trigger: at, to })
   },
 }
+
+/** "وقوع الآلاف من عناصر الجماعة المسلحة في الأسر": behind the words that say whose they are. */
+function endOfThose(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < from + LONGEST_NAME && isOfName(tokens[at])) at++
+  return tokens[at]?.text === 'في' && hasRole(tokens[at + 1], 'captivity') ? at : from
+}
+
+function isOfName(token: Token | undefined): boolean {
+  if (token === undefined || token.word.kind !== 'letters' || token.conjoined) return false
+  return !token.lexeme.verb && !token.lexeme.noun && !hasRole(token, 'preposition')
+}
+
+const LONGEST_NAME = 5
 
 /** "سقوط عشرات المقاتلين", "سقط جنديان": those who fell in arms. */
 export const fellInArms: Matcher = {

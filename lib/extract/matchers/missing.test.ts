@@ -69,6 +69,7 @@ describe('people of whom nothing is known', () => {
     ],
     ['missing 20-30 subject-first', ['هناك ما بين 20 إلى 30 شخصاً يعتقد أنهم مفقودون']],
     ['missing 80 sought-for', ['يحاول رجال الإنقاذ العثور على ثمانين شخصاً آخرين']],
+    ['missing 7 toll', ['يجري البحث عن المفقودين -وعددهم سبعة-']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -73,6 +73,8 @@ export function stateAt(tokens: readonly Token[], at: number): Predicate | null 
     if (among?.number === 'many' || among?.number === 'dual-or-many')
       return { outcomes: [among.outcome], to: at + 2, scope: 'subset' }
   }
+  // "بإلقاء أسلحتهم والاستسلام"
+  if (/^[وب]الاستسلام$/.test(token?.text ?? '')) return { outcomes: ['captured'], to: at + 1, number: 'many' }
   // "يعتقد أنهم مفقودون"
   const believed =
     /^ان(?:هم|هما|هن|ه|ها)$/.test(token?.text ?? '') && next?.definite === false

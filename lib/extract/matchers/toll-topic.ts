@@ -124,7 +124,8 @@ export function topicBefore(
 
 /** "عدد المخطوفين، إذ تقول الحكومة إن عددهم 82": those whom "their number" means stand further off. */
 export function namedBefore(tokens: readonly Token[], { from }: CountPhrase): Topic | null {
-  const [before, last] = [tokens[from - 2], tokens[from - 1]?.text ?? '']
+  const last = tokens[from - 1]?.text ?? ''
+  const before = tokens[from - (/^[-(]$/.test(tokens[from - 2]?.text ?? '') ? 3 : 2)]
   // "المفقودين وعددهم 400"
   const added = /^وعدده[من]$/.test(last) && before?.definite && before.lexeme.victim !== undefined
   if (!added && !(/^عدده[من]$/.test(last) && /^[وف]?[بل]?ان$/.test(before?.text ?? ''))) return null

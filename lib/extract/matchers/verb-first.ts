@@ -179,11 +179,18 @@ export function verbBefore(scene: Scene, from: number): number | null {
     }
     if (noun !== undefined || (say !== undefined && !isSuspected(token)) || hasRole(token, 'ofHearts'))
       return null
-    if (hasRole(token, 'barrier') || hasRole(token, 'contrast') || hasRole(token, 'reach')) return null
+    // "مسلحون يعتقد أنهم من الجماعة"
+    const believed = /^ان(?:هم|هما|ه|ها)$/.test(token.text) && isBelieved(tokens[at - 1])
+    if (!believed && (hasRole(token, 'barrier') || hasRole(token, 'contrast') || hasRole(token, 'reach')))
+      return null
     if (hasRole(token, 'stop') && !token.definite) return null
     if (token.conjoined && !token.definite && !token.known) return null
   }
   return null
+}
+
+function isBelieved(token: Token | undefined): boolean {
+  return token !== undefined && isSuspected(token)
 }
 
 function isOneOfThem(tokens: readonly Token[], { from, quantity }: CountPhrase): boolean {

@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import { handedOver, imprisoned } from '@/lib/extract/lexicon/other-matters'
 import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
@@ -9,8 +10,17 @@ const NEAR = 8
 
 const isRelease = oneOfWords(handedOver)
 const ofHandingOver = placesOf(
-  (tokens, at) => isRelease(tokens[at]) && !(isFreeing(tokens[at]) && isForce(tokens[at - 1])),
+  (tokens, at) =>
+    isRelease(tokens[at]) && !(isFreeing(tokens[at]) && isForce(tokens[at - 1])) && !isDemanded(tokens, at),
 )
+
+const isAsking = writtenLike(/^[وفب]?(?:طلب|طالب|[يت]طلب|[يت]طالب|مطالب)/)
+
+/** "طلبوا فدية لإطلاق سراح رهينتين": not yet. */
+function isDemanded(tokens: readonly Token[], at: number): boolean {
+  const ransom = tokens.slice(Math.max(0, at - 3), at).findIndex(({ text }) => text === 'فديه')
+  return ransom >= 0 && tokens.slice(Math.max(0, at - 6), at).some(isAsking)
+}
 const ofPrisons = wordsOf(imprisoned)
 /** "نادي الأسير", "هيئة شؤون الأسرى": who cares for prisoners. */
 const ofPrisonersCare = placesOf(
@@ -38,12 +48,15 @@ export function isHandedOver(tokens: readonly Token[], reading: Reading): boolea
   if (!near) return false
   const { from } = reading.phrase
   const captor = captorBefore(tokens, reading)
+  // "إن 5 موظفين محتجزون، مقابل تحرير السجناء": what is wanted for them stands behind.
+  const toldFirst = reading.rule === 'subject-first'
   const prisons = ofPrisons(tokens).isBetween(
     captor ?? 0,
-    reading.phrase.to + (captor === null ? tokens.length : NEAR),
+    reading.phrase.to + (captor === null && !toldFirst ? tokens.length : NEAR),
   )
   if (captor !== null) return prisons || ofHandingOver(tokens).isBetween(captor, from)
-  return prisons || ofHandingOver(tokens).isBetween(0, reading.rule === 'toll' ? from : tokens.length)
+  const end = reading.rule === 'toll' || toldFirst ? from : tokens.length
+  return prisons || ofHandingOver(tokens).isBetween(0, end)
 }
 
 /** Where a captor's deed stands before those counted, in the same clause. */
