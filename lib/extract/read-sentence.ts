@@ -7,7 +7,7 @@ import { PhraseMap } from './phrase-map'
 import { readCountPhrases } from './read-count-phrases'
 import type { Reading, Scene } from './reading'
 import { isFiction } from './refine/fiction'
-import { isImagined } from './refine/imagined'
+import { isImagined, isPlayed } from './refine/imagined'
 import { isIrrealis } from './refine/irrealis'
 import { type OtherMatter, otherMatterOf } from './refine/other-matters'
 import { withRemoteHedge } from './refine/remote-hedge'
@@ -102,7 +102,7 @@ function dismissalWith(last: Dismissed | undefined, { phrase }: Reading): Dismis
 function dismissalOf(sentence: Sentence, reading: Reading): Dismissal | null {
   if (reading.rule === 'none' || reading.rule === 'silence') return null
   if (isFiction(sentence.tokens)) return 'fiction'
-  if (isImagined(sentence.tokens)) return 'imagined'
+  if (isImagined(sentence.tokens) || isPlayed(sentence.tokens, reading.from)) return 'imagined'
   if (isIrrealis(sentence, reading)) return 'irrealis'
   if (isNegated(sentence, reading)) return 'negated'
   return otherMatterOf(sentence, reading)

@@ -48,11 +48,13 @@ function codeOf(
   const told = (isTold: (tokens: readonly Token[]) => boolean) => isToldBefore(reader, index, isTold)
   if (matters.has('fiction') || told(isFiction)) return 'fiction'
   if (told(isImagined)) return 'imagined'
-  const next = isVague(reading) ? reader.sentence(index + 1) : null
-  if (next !== null && ofAthletes(next.tokens).isBetween(0)) return 'sport'
-  // "احتيال بلا حدود.. كيف أسقطت منصة مئات الضحايا؟"
-  const last = isVague(reading) && !ofViolence(tokens).isBetween(0) ? reader.sentence(index - 1) : null
-  if (last !== null && ofOtherCrimes(last.tokens).isBetween(0)) return 'other-crime'
+  if (isVague(reading) && !ofViolence(tokens).isBetween(0)) {
+    const next = reader.sentence(index + 1)
+    if (next !== null && ofAthletes(next.tokens).isBetween(0)) return 'sport'
+    // "احتيال بلا حدود.. كيف أسقطت منصة مئات الضحايا؟"
+    const last = reader.sentence(index - 1)
+    if (last !== null && ofOtherCrimes(last.tokens).isBetween(0)) return 'other-crime'
+  }
   if (isOfCases(tokens, reading) && !ofViolence(tokens).isBetween(0))
     if (matters.has('sickness') || told(has(ofEpidemics))) return 'sickness'
   if (tokens[reading.phrase.noun ?? -1]?.text === 'اخري' && told(has(ofAnimals))) return 'animals'

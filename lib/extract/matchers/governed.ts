@@ -32,10 +32,11 @@ export const governed: Matcher = {
       )
         return null
       if (direct.mayBeVerb && (agentOf(scene, phrase) || isCaptor(tokens, direct.index, phrase))) return null
-      // "العمال الذين احتجزوا رهائن": whom, was told before.
+      // "العمال الذين احتجزوا رهائن", "منذ احتجازهم رهائن": whom, was told before.
       if (
         phrase.counted.kind === 'victim' &&
-        /^(?:الذين|اللواتي|اللاتي)$/.test(tokens[direct.index - 1]?.text ?? '')
+        (/^(?:الذين|اللواتي|اللاتي)$/.test(tokens[direct.index - 1]?.text ?? '') ||
+          /ه(?:م|ما|ن)$/.test(tokens[direct.index]?.text ?? ''))
       )
         return null
     } else if (

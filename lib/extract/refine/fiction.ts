@@ -20,10 +20,11 @@ export function isFiction(tokens: readonly Token[]): boolean {
   return ofWorks(tokens).isBetween(0) && (ofMaking(tokens).isBetween(0) || ofEpisodes(tokens).isBetween(0))
 }
 
-/** "وفق رواية شهود", "رواية الجيش", "الرواية الرسمية للأحداث" */
+/** "وفق رواية شهود", "رواية الجيش", "الرواية الرسمية للأحداث": whose account it is stands beside. */
 function isAccount(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '']
   return (
+    (tokens[at]?.definite === true && /^ال.+يه?$/.test(after)) ||
     /^و?(?:وفق|وفقا|بحسب|حسب|نفي|نفت|اكد|اكدت|كذب|كذبت)$/.test(before) ||
     /^(?:ال)?(?:رسمي|شهود|شاهد|ناجي|ناج|حكوم|امني|عسكري|اعلامي|مختلف|متضارب|جيش|شرطه|سلطات|عايل|اهالي|متهم|نيابه|وزار|مسوول|مصدر|مصادر|ضحي)/.test(
       after,

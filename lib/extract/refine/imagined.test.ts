@@ -15,7 +15,7 @@ describe('nobody is lost in a dream or a drill', () => {
   it.each([
     ['killed 3 governed', 'رأى شهود أن المسلح قتل ثلاثة أشخاص'],
     ['killed 5 governed', 'أسفر الانفجار عن مقتل 5، وتدرس الشرطة فرضية حادث متعمد'],
-    ['killed 2 governed', 'مقتل جنديين خلال تدريب في القاعدة'],
+    ['killed 2 governed', 'مقتل جنديين خلال تمرين يحاكي هجوما على القاعدة'],
   ])('a loss all the same: %s', (said, text) => {
     expect(readAloud(text)).toContain(said)
   })

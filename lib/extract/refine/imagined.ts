@@ -27,10 +27,10 @@ const ofImitations = placesOfWords(isImitation)
 
 /** Whether a sentence is of a dream or a drill: those lost in it are lost to nobody. */
 export function isImagined(tokens: readonly Token[]): boolean {
-  return ofDreams(tokens).isBetween(0) || isDrill(tokens)
+  return ofDreams(tokens).isBetween(0) || ofDrills(tokens).isBetween(0)
 }
 
-function isDrill(tokens: readonly Token[]): boolean {
-  if (ofDrills(tokens).isBetween(0)) return true
-  return ofRehearsals(tokens).isBetween(0) && ofImitations(tokens).isBetween(0)
+/** "تمرين يحاكي سقوط 12 جريحا": played; but "مقتل جنديين خلال تمرين يحاكي هجوما" has happened. */
+export function isPlayed(tokens: readonly Token[], from: number): boolean {
+  return ofImitations(tokens).isBetween(0, from) && ofRehearsals(tokens).isBetween(0, from)
 }
