@@ -1,5 +1,5 @@
 import type { Count } from '@/lib/schema/count'
-import type { Outcome, Report } from '@/lib/schema/report'
+import type { Outcome, Report, Scope } from '@/lib/schema/report'
 import type { Draft } from './extract-reports'
 import type { Gazetteer } from './gazetteer'
 
@@ -104,12 +104,18 @@ function join(a: Draft, b: Draft, gazetteer: Gazetteer): Draft {
     heading: a.heading && b.heading,
     report: {
       ...first.report,
-      // One place says how far it counts, the other leaves it open.
-      scope: first.report.scope === 'total' ? second.report.scope : first.report.scope,
+      scope: scopeOfBoth(a, b),
       // Said twice and read alike, it is less likely to be a slip of the reading.
       confidence: Math.round((1 - unsure) * 1000) / 1000,
     },
   }
+}
+
+/** The place told first says how far it counts, a heading the least; what came on top does so in both. */
+function scopeOfBoth(a: Draft, b: Draft): Scope {
+  const [told, again] = a.heading && a.report.scope === 'total' ? [b, a] : [a, b]
+  if (told.report.scope === 'total' && again.report.scope === 'increment') return 'increment'
+  return told.report.scope
 }
 
 function rank({ report, heading }: Draft, gazetteer: Gazetteer): number {

@@ -36,7 +36,7 @@ interface Figure {
   readonly background: boolean
 }
 
-/** What was told as background may have been a part all the same, where the parts make up the whole. */
+/** What was told as background may have been a part all the same, where the parts of a spread sum make it up. */
 function partsOf(figures: readonly Figure[], place: number): Draft[] {
   const parts = partsAmong(figures, place, false)
   return parts.length > 0 ? parts : partsAmong(figures, place, true)
@@ -68,7 +68,12 @@ function partsAmong(figures: readonly Figure[], place: number, background: boole
     last = draft.sentence
   }
   const parts = found.map(({ draft }) => draft)
-  if (background ? left > 0 || parts.length < 2 : !areParts(sum.draft, parts, sum.value, left)) return []
+  if (
+    background
+      ? left > 0 || parts.length < 2 || !sum.draft.spread
+      : !areParts(sum.draft, parts, sum.value, left)
+  )
+    return []
   return [...parts, ...again.map(({ draft }) => draft)]
 }
 

@@ -30,6 +30,8 @@ describe('figures of an event before the one that an article is about', () => {
     'للتذكير، فقد توفي 3 أشخاص في حوادث مرور.',
     'وشهد الأسبوع الجاري هجمات أخرى، بما في ذلك اختطاف 25 تلميذة.',
     'وكانت الوزارة أعلنت يوم الثلاثاء 12 مارس مقتل 8 جنود في كمين.',
+    'كما سبق اختطاف 12 عاملا في الشمال.',
+    'وأعلن مسؤولون في يناير الماضي أن الجماعة خطفت 8 عمال.',
     'وأصيب الشهر الماضي عدة أشخاص بجروح بليغة.',
   ])('background: %s', text => {
     expect(scopes(`${NEWS} ${text}`).slice(1)).toEqual(['background'])
@@ -50,10 +52,15 @@ describe('figures of an event before the one that an article is about', () => {
 
   it('parts of the sum remain its parts', () => {
     const text = 'وخطف المسلحون 15 طالبا في الشمال. وجاء ذلك بعد يومين من حادثة أخرى، إذ تم خطف 280 طالبا.'
-    expect(scopes(`ارتفع عدد المخطوفين إلى 295. ${text}`)).toEqual(['cumulative', 'subset', 'subset'])
+    expect(scopes(`ارتفع عدد المخطوفين في حادثين إلى 295. ${text}`)).toEqual([
+      'cumulative',
+      'subset',
+      'subset',
+    ])
   })
 
   it.each([
+    ['cumulative', 'ويشهد البلد منذ 2023 حربا أسفرت عن مقتل عشرات الآلاف.'],
     ['cumulative', 'ومنذ بداية الاحتجاجات في الأول من أكتوبر الماضي، قتل 550 شخصا.'],
     ['total', 'ويذكر أن الوكالة أعلنت مقتل 35 جنديا.'],
     ['total', 'وسبق أن أكدت الوزارة مقتل 8 جنود.'],

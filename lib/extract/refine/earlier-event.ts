@@ -11,6 +11,8 @@ const RECENT = 3
 const DAY = 86_400_000
 /** Tokens in front of a figure within which the event that it is of is named. */
 const NEAR = 26
+/** Days before publication from which on what somebody said was of another event. */
+const LONG_SAID = 14
 /** Tokens in front of a figure that name it without a word of when. */
 const BESIDE = 8
 /** Tokens at the beginning of a sentence that may stand before the day that it is of: "ففي", "ومن جهة أخرى". */
@@ -49,6 +51,8 @@ export function isOfEarlierEvent(
     if (said !== null && isBefore(said, published)) return true
     if (occurred !== null && (occurred.dating.until ?? occurred.dating.date) < day) return true
   }
+  if (told && said !== null && daysBetween(said.until ?? said.date, published) > LONG_SAID) return true
+  if (isAlreadyBefore(tokens[reading.from - 1])) return true
   if (occurred !== null && isSetApart(tokens, reading, occurred) && isBefore(occurred.dating, day))
     return true
   return (
@@ -60,6 +64,9 @@ export function isOfEarlierEvent(
     isOneOfSeries(tokens, reading)
   )
 }
+
+/** "كما سبق اختطاف 12". */
+const isAlreadyBefore = writtenLike(/^[وف]?سبق$/)
 
 const wasBeing = writtenLike(/^[وف]?كان(?:ت|وا|ا)?$/)
 const isToll = writtenLike(/^(?:ال)?(?:حصيله|احصاييه|احصاء)$/)
@@ -156,7 +163,7 @@ const arePeriods = writtenLike(/^(?:السنوات|الاعوام|الاشهر|�
 const arePast = writtenLike(/^(?:الاخيره|الماضيه|المنصرمه|القليله|السابقه)$/)
 
 /** "وتشهد البلاد منذ سنوات هجمات أدت إلى مقتل": what goes on, rather than what has happened. */
-const isLongRunning = writtenLike(
+export const isLongRunning = writtenLike(
   /^[وف]?(?:تشهد|يشهد|تعاني|يعاني|تتعرض|يتعرض|تتكرر|تكثر|تسود|تشن|يشن|تنشط|ينشط|تواجه|يواجه|تخوض|يخوض|تصاعدت|تصاعد|تعيش|فاقمت|تقاتل|يقاتل)$/,
 )
 

@@ -4,6 +4,7 @@ import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Scope } from '@/lib/schema/report'
+import { isLongRunning } from './earlier-event'
 
 const NEAR = 9
 
@@ -123,8 +124,7 @@ function isShare(tokens: readonly Token[], to: number): boolean {
 function isNextPart(tokens: readonly Token[], readings: readonly Reading[], at: number): boolean {
   for (let part = at; part > Math.max(0, at - NEAR); part--) {
     const [before, reading] = [readings[part - 1], readings[part]]
-    if (reading?.rule !== 'victim-noun' || before === undefined || !goesOn(tokens, before, reading))
-      return false
+    if (reading === undefined || before === undefined || !goesOn(tokens, before, reading)) return false
     if (before.scope !== 'subset') continue
     const whole = before.parent?.quantity
     return whole?.kind === 'number' && readings.slice(part, at + 1).every(one => fewest(one) < whole.value)
@@ -133,8 +133,9 @@ function isNextPart(tokens: readonly Token[], readings: readonly Reading[], at: 
 }
 
 /** Joined to the figure before, of the same outcome and with no verb of its own. */
-function goesOn(tokens: readonly Token[], before: Reading, { phrase, outcomes }: Reading): boolean {
+function goesOn(tokens: readonly Token[], before: Reading, { phrase, outcomes, rule }: Reading): boolean {
   return (
+    (rule === 'victim-noun' || rule === 'coordinated') &&
     phrase.conjoined &&
     outcomes.join() === before.outcomes.join() &&
     phrase.from - before.to <= NEAR &&
@@ -269,7 +270,7 @@ function isSinceThen(tokens: readonly Token[], { from, to }: Reading): boolean {
 const sinces = placesOf(
   (tokens, at) =>
     isSinceAlone(tokens[at]) &&
-    (at === 0 || isOpening(tokens[at - 1])) &&
+    (at === 0 || isOpening(tokens[at - 1]) || (at <= NEAR && isLongRunning(tokens[0]))) &&
     !HOURS.test(tokens[at + 1]?.text ?? ''),
 )
 const isOpening = writtenLike(/^(?:[.:"]|ب?ان(?:ه|ها)?)$/)
