@@ -13,9 +13,9 @@ import { LOCALES } from '@/lib/i18n/locales'
 const KB = 1000
 const BUDGETS = {
   html: 40 * KB,
-  css: 20 * KB,
-  script: 25 * KB,
-  fonts: 140 * KB,
+  css: 6 * KB,
+  script: 6 * KB,
+  fonts: 30 * KB,
   fontFiles: 2,
   roundTrips: 3,
   shift: 0,
