@@ -8,18 +8,18 @@ interface Remembering {
 
 /**
  * The same function, which remembers what it found for each object: what is read of a sentence or an article is read
- * once, however many figures ask for it, and forgotten with the object.
+ * once, however many figures ask for it, and forgotten with the object. The context is the same whenever an object is.
  */
-export function once<Key extends object, Found extends NonNullable<unknown> | null>(
-  read: (key: Key) => Found,
-): (key: Key) => Found {
+export function once<Key extends object, Found extends NonNullable<unknown> | null, Context = void>(
+  read: (key: Key, context: Context) => Found,
+): (key: Key, context: Context) => Found {
   const question = questions++
-  return key => {
+  return (key, context) => {
     const answers = answersTo(key)
     const known = answers[question]
     // Nobody else writes to this place.
     if (known !== undefined) return known as Found
-    const found = read(key)
+    const found = read(key, context)
     answers[question] = found
     return found
   }

@@ -4,11 +4,11 @@ import type { Token } from './token'
 
 /** Where in a sentence something stands: nearly always nowhere or in a place or two. */
 export class Places {
-  /** Token indexes, rising. */
-  readonly #at: number[] = []
+  readonly #at: readonly number[]
 
-  constructor(tokens: readonly Token[], isPlace: (tokens: readonly Token[], at: number) => boolean) {
-    for (let at = 0; at < tokens.length; at++) if (isPlace(tokens, at)) this.#at.push(at)
+  /** @param at token indexes, rising */
+  constructor(at: readonly number[]) {
+    this.#at = at
   }
 
   /** The last place before a token, or -1. Found by halving, since a sentence may be of nothing else. */
@@ -39,5 +39,15 @@ export function placesOfWords(isOne: (token: Token) => boolean): (tokens: readon
 export function placesOf(
   isPlace: (tokens: readonly Token[], at: number) => boolean,
 ): (tokens: readonly Token[]) => Places {
-  return once(tokens => new Places(tokens, isPlace))
+  return once(tokens => {
+    let found: number[] | null = null
+    for (let at = 0; at < tokens.length; at++)
+      if (isPlace(tokens, at)) {
+        found ??= []
+        found.push(at)
+      }
+    return found === null ? NOWHERE : new Places(found)
+  })
 }
+
+const NOWHERE = new Places([])

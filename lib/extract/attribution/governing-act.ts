@@ -52,11 +52,15 @@ export function governingAct(reader: ArticleReader, sentence: Sentence, reading:
   return (
     quotedFrom(reader, sentence, reading) ??
     (behind && { sentence, act: behind, other: null, carried: null }) ??
-    listedUnder(reader, sentence) ??
-    saidOfIt(reader, sentence) ??
-    runningOn(reader, sentence)
+    carriedInto(sentence, reader)
   )
 }
+
+/** Whoever speaks for all of a sentence from outside it. */
+const carriedInto = once(
+  (sentence: Sentence, reader: ArticleReader): Governing | null =>
+    listedUnder(reader, sentence) ?? saidOfIt(reader, sentence) ?? runningOn(reader, sentence),
+)
 
 function actBefore({ tokens }: Sentence, acts: readonly SpeechAct[], reading: Reading): SpeechAct | null {
   const start = Math.max(reading.from, Math.min(reading.trigger, reading.phrase.from))
