@@ -111,11 +111,19 @@ function join(a: Draft, b: Draft, gazetteer: Gazetteer): Draft {
   }
 }
 
-/** The place told first says how far it counts, a heading the least; what came on top does so in both. */
+/**
+ * The place told first says how far it counts, but a heading and what nobody says leave it to who says it; what came on
+ * top does so in both.
+ */
 function scopeOfBoth(a: Draft, b: Draft): Scope {
-  const [told, again] = a.heading && a.report.scope === 'total' ? [b, a] : [a, b]
+  const open = a.heading || (saidByNobody(a) && !saidByNobody(b))
+  const [told, again] = open && a.report.scope === 'total' ? [b, a] : [a, b]
   if (told.report.scope === 'total' && again.report.scope === 'increment') return 'increment'
   return told.report.scope
+}
+
+function saidByNobody({ report }: Draft): boolean {
+  return report.claimant.basis === 'narrator'
 }
 
 function rank({ report, heading }: Draft, gazetteer: Gazetteer): number {

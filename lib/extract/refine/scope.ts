@@ -295,11 +295,15 @@ function spansTime(tokens: readonly Token[], reading: Reading, to: number): bool
     (token, at) =>
       at >= from &&
       ((isSinceAlone(token) &&
-        !SUPERLATIVE.test(before[at - 1]?.text ?? '') &&
+        !before.slice(Math.max(0, at - 2), at).some(({ text }) => SUPERLATIVE.test(text)) &&
+        !before.slice(at).some(isWhen) &&
         (reading.rule === 'toll' || !HOURS.test(before[at + 1]?.text ?? ''))) ||
         (before.length - at <= NEAR && opensPeriod(token, before[at + 1]))),
   )
 }
+
+/** "منذ عام 1973 عندما لقي 300": what happened then. */
+const isWhen = writtenLike(/^(?:عندما|حين|حينما|الذي|التي)$/)
 
 /** "قتل 44805، في الهجوم على القطاع، منذ السابع من"; "the worst floods since" says nothing of the count. */
 function isSinceBehind(tokens: readonly Token[], to: number): boolean {
