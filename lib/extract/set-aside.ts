@@ -7,7 +7,7 @@ import { ofEpidemics, ofViolence } from './refine/epidemics'
 import { isFiction } from './refine/fiction'
 import { captorBefore } from './refine/handed-over'
 import { isImagined } from './refine/imagined'
-import { isVague, ofAnimals, ofAthletes, ofOtherCrimes } from './refine/other-matters'
+import { isVague, ofAnimals, ofAthletes, ofMatches, ofOtherCrimes } from './refine/other-matters'
 import type { Sentence } from './sentence'
 import type { Token } from './token'
 
@@ -55,8 +55,12 @@ function codeOf(
     const last = reader.sentence(index - 1)
     if (last !== null && ofOtherCrimes(last.tokens).isBetween(0)) return 'other-crime'
   }
-  if (isOfCases(tokens, reading) && !ofViolence(tokens).isBetween(0))
+  if (isOfCases(tokens, reading) && !ofViolence(tokens).isBetween(0)) {
     if (matters.has('sickness') || told(has(ofEpidemics))) return 'sickness'
+    // "3 إصابات وإيقاف.. أربعة غيابات قبل مباراة الأربعاء"
+    const next = reader.sentence(index + 1)
+    if (told(has(ofMatches)) || (next !== null && ofMatches(next.tokens).isBetween(0))) return 'sport'
+  }
   if (tokens[reading.phrase.noun ?? -1]?.text === 'اخري' && told(has(ofAnimals))) return 'animals'
   if (isOfRemains(tokens, reading) && told(has(ofAntiquity))) return 'ancient'
   const freed = matters.has('handed-over') && isOfCaptives(reading)

@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
@@ -10,6 +11,8 @@ export const lostMen: Matcher = {
   match({ sentence, places }, phrase) {
     const { tokens } = sentence
     if (losesSomething(sentence, phrase.to)) return null
+    // "خسر جهود 3 لاعبين": they are hurt or banned.
+    if (isWorkOf(tokens[phrase.from - 1])) return null
     // "خسارة كبيرة لكثيرين"
     if (LOSS_TO.test(tokens[phrase.from - 1]?.text ?? '')) return null
     if (
@@ -58,6 +61,7 @@ function isOfWar(tokens: readonly Token[], { quantity, counted }: CountPhrase): 
 const FEWEST_OF_WAR = 50
 const WAR =
   /^[وفبل]*(?:ال|لل)?(?:حرب|معارك|معركه|قتال|غزو|جبهه|جبهات|اشتباكات|مواجهات|جنود|جندي|قتلي|قتيل|عسكريين|مقاتلين)(?:ها|هم|ه)?$/
+const isWorkOf = writtenLike(/^[وبل]?(?:جهود|خدمات|خدمه|مجهودات|مشاركه|دعم|تاييد|اصوات|ثقه|حضور)$/)
 const LOSS_TO = /^(?:كبير|فادح|جسيم|عظيم|مولم|حقيقي)ه$/
 
 /** "خسرت الشركة 3 آلاف موظف": they have left. */

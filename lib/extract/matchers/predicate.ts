@@ -81,6 +81,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
       return { outcomes: [verb.outcome], to: at + 1, number: 'many' }
     // "حالة غرق" is a noun.
     if (verb?.number === 'one' && OF_CASE.test(tokens[at - 1]?.text ?? '')) continue
+    if (isMourning(token)) return null
     // "أقدم على قتل"
     if (noun !== undefined && hasRole(tokens[at - 1], 'preposition')) return null
     if (verb !== undefined && !token.conjoined && !token.definite && !token.proclitics.startsWith('ف')) {
@@ -152,6 +153,9 @@ export function isFew({ quantity }: CountPhrase): boolean {
 function fallen(victims: readonly { readonly outcome: Outcome }[], at: number): Predicate {
   return { outcomes: victims.map(({ outcome }) => outcome), to: at + 1 }
 }
+
+/** "احتشد المئات ينعون حظهم": those who mourn are alive. */
+const isMourning = writtenLike(/^[وف]?(?:[يت]نع(?:ي|ون)|نع(?:ي|ت|وا))$/)
 
 /** A verb of theirs that no table has. */
 const isTheirs = writtenLike(/^[^و].+وا$/)

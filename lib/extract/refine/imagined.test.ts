@@ -7,6 +7,7 @@ describe('nobody is lost in a dream or a drill', () => {
     'من رأى أنه قتل حارسا نجا من هم',
     'افترضت خطة التجربة الفرضية وفاة شخصين وإصابة ستة آخرين',
     'تمرين في الميناء يحاكي سقوط 12 جريحا',
+    'توفي 5 أشخاص في التمرين وفقا للسيناريو',
   ])('%s', text => {
     expect(readAloud(text)).toEqual([])
     expect(dismissals(text)).toContain('imagined')

@@ -20,6 +20,11 @@ const ofDreams = placesOf((tokens, at) => {
 })
 const isSleep = writtenLike(/^[وفبل]?(?:ال)?منام(?:ه|ها|ي|ك)?$/)
 
+/** "توفي خمسة وفقا للسيناريو" */
+const ofScripts = placesOf((tokens, at) => isScript(tokens[at]) && isAccording(tokens[at - 1]))
+const isScript = writtenLike(/^(?:ال|لل)سيناريو$/)
+const isAccording = writtenLike(/^[وف]?ب?(?:وفق|وفقا|حسب)$/)
+
 /** "حريق وهمي", "تجربة فرضية": the adjective stands right behind what is only played. */
 const ofDrills = placesOf((tokens, at) => isSupposed(tokens[at]) && isEvent(tokens[at - 1]))
 const ofRehearsals = placesOfWords(isRehearsal)
@@ -27,7 +32,7 @@ const ofImitations = placesOfWords(isImitation)
 
 /** Whether a sentence is of a dream or a drill: those lost in it are lost to nobody. */
 export function isImagined(tokens: readonly Token[]): boolean {
-  return ofDreams(tokens).isBetween(0) || ofDrills(tokens).isBetween(0)
+  return [ofDreams, ofDrills, ofScripts].some(places => places(tokens).isBetween(0))
 }
 
 /** "تمرين يحاكي سقوط 12 جريحا": played; but "مقتل جنديين خلال تمرين يحاكي هجوما" has happened. */

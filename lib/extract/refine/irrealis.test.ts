@@ -22,6 +22,10 @@ describe('what is only possible is no loss', () => {
     'جرائم تشمل الاختطاف: اختطاف مدنيين واحتجازهم',
     'يخشى أن يلقى المئات حتفهم',
     'طالب الادعاء بإعدام 7 متهمين',
+    'أدينوا بتكوين جماعة، والشروع في قتل ضابطين',
+    'قضت محكمة الجنايات، المنعقدة في معهد الشرطة بالعاصمة، اليوم السبت، بإعدام سبعة من عناصر خلية',
+    'نحو 90 مليون شخص سيموتون في أول ساعة',
+    '20 مليون إنسان ضحايا أي صراع نووي',
   ])('%s', text => {
     expect(readAloud(text)).toEqual([])
     expect(dismissals(text)).toContain('irrealis')
@@ -35,6 +39,7 @@ describe('what is only possible is no loss', () => {
     ['killed 46 governed', 'المحاولة التي قتل فيها 46 شخصا'],
     ['killed 3 governed', 'وبحسب رواية الشهود، قتل 3 أشخاص'],
     ['killed 9 governed', 'أدى الانفجار لمقتل 9 عمال'],
+    ['killed about 90 subject-first', 'نحو 90 شخصا ماتوا في أول ساعة'],
     ['killed 5 governed', 'أصدر أوامر بإطلاق النار ما أدى إلى مقتل 5 أشخاص'],
   ])('asserted or presumed all the same: %s', (said, text) => {
     expect(readAloud(text)).toEqual([said])

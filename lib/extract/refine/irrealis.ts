@@ -13,7 +13,9 @@ const FARTHEST = 12
 const isWarning = writtenLike(/^[وف]?(?:حذر|حذرت|حذروا|يحذر|تحذر|محذرا|محذره|محذرين|تحذير|تحذيرات)$/)
 const isDemand = writtenLike(/^[وف]?(?:طالب|طالبت|طالبوا|يطالب|تطالب|يطالبون)$/)
 /** "سيرتفع", "سيصل". */
-const isFuture = writtenLike(/^[وف]?س[يت](?:تضاعف|رتفع|صل|بلغ|تجاوز|ودي|قتل|سقط|زيد|خلف|كون|موت|صاب)/)
+const isFuture = writtenLike(
+  /^[وف]?س[يت](?:تضاعف|رتفع|صل|بلغ|تجاوز|ودي|قتل|سقط|زيد|خلف|كون|موت|صاب|لق[يو]|هلك|فقد)/,
+)
 const isStop = writtenLike(/^[;:؟]$/)
 const isRelative = writtenLike(/^(?:التي|الذي)$/)
 
@@ -26,6 +28,10 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
   )
     return true
   if (tokens.slice(Math.max(0, reading.from - 3), reading.phrase.from).some(isFuture)) return true
+  // "90 مليون شخص سيموتون"
+  if (tokens.slice(reading.phrase.to, reading.to).some(isFuture)) return true
+  // "ضحايا أي صراع نووي"
+  if (tokens[reading.to]?.text === 'اي') return true
   if (isFeared(tokens, reading.trigger) || isOfLaw(tokens, reading.trigger)) return true
   if (isUrged(tokens, reading.from) || isAnybody(tokens, reading)) return true
   const last = reading.rule === 'toll' ? reading.phrase.from : reading.from
@@ -65,8 +71,17 @@ function isOfLaw(tokens: readonly Token[], trigger: number): boolean {
   const before = tokens[trigger - 1]?.text ?? ''
   if (before === ':') return tokens[trigger - 2]?.text === `ال${tokens[trigger]?.text}`
   if (/^[فك]من$/.test(before)) return true
+  if (isSentenced(tokens, trigger)) return true
   return (before === 'من' && tokens[trigger - 2]?.text === 'كل') || /^[وفبل]?(?:خطر|مخاطر)$/.test(before)
 }
+
+/** "قضت محكمة، منعقدة في العاصمة، بإعدام سبعة": the sentence is passed, and nobody dead yet. */
+function isSentenced(tokens: readonly Token[], trigger: number): boolean {
+  const token = tokens[trigger]
+  return token?.stem === 'اعدام' && token.proclitics === 'ب' && tokens.slice(0, trigger).some(isCourt)
+}
+
+const isCourt = writtenLike(/^[وفبل]?(?:ال|لل)?(?:محكمه|محاكم|جنايات|قضاء)$/)
 
 /** "من قتل نفسا", "يقتل إنسانا": a human being is whoever it may be; somebody who died is told by another word. */
 function isAnybody(tokens: readonly Token[], { phrase: { quantity, noun } }: Reading): boolean {

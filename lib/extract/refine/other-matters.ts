@@ -33,6 +33,16 @@ const ofTrapping = wordsOf(trapping)
 export const ofOtherCrimes = wordsOf(otherCrimes)
 /** "إصابة بالرباط الصليبي", "9 ضحايا.. الرباط الصليبي يفتك بالدوري" */
 export const ofAthletes = placesOfWords(({ text }) => OF_ATHLETES.test(text))
+/** What players are hurt by as anybody is. */
+const ofAccidents = placesOfWords(({ text }) =>
+  /^[وفبلك]?(?:ال|لل)?(?:انقلاب|تحطم|حافله|حافلات|تصادم|اصطدام|انفجار|تفجير|تدافع|انهيار)$/.test(text),
+)
+/** Words that are of nothing but matches. */
+export const ofMatches = placesOfWords(({ text }) =>
+  /^[وفبلك]?(?:ال|لل)?(?:مباراه|مباريات|دوري|منتخب|مونديال|ملعب|ملاعب|لاعب|لاعبا|لاعبين|لاعبي|كاس)$/.test(
+    text,
+  ),
+)
 const OF_ATHLETES = /^(?:ب|في)?ال(?:رباط|ركبه|عضل|كاحل|اوتار|غضروف|صليبي)/
 /** "مكتب المفقودات": things. Women are told with their noun. */
 const ofBelongings = placesOfWords(({ text }) => /^[وفبلك]?(?:ال|لل)مفقودات$/.test(text))
@@ -40,7 +50,7 @@ export const ofAnimals = placesOf((tokens, at) => tokens[at]?.lexeme.thing?.clas
 
 export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatter | null {
   const [outcome] = reading.outcomes
-  if (isRate(tokens, reading)) return 'rate'
+  if (isRate(tokens, reading) || isOfShare(tokens, reading)) return 'rate'
   if ((reading.rule === 'toll' || reading.rule === 'coordinated') && isSaved(tokens, reading.phrase.to))
     return 'handed-over'
   if (reading.quantity.kind === 'number' && reading.quantity.value === 0) return null
@@ -51,7 +61,11 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
   if (outcome === 'wounded') {
     if (OF_ATHLETES.test(tokens[reading.phrase.to]?.text ?? '')) return 'sport'
     if (!ofWounds(tokens).isBetween(0) && ofSickness(tokens).isBetween(0)) return 'sickness'
-    if (ofSport(tokens).isBetween(0, ofSport(tokens).lastBefore(tokens.length))) return 'sport'
+    if (
+      !ofAccidents(tokens).isBetween(0) &&
+      ofSport(tokens).isBetween(0, ofSport(tokens).lastBefore(tokens.length))
+    )
+      return 'sport'
   }
   const told = reading.rule === 'victim-noun' || reading.rule === 'toll'
   if (outcome === 'missing' && told && ofBelongings(tokens).isBetween(0)) return 'belongings'
@@ -105,6 +119,18 @@ function isRate(tokens: readonly Token[], { to }: Reading): boolean {
   const every = second === 'بين' ? to + 2 : to + 1
   return first === 'من' && tokens[every]?.text === 'كل'
 }
+
+/** "80 % من الحوادث التي تخلف مصابين": a share of whatever happens. */
+function isOfShare(tokens: readonly Token[], { from, quantity }: Reading): boolean {
+  if (quantity.kind === 'number') return false
+  for (let at = from - 1; at > Math.max(0, from - FARTHEST_SHARE); at--)
+    if (/^(?:التي|الذي|الذين)$/.test(tokens[at]?.text ?? ''))
+      return tokens.slice(Math.max(0, at - FARTHEST_SHARE), at).some(({ text }) => PERCENT.test(text))
+  return false
+}
+
+const FARTHEST_SHARE = 6
+const PERCENT = /^(?:%|٪|بالميه|بالمايه|الميه|المايه)$/
 
 /** "13 شخصا تم إنقاذهم". */
 function isSaved(tokens: readonly Token[], at: number): boolean {
