@@ -156,8 +156,9 @@ function withSecond(tokens: readonly Token[], noun: number, at: number): number 
 }
 
 /** "20 people, between killed and wounded". */
-export function betweenVictims(tokens: readonly Token[], at: number) {
-  if (tokens[at]?.stem !== 'بين' && tokens[at]?.text !== 'ما بين') return null
+export function betweenVictims(tokens: readonly Token[], from: number) {
+  const at = tokens[from]?.text === 'ما' ? from + 1 : from
+  if (tokens[at]?.stem !== 'بين') return null
   const first = tokens[at + 1]?.lexeme.victim
   const second = tokens[at + 2]?.conjoined ? tokens[at + 2]?.lexeme.victim : undefined
   return first && second ? { victims: [first, second], to: at + 3 } : null

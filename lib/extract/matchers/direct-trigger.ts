@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { TriggerWord } from '@/lib/extract/lexicon/outcomes'
 import { recent, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -64,11 +65,16 @@ function triggerOf(token: Token | undefined): TriggerWord | null {
   return (
     token.lexeme.noun ??
     token.lexeme.verb ??
+    (isCaptor(token) ? CAPTOR : null) ??
     (/^[وفبل]?(?:قتل|اسر|خطف|اختطاف|احتجاز|اعدام)(?:ه|ها|هم)$/.test(token.text)
       ? (token.lexeme.deed ?? null)
       : null)
   )
 }
+
+/** "أن خاطفي 17 مواطنا يطالبون بفدية" */
+const isCaptor = writtenLike(/^[وفبل]?(?:خاطف|محتجز)[وي]$/)
+const CAPTOR: TriggerWord = { outcome: 'captured', peopleOnly: true }
 
 /** Two verbs or two verbal nouns: "قتل وجرح", "مقتل وإصابة". */
 function isPair(first: Token | undefined, second: Token): boolean {

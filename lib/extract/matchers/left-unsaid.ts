@@ -12,6 +12,8 @@ export function readLeftUnsaid(tokens: readonly Token[], at: number): Reading | 
   for (let before = at - 1; before >= Math.max(0, at - 10); before--) {
     const word = tokens[before]
     if (word === undefined || word.text === '.' || word.text === ',' || hasRole(word, 'support')) return null
+    // "لم يتضح ما إذا دفعت فدية عن الرهائن", "لم يتضح مصير الرهائن": no number is asked for.
+    if (outcomeOfLoss(token) === 'captured' && /^(?:اذا|مصير|فديه)$/.test(word.text)) return null
     if (!TELLING.test(word.stem) && !TELLING.test(word.text)) continue
     for (const denial of [before - 1, before - 2, before - 3, before - 4]) {
       const denied =

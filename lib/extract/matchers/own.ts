@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -6,10 +7,14 @@ import { hasRole, type Token } from '@/lib/extract/token'
 export function losesSomething(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence
   const from = hasRole(tokens[at], 'other') ? at + 1 : at
+  // "قضى رجلان ساعات عصيبة"
+  if (isSpell(tokens[from])) return true
   return (
     isOwn(sentence, from) || isShare(tokens, from) || (mayBeLost(tokens[from]) && isOwn(sentence, from + 1))
   )
 }
+
+const isSpell = writtenLike(/^(?:ساعات|دقايق|اياما|اسابيع|اشهرا|شهورا|سنوات|سنين|اعواما|وقتا)$/)
 
 /** A noun with a pronoun. */
 function isOwn({ tokens, body }: Sentence, at: number): boolean {

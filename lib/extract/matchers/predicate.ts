@@ -109,7 +109,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     if (
       condition !== undefined &&
       !condition.cases &&
-      (condition.number !== 'one' || token.lexeme.accusative || isFound(tokens, phrase))
+      (condition.number !== 'one' || token.lexeme.accusative || isRound(phrase) || isFound(tokens, phrase))
     ) {
       // "جنديا أسيرا لقي حتفه".
       const later = predicateAfter(scene, { ...phrase, to: at + 1 }, depth + 1)
@@ -152,6 +152,11 @@ export function isFew({ quantity }: CountPhrase): boolean {
 
 function fallen(victims: readonly { readonly outcome: Outcome }[], at: number): Predicate {
   return { outcomes: victims.map(({ outcome }) => outcome), to: at + 1 }
+}
+
+/** "وجود 100 جندي جريح": behind hundreds and thousands the noun and its adjective are singular. */
+function isRound({ quantity }: CountPhrase): boolean {
+  return quantity.kind === 'number' && quantity.value >= 100 && quantity.value % 100 === 0
 }
 
 /** "احتشد المئات ينعون حظهم": those who mourn are alive. */

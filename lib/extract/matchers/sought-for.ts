@@ -10,6 +10,8 @@ export const soughtFor: Matcher = {
   name: 'sought-for',
   match({ sentence: { tokens } }, phrase) {
     if (!mayCountPeople(phrase) || !isIndefinite(tokens, phrase)) return null
+    // "مصير أربع رهائن": who holds them is known.
+    if (phrase.counted.kind === 'victim' && phrase.counted.victims[0]?.outcome === 'captured') return null
     const several = phrase.quantity.kind === 'form' && phrase.quantity.number === 'many'
     if (several && phrase.counted.kind !== 'others') return null
     const found = several

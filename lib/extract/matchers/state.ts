@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import { betweenVictims } from '@/lib/extract/counted-noun'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
@@ -17,6 +18,8 @@ const CONFIRMED = /^(?:تم|تمت|جري|تاكد|تاكدت|اعلن|اعلن�
 
 /** "مفارقين للحياة" */
 export const PARTED = /^مفارق(?:ا|ين|ون)$/
+
+const isTaken = writtenLike(/^(?:اخذ|اخذت|اخذوا|اخذا|اخذن|اقتيدوا|اقتيدا)$/)
 
 export const FELL = /^سقط(?:وا|ا)$/
 
@@ -43,11 +46,6 @@ export function stateAt(tokens: readonly Token[], at: number): Predicate | null 
     next?.text !== 'بين'
   )
     return { outcomes: ['killed'], to: at + 1 }
-  // "نقلوا إلى المستشفى بعد إصابتهم"
-  if (/^(?:بعد|اثر|عقب|نتيجه|بسبب)$/.test(token?.text ?? '') && /(?:هم|هما)$/.test(next?.text ?? '')) {
-    const deed = next?.lexeme.deed
-    if (deed !== undefined) return { outcomes: [deed.outcome], to: at + 2 }
-  }
   // "نقلوا إلى المستشفى بعد إصابتهم"
   if (/^(?:بعد|اثر|عقب|نتيجه|بسبب)$/.test(token?.text ?? '') && /(?:هم|هما)$/.test(next?.text ?? '')) {
     const deed = next?.lexeme.deed
@@ -81,6 +79,9 @@ export function stateAt(tokens: readonly Token[], at: number): Predicate | null 
       ? next.lexeme.victim
       : undefined
   if (believed?.outcome === 'missing') return { outcomes: ['missing'], to: at + 2 }
+  // "72 جنديا أخذوا كرهائن"
+  if (isTaken(token) && next?.lexeme.victim?.outcome === 'captured')
+    return { outcomes: ['captured'], to: at + 2, number: 'many' }
   if (hasRole(token, 'surrender') && /^(?:انفسهم|نفسيهما|نفسه)$/.test(next?.text ?? ''))
     return { outcomes: ['captured'], to: at + 2 }
   if (/^مجهول/.test(token?.text ?? '')) return missingOrHeld(tokens, at)

@@ -1,8 +1,10 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { agentOf, isCaptor, isOfThose, isSuspected } from '@/lib/extract/matchers/agent'
+import { namesNoNational } from '@/lib/extract/nationals'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading, recent, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
+import type { Outcome } from '@/lib/schema/report'
 import { isLeftBehind } from './left-behind'
 import { losesSomething, PASSED } from './own'
 
@@ -52,6 +54,7 @@ export const verbFirst: Matcher = {
         !isIndefinite(tokens, phrase) ||
         !(
           mayEndBefore(tokens[phrase.from - 1], scene.dated(phrase.from - 1)) ||
+          isTakenBefore(tokens, verb.outcome, phrase) ||
           followsAgent(scene, at, phrase)
         ) ||
         agentOf(scene, phrase) ||
@@ -79,6 +82,17 @@ function isBesideThing({ places, sentence: { tokens } }: Scene, { from, counted 
 }
 
 const NEAR = 8
+
+/** "احتجزت «س» رهينتين": a dual that is no subject, behind whoever has a name of one word. */
+function isTakenBefore(
+  tokens: readonly Token[],
+  outcome: Outcome,
+  { from, quantity, noun }: CountPhrase,
+): boolean {
+  const named = tokens[from - 1]?.lexeme.person === undefined || namesNoNational(tokens, from - 1)
+  const dual = quantity.kind === 'form' && quantity.number === 'dual'
+  return outcome === 'captured' && named && dual && /ين$/.test(tokens[noun ?? -1]?.text ?? '')
+}
 
 /** Whose men they were stands before the verb: "العدو فقد", "القوات فقدت". */
 function hasLost(tokens: readonly Token[], at: number, { counted }: CountPhrase): boolean {

@@ -43,6 +43,7 @@ describe('counts of something else than losses', () => {
     ['wounded 5 governed', 'بعد أن نهش كلب مسعور المارة، أصيب 5 آخرون'],
     ['killed 5 toll', 'بلغ عدد الضحايا من الجنسية الروريتانية 5'],
     ['killed 5 victim-noun', 'كمين نصبه مسلحون أوقع 5 ضحايا'],
+    ['killed 2 governed', 'قضى رجلان في الحريق بعد ساعات'],
     ['killed 7 governed', 'قتل 7 أشخاص كل واحد منهم في بيته'],
     ['killed 3 victim-noun', 'مقتل ثلاثة أسرى في الغارة'],
     ['captured 214 victim-noun', 'أعلن جيش تحرير الهضاب احتجاز 214 رهينة بعد تحرير القطار'],
