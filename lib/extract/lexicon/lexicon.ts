@@ -5,7 +5,7 @@ import { Lexeme } from './lexeme'
 import { triggerNouns, triggerVerbs } from './outcomes'
 import { peopleNouns } from './people'
 import { accordingTo, addressingVerbs, offices, publishingVerbs, sayingVerbs } from './saying'
-import { type ThingClass, thingNouns } from './things'
+import { shortMeasures, type ThingClass, thingNouns } from './things'
 import { lossNouns, victimNouns } from './victims'
 
 type Entries = Map<string, Lexeme>
@@ -48,6 +48,7 @@ function addThings(entries: Entries) {
   for (const [name, nouns] of Object.entries(thingNouns))
     for (const { text, number, pronoun } of nouns.flatMap(nounForms))
       if (!pronoun || name === 'animal') at(entries, text).thing ??= { class: name as ThingClass, number }
+  for (const measure of shortMeasures) at(entries, measure).thing ??= { class: 'distance', number: 'one' }
 }
 
 function addPeople(entries: Entries) {

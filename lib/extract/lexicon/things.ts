@@ -25,8 +25,8 @@ export const thingNouns: Readonly<Record<ThingClass, readonly string[]>> = {
     دولار يورو دينار/دنانير ريال درهم/دراهم جنيه ليرة روبل مليار بليون فرنك شيكل شيقل سنت ين تريليون
   `),
   distance: wordList(`
-    كيلومتر كم كلم متر/أمتار ميل/أميال قدم/أقدام سم ملم سنتيمتر مليمتر هكتار فدان/أفدنة دونم
-    طن/أطنان كيلوغرام كيلو كغ لتر برميل/براميل ميغاواط درجة ملليمتر عقدة غرام جرام كيلوجرام
+    كيلومتر متر/أمتار ميل/أميال قدم/أقدام سنتيمتر مليمتر هكتار فدان/أفدنة دونم
+    طن/أطنان كيلوغرام كيلو لتر برميل/براميل ميغاواط درجة ملليمتر عقدة غرام جرام كيلوجرام
   `),
   share: wordList(`
     نسبة بالمئة بالمائة ضعف/أضعاف نقطة/نقاط
@@ -69,3 +69,6 @@ export const thingNouns: Readonly<Record<ThingClass, readonly string[]>> = {
     دلفين/دلافين فيل/فيلة دجاجة
   `),
 }
+
+/** Abbreviated measures. They take no endings: "كما" and "كمين" are other words. */
+export const shortMeasures: readonly string[] = wordList('كم كلم سم ملم كغ')

@@ -4,6 +4,10 @@ import { readAloud } from '@/lib/extract/phrase-book'
 describe('a trigger right before the phrase', () => {
   it.each([
     [
+      'killed 10 governed | wounded 15 governed | captured tens governed',
+      ['وقتلوا 10 جنود وأصابوا 15 كما أسروا عشرات آخرين'],
+    ],
+    [
       'killed 12 governed',
       [
         'مقتل 12 شخصاً في الانفجار',
