@@ -16,7 +16,7 @@ export function combine(drafts: readonly Draft[], gazetteer: Gazetteer): Report[
     const key = figureKey(draft.report.outcomes, draft.report.count)
     const places = byFigure.get(key) ?? []
     byFigure.set(key, places)
-    const place = places.slice(-MOST_COMPARED).find(at => isRepeat(merged[at], draft, gazetteer))
+    const place = repeated(merged, places, draft, gazetteer)
     const earlier = place === undefined ? undefined : merged[place]
     if (place === undefined || earlier === undefined) {
       places.push(merged.length)
@@ -24,6 +24,20 @@ export function combine(drafts: readonly Draft[], gazetteer: Gazetteer): Report[
     } else merged[place] = join(earlier, draft, gazetteer)
   }
   return merged.map(({ report }) => report)
+}
+
+/** The place of the first of the figures last told of its value that says the same. */
+function repeated(
+  merged: readonly Draft[],
+  places: readonly number[],
+  draft: Draft,
+  gazetteer: Gazetteer,
+): number | undefined {
+  for (let index = Math.max(0, places.length - MOST_COMPARED); index < places.length; index++) {
+    const place = places[index]
+    if (place !== undefined && isRepeat(merged[place], draft, gazetteer)) return place
+  }
+  return undefined
 }
 
 /** The same for all figures of one value. */
@@ -35,7 +49,8 @@ export function figureKey(outcomes: readonly Outcome[], count: Count): string {
 
 function isRepeat(a: Draft | undefined, b: Draft, gazetteer: Gazetteer): boolean {
   if (a === undefined || a.sentence === b.sentence) return false
-  const [x, y] = [a.report, b.report]
+  const { report: x } = a
+  const { report: y } = b
   const heading = a.heading || b.heading
   if (
     x.event !== y.event ||

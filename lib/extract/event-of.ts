@@ -4,6 +4,7 @@ import type { Event } from '@/lib/schema/event'
 import type { ArticleReader } from './article-text'
 import { concernsEvent } from './concerns-event'
 import type { Gazetteer } from './gazetteer'
+import { once } from './once'
 import type { Reading } from './reading'
 import type { Sentence } from './sentence'
 import type { Token } from './token'
@@ -42,10 +43,7 @@ export function eventOf(
     const event = gazetteer.events.find(candidate => contains(candidate, occurred.dating.date)) ?? null
     return { event, background: true }
   }
-  const present = gazetteer.events.filter(
-    event =>
-      published >= event.window.start && !pastEvents.has(event) && concernsEvent(reader, sentence, event),
-  )
+  const present = presentEvents(sentence, reader)
   if (occurred !== null && present.length > 0) {
     const then = present.find(event => contains(event, occurred.dating.date))
     if (then !== undefined) return { event: then, background: false }
@@ -58,6 +56,17 @@ export function eventOf(
   }
   return { event: latest(present), background: false }
 }
+
+/** The events that are going on and that a sentence or its article is about. */
+const presentEvents = once((sentence: Sentence, reader: ArticleReader): readonly Event[] => {
+  const { gazetteer, pastEvents, article } = reader
+  return gazetteer.events.filter(
+    event =>
+      article.published >= event.window.start &&
+      !pastEvents.has(event) &&
+      concernsEvent(reader, sentence, event),
+  )
+})
 
 /** The events that were over when an article came out, their aftermath too. */
 export function eventsBefore(published: IsoDate, events: readonly Event[]): ReadonlySet<Event> {

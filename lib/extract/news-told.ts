@@ -25,7 +25,7 @@ export class NewsTold {
   add(draft: Draft): void {
     const { scope, outcomes, count } = draft.report
     this.#last = draft
-    this.#figures.add(figureKey(outcomes, count))
+    if (isDistinctive(count)) this.#figures.add(figureKey(outcomes, count))
     if (scope !== 'background' && scope !== 'subset') this.#news ??= draft
     if (count.form !== 'unquantified' && count.form !== 'undisclosed')
       this.#most.set(outcomes[0], Math.max(count.value, this.#most.get(outcomes[0]) ?? 0))

@@ -167,21 +167,24 @@ function lateHedge(tokens: readonly Token[], from: number): { value: Hedge; to: 
 
 /** A lone و or أو before it, و written onto it, or a phrase that adds: "إلى جانب", "بالإضافة إلى", "فضلا عن". */
 export function isConjoinedBefore(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.text ?? '']
+  if (at === 0) return tokens[at]?.conjoined === true
+  const second = tokens[at - 1]?.text ?? ''
   if (tokens[at]?.conjoined === true || second === 'او' || second === 'و') return true
-  return ADDING.some(([before, last]) => last === second && before.test(first))
+  return ADDING.get(second)?.test(tokens[at - 2]?.text ?? '') ?? false
 }
 
-const ADDING: readonly (readonly [RegExp, string])[] = [
-  [/^[وف]?الي$/, 'جانب'],
-  [/^[وف]?(?:ب?الاضافه|اضافه)$/, 'الي'],
-  [/^[وف]?(?:فضلا|ناهيك)$/, 'عن'],
-  [/^[وف]?علاوه$/, 'علي'],
-]
+const ADDING: ReadonlyMap<string, RegExp> = new Map([
+  ['جانب', /^[وف]?الي$/],
+  ['الي', /^[وف]?(?:ب?الاضافه|اضافه)$/],
+  ['عن', /^[وف]?(?:فضلا|ناهيك)$/],
+  ['علي', /^[وف]?علاوه$/],
+])
 
 /** "وأحد المارة": folded, it looks like واحد, "one". */
 function isAndOne({ body, tokens }: Sentence, at: number): boolean {
-  const { start, end } = tokens[at]?.word ?? { start: 0, end: 0 }
+  const token = tokens[at]
+  if (token === undefined || !token.text.startsWith('و')) return false
+  const { start, end } = token.word
   return /^و\p{M}*أ/u.test(body.slice(start, end))
 }
 

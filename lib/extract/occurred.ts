@@ -17,6 +17,7 @@ export function occurredOf(
   reading: Reading,
   acts: readonly SpeechAct[],
 ): DateMention | null {
+  if (dates.length === 0) return null
   const near = dates.filter(
     date =>
       date.from < reading.to + FARTHEST && date.to > reading.from - FARTHEST && !daysOfSaying(acts).has(date),

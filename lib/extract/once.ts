@@ -1,10 +1,23 @@
-const ANSWERS = Symbol('answers')
-let questions = 0
-
-/** Something that keeps what has been found of it, each answer in the place of its question. */
-interface Remembering {
-  readonly [ANSWERS]?: unknown[]
+class Given {
+  constructor(key: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: what derives from this adds its fields to the object given.
+    return key
+  }
 }
+
+/**
+ * Adds to an object what has been found of it, each answer in the place of its question. A copy of the object is another
+ * one, of which nothing has been found.
+ */
+class Remembering extends Given {
+  readonly #answers: unknown[] = []
+
+  static answersOf(key: object): unknown[] {
+    return #answers in key ? key.#answers : new Remembering(key).#answers
+  }
+}
+
+let questions = 0
 
 /**
  * The same function, which remembers what it found for each object: what is read of a sentence or an article is read
@@ -15,7 +28,7 @@ export function once<Key extends object, Found extends NonNullable<unknown> | nu
 ): (key: Key, context: Context) => Found {
   const question = questions++
   return (key, context) => {
-    const answers = answersTo(key)
+    const answers = Remembering.answersOf(key)
     const known = answers[question]
     // Nobody else writes to this place.
     if (known !== undefined) return known as Found
@@ -23,13 +36,4 @@ export function once<Key extends object, Found extends NonNullable<unknown> | nu
     answers[question] = found
     return found
   }
-}
-
-function answersTo(key: Remembering): unknown[] {
-  const known = key[ANSWERS]
-  if (known !== undefined) return known
-  const value: unknown[] = []
-  // Not to be enumerated: a copy of an object is another one, of which nothing has been found.
-  Object.defineProperty(key, ANSWERS, { value })
-  return value
 }

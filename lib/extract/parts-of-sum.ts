@@ -37,14 +37,14 @@ interface Figure {
 }
 
 /** What was told as background may have been a part all the same, where the parts of a spread sum make it up. */
-function partsOf(figures: readonly Figure[], place: number): Draft[] {
+function partsOf(figures: readonly Figure[], place: number): readonly Draft[] {
   const parts = partsAmong(figures, place, false)
-  return parts.length > 0 ? parts : partsAmong(figures, place, true)
+  return parts.length > 0 || !figures[place]?.draft.spread ? parts : partsAmong(figures, place, true)
 }
 
-function partsAmong(figures: readonly Figure[], place: number, background: boolean): Draft[] {
+function partsAmong(figures: readonly Figure[], place: number, background: boolean): readonly Draft[] {
   const sum = figures[place]
-  if (sum === undefined || sum.value === null || sum.value === 1 || sum.background) return []
+  if (sum === undefined || sum.value === null || sum.value === 1 || sum.background) return NONE
   const found: Figure[] = []
   const again: Figure[] = []
   let left = sum.value
@@ -67,6 +67,7 @@ function partsAmong(figures: readonly Figure[], place: number, background: boole
     left -= value
     last = draft.sentence
   }
+  if (found.length === 0) return NONE
   const parts = found.map(({ draft }) => draft)
   if (
     background
@@ -76,6 +77,8 @@ function partsAmong(figures: readonly Figure[], place: number, background: boole
     return []
   return [...parts, ...again.map(({ draft }) => draft)]
 }
+
+const NONE: readonly Draft[] = []
 
 function areParts(sum: Draft, found: readonly Draft[], whole: number, left: number): boolean {
   if (found.length === 0) return false

@@ -20,7 +20,8 @@ export class Places {
       if ((this.#at[middle] ?? 0) < to) low = middle + 1
       else high = middle
     }
-    return this.#at[low - 1] ?? -1
+    // Nearly always nowhere, and an array takes long to find that it has no place -1.
+    return low === 0 ? -1 : (this.#at[low - 1] ?? -1)
   }
 
   /** Whether there is one from `from` on and before `to`. */
@@ -39,7 +40,7 @@ export function placesOfWords(isOne: (token: Token) => boolean): (tokens: readon
 export function placesOf(
   isPlace: (tokens: readonly Token[], at: number) => boolean,
 ): (tokens: readonly Token[]) => Places {
-  return once(tokens => {
+  const find = (tokens: readonly Token[]) => {
     let found: number[] | null = null
     for (let at = 0; at < tokens.length; at++)
       if (isPlace(tokens, at)) {
@@ -47,7 +48,12 @@ export function placesOf(
         found.push(at)
       }
     return found === null ? NOWHERE : new Places(found)
-  })
+  }
+  const findOnce = once(find)
+  return tokens => (tokens.length <= SHORT ? find(tokens) : findOnce(tokens))
 }
+
+/** Tokens that are sooner looked through again than remembered. */
+const SHORT = 4
 
 const NOWHERE = new Places([])

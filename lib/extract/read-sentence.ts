@@ -52,11 +52,7 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
     const code = dismissalOf(sentence, reading) ?? dismissalWith(dismissed.at(-1), reading)
     if (code !== null) dismissed.push({ reading, code })
   }
-  // A part goes with the whole that it was read as a part of.
-  const out = new Set(dismissed.map(({ reading }) => reading))
-  const kept = readings.filter(
-    reading => !out.has(reading) && (reading.parent === null || !out.has(reading.parent)),
-  )
+  const kept = withoutDismissed(readings, dismissed)
   return {
     phrases,
     readings: kept.map((reading, at) => {
@@ -65,6 +61,15 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
     }),
     dismissed,
   }
+}
+
+/** A part goes with the whole that it was read as a part of. */
+function withoutDismissed(readings: readonly Reading[], dismissed: readonly Dismissed[]): readonly Reading[] {
+  if (dismissed.length === 0) return readings
+  const out = new Set(dismissed.map(({ reading }) => reading))
+  return readings.filter(
+    reading => !out.has(reading) && (reading.parent === null || !out.has(reading.parent)),
+  )
 }
 
 /** Whether a word belongs to one of the dates. */

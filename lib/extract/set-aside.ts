@@ -1,4 +1,5 @@
 import type { ArticleReader } from './article-text'
+import { once } from './once'
 import type { Places } from './places'
 import type { Dismissal, SentenceReadings } from './read-sentence'
 import type { Reading } from './reading'
@@ -45,9 +46,8 @@ function codeOf(
   reading: Reading,
   matters: ReadonlySet<Dismissal>,
 ): Dismissal | null {
-  const told = (isTold: (tokens: readonly Token[]) => boolean) => isToldBefore(reader, index, isTold)
-  if (matters.has('fiction') || told(isFiction)) return 'fiction'
-  if (told(isImagined)) return 'imagined'
+  if (matters.has('fiction') || isToldBefore(reader, index, isOfFiction)) return 'fiction'
+  if (isToldBefore(reader, index, isOfImagination)) return 'imagined'
   if (isVague(reading) && !ofViolence(tokens).isBetween(0)) {
     const next = reader.sentence(index + 1)
     if (next !== null && ofAthletes(next.tokens).isBetween(0)) return 'sport'
@@ -56,16 +56,22 @@ function codeOf(
     if (last !== null && ofOtherCrimes(last.tokens).isBetween(0)) return 'other-crime'
   }
   if (isOfCases(tokens, reading) && !ofViolence(tokens).isBetween(0)) {
-    if (matters.has('sickness') || told(has(ofEpidemics))) return 'sickness'
+    if (matters.has('sickness') || isToldBefore(reader, index, has(ofEpidemics))) return 'sickness'
     // "3 إصابات وإيقاف.. أربعة غيابات قبل مباراة الأربعاء"
     const next = reader.sentence(index + 1)
-    if (told(has(ofMatches)) || (next !== null && ofMatches(next.tokens).isBetween(0))) return 'sport'
+    if (isToldBefore(reader, index, has(ofMatches)) || (next !== null && ofMatches(next.tokens).isBetween(0)))
+      return 'sport'
   }
-  if (tokens[reading.phrase.noun ?? -1]?.text === 'اخري' && told(has(ofAnimals))) return 'animals'
-  if (isOfRemains(tokens, reading) && told(has(ofAntiquity))) return 'ancient'
+  if (tokens[reading.phrase.noun ?? -1]?.text === 'اخري' && isToldBefore(reader, index, has(ofAnimals)))
+    return 'animals'
+  if (isOfRemains(tokens, reading) && isToldBefore(reader, index, has(ofAntiquity))) return 'ancient'
   const freed = matters.has('handed-over') && isOfCaptives(reading)
   return freed && captorBefore(tokens, reading) === null ? 'handed-over' : null
 }
+
+// Each sentence is asked by all figures of those behind it.
+const isOfFiction = once(isFiction)
+const isOfImagination = once(isImagined)
 
 function has(places: (tokens: readonly Token[]) => Places): (tokens: readonly Token[]) => boolean {
   return tokens => places(tokens).isBetween(0)

@@ -26,7 +26,9 @@ export interface Governing {
  * to" behind it, a quotation or a list that an act of speech in a sentence before has opened. null: the article itself.
  */
 export function governingAct(reader: ArticleReader, sentence: Sentence, reading: Reading): Governing | null {
-  const acts = reader.speech(sentence.index).filter(act => !act.negated)
+  const speech = reader.speech(sentence.index)
+  if (speech.length === 0) return quotedFrom(reader, sentence, reading) ?? carriedInto(sentence, reader)
+  const acts = speech.filter(act => !act.negated)
   const before = actBefore(sentence, acts, reading)
   const behind = actBehind(sentence, acts, reading)
   if (before?.impersonal) {
@@ -266,8 +268,9 @@ function listedUnder(reader: ArticleReader, sentence: Sentence): Governing | nul
       const act = reader.speech(index).findLast(({ negated }) => !negated)
       return act === undefined ? null : { sentence: there, act, other: null, carried: 'list' }
     }
-    if (!listed || !isBullet(there)) return null
-    listed = isBullet(there)
+    const isListed = isBullet(there)
+    if (!listed || !isListed) return null
+    listed = isListed
   }
   return null
 }

@@ -1,5 +1,6 @@
 import type { DateMention } from '@/lib/arabic/dates'
 import { ofSpelling } from '@/lib/arabic/spelling'
+import { type Places, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -13,7 +14,8 @@ const OCCASION = /^[وفبل]?(?:ال|ل)?(?:ذكري|سابق|سابقه|مما
 const MASSACRE =
   /^[وفبل]?(?:ال)?(?:مجزره|كارثه|مذبحه|ماساه|زلزال|حرب|هجوم|هجمات|انفجار|تفجير|حادث|حادثه|اعتداء|فيضانات|حريق|معارك|اشتباكات)$/
 const isOccasion = ofSpelling(({ text }: Token) => OCCASION.test(text))
-const isMassacre = ofSpelling(({ text }: Token) => MASSACRE.test(text))
+const occasions = placesOfWords(isOccasion)
+const massacres = placesOfWords(({ text }) => MASSACRE.test(text))
 
 /** Whether a figure is told of another time than the article's: by a date long past, or as what is remembered. */
 export function isOfAnotherTime(
@@ -42,7 +44,7 @@ export function isOfAnotherTime(
 
 /** "هجوم سابق أودى بحياة 12", "ذكرى المجزرة التي راح ضحيتها 4", "الذكرى الأولى لمقتل عشرين". */
 function isRemembered(tokens: readonly Token[], { from, trigger }: Reading): boolean {
-  const cue = lastBefore(tokens, from, isOccasion)
+  const cue = lastBefore(tokens, from, occasions)
   if (cue === null) return false
   if (!/ذكري$/.test(tokens[cue]?.text ?? '')) return MASSACRE.test(tokens[cue - 1]?.text ?? '')
   const between = tokens.slice(cue + 1, from)
@@ -59,6 +61,7 @@ function isOfAnotherAlike(
   dates: readonly DateMention[],
   published: IsoDate,
 ): boolean {
+  if (dates.length === 0) return false
   const alike = tokens
     .slice(to, to + 6)
     .some((token, at) => isOccasion(token) && MASSACRE.test(tokens[to + at - 1]?.text ?? ''))
@@ -72,14 +75,14 @@ function isOfAnotherAlike(
 
 /** "للثأر لمقتل أحد أفرادهم": why it happened. */
 function isAvenged(tokens: readonly Token[], { from }: Reading): boolean {
-  return tokens
-    .slice(Math.max(0, from - 2), from)
-    .some(({ text }) => /^[وفل]?(?:ال|ل)?(?:ثار|انتقاما|انتقام|قصاصا)$/.test(text))
+  return revenges(tokens).isBetween(from - 2, from)
 }
+
+const revenges = placesOfWords(({ text }) => /^[وفل]?(?:ال|ل)?(?:ثار|انتقاما|انتقام|قصاصا)$/.test(text))
 
 /** "قتل حينها 72", "وأسفر آنذاك عن مقتل 72". */
 function isThen(tokens: readonly Token[], { from, to }: Reading): boolean {
-  return tokens.slice(Math.max(0, from - 3), to + 3).some(isThenWord)
+  return thens(tokens).isBetween(from - 3, to + 3)
 }
 
 /** "وكان 59 مدنيا قد قتلوا الأسبوع الماضي", unless it happened yesterday; "وكان قد أعلن" says when it was said. */
@@ -100,7 +103,7 @@ function isPluperfect(
 
 /** "بعد أيام من هجوم أوقع 20 قتيلا", "بعد أيام من مقتل شرطي": what came before the event that the news is of. */
 function isOfEventBefore(tokens: readonly Token[], { from }: Reading): boolean {
-  const event = tokens[from - 1]?.text === 'من' ? from : lastBefore(tokens, from, isMassacre)
+  const event = tokens[from - 1]?.text === 'من' ? from : lastBefore(tokens, from, massacres)
   if (event === null || !/^(?:من|علي)$/.test(tokens[event - 1]?.text ?? '')) return false
   const lapse = tokens.slice(Math.max(0, event - 5), event - 1)
   const after = lapse.findIndex(({ text }) => AFTER.test(text))
@@ -111,18 +114,23 @@ function isOfEventBefore(tokens: readonly Token[], { from }: Reading): boolean {
 }
 
 /** The last such word shortly before, with no other statement between. */
-function lastBefore(tokens: readonly Token[], from: number, is: (token: Token) => boolean): number | null {
-  for (let at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+function lastBefore(
+  tokens: readonly Token[],
+  from: number,
+  placesOf: (tokens: readonly Token[]) => Places,
+): number | null {
+  const last = placesOf(tokens).lastBefore(from)
+  if (last < Math.max(0, from - NEAR)) return null
+  for (let at = from - 1; at >= last; at--) {
     const token = tokens[at]
     if (token === undefined || token.text === '.' || hasRole(token, 'contrast')) return null
-    if (is(token)) return at
   }
-  return null
+  return last
 }
 
 /** Days before publication up to which what happened is news. */
 const RECENT = 2
-const isThenWord = ofSpelling(({ text }: Token) => /^[وف]?(?:حينها|يومها|انذاك|وقتها|حينيذ)$/.test(text))
+const thens = placesOfWords(({ text }) => /^[وف]?(?:حينها|يومها|انذاك|وقتها|حينيذ)$/.test(text))
 const AFTER = /^[وف]?(?:بعد|عقب|اثر)$/
 const RELATIVE = /^و?(?:التي|الذي|الذين|حين|حينما|عندما|حيث)$/
 

@@ -202,8 +202,9 @@ const RELATIVE = /^و?(?:الذي|التي)$/
 
 /** "ويعود آخر هجوم إلى شهر مضى حين قتل 72", "وهذه ليست الكارثة الأولى، إذ قتل", "من أبرزها انفجار أودى": one before. */
 function isOneOfSeries(tokens: readonly Token[], { trigger, from }: Reading): boolean {
-  const when = [from - 1, from - 2, trigger - 1].find(at => WHEN.test(tokens[at]?.text ?? ''))
   const named = lastOf(tokens).lastBefore(from)
+  if (named < 0) return false
+  const when = [from - 1, from - 2, trigger - 1].find(at => WHEN.test(tokens[at]?.text ?? ''))
   return named >= Math.max(0, from - (when === undefined ? BESIDE : NEAR))
 }
 

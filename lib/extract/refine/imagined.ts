@@ -32,7 +32,7 @@ const ofImitations = placesOfWords(isImitation)
 
 /** Whether a sentence is of a dream or a drill: those lost in it are lost to nobody. */
 export function isImagined(tokens: readonly Token[]): boolean {
-  return [ofDreams, ofDrills, ofScripts].some(places => places(tokens).isBetween(0))
+  return ofDreams(tokens).isBetween(0) || ofDrills(tokens).isBetween(0) || ofScripts(tokens).isBetween(0)
 }
 
 /** "تمرين يحاكي سقوط 12 جريحا": played; but "مقتل جنديين خلال تمرين يحاكي هجوما" has happened. */

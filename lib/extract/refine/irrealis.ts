@@ -2,6 +2,7 @@ import { foldWord } from '@/lib/arabic/matching-form'
 import { writtenLike } from '@/lib/arabic/spelling'
 import { irrealisCues, purposes } from '@/lib/extract/lexicon/irrealis'
 import { PhraseTable } from '@/lib/extract/phrase-table'
+import { placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -13,9 +14,8 @@ const FARTHEST = 12
 const isWarning = writtenLike(/^[وف]?(?:حذر|حذرت|حذروا|يحذر|تحذر|محذرا|محذره|محذرين|تحذير|تحذيرات)$/)
 const isDemand = writtenLike(/^[وف]?(?:طالب|طالبت|طالبوا|يطالب|تطالب|يطالبون)$/)
 /** "سيرتفع", "سيصل". */
-const isFuture = writtenLike(
-  /^[وف]?س[يت](?:تضاعف|رتفع|صل|بلغ|تجاوز|ودي|قتل|سقط|زيد|خلف|كون|موت|صاب|لق[يو]|هلك|فقد)/,
-)
+const FUTURE = /^[وف]?س[يت](?:تضاعف|رتفع|صل|بلغ|تجاوز|ودي|قتل|سقط|زيد|خلف|كون|موت|صاب|لق[يو]|هلك|فقد)/
+const futures = placesOfWords(({ text }) => FUTURE.test(text))
 const isStop = writtenLike(/^[;:؟]$/)
 const isRelative = writtenLike(/^(?:التي|الذي)$/)
 
@@ -27,9 +27,10 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
     !/^[وف]?ب?(?:ال)?اضافه$/.test(tokens[reading.from - 1]?.text ?? '')
   )
     return true
-  if (tokens.slice(Math.max(0, reading.from - 3), reading.phrase.from).some(isFuture)) return true
+  const { phrase } = reading
+  if (futures(tokens).isBetween(reading.from - 3, phrase.from)) return true
   // "90 مليون شخص سيموتون"
-  if (tokens.slice(reading.phrase.to, reading.to).some(isFuture)) return true
+  if (futures(tokens).isBetween(phrase.to, reading.to)) return true
   // "ضحايا أي صراع نووي"
   if (tokens[reading.to]?.text === 'اي') return true
   if (isFeared(tokens, reading.trigger) || isOfLaw(tokens, reading.trigger)) return true

@@ -148,11 +148,11 @@ function goesOn(tokens: readonly Token[], before: Reading, { phrase, outcomes, r
   )
 }
 
-const isAlone = writtenLike(/^(?:وحد|بمفرد)(?:ه|ها|هما)$/)
+const alone = placesOfWords(({ text }) => /^(?:وحد|بمفرد)(?:ه|ها|هما)$/.test(text))
 
 /** "سجل الشمال وحده 1351 وفاة". */
 function isOfOnePlace(tokens: readonly Token[], { from }: Reading): boolean {
-  return tokens.slice(Math.max(0, from - 5), from).some(isAlone)
+  return alone(tokens).isBetween(from - 5, from)
 }
 
 /** "49 من القتلى الـ82", "خمسة مهاجمين من بين القتلى", "قتل خمسة منهم". */
@@ -284,6 +284,8 @@ const isOfTheDay = writtenLike(
 /** "قتل منذ مطلع العام 224", "47 مدنيا قتلوا منذ بدء القتال"; `to` is behind the reading and its parts. */
 function spansTime(tokens: readonly Token[], reading: Reading, to: number): boolean {
   const start = to > reading.to && tokens[to]?.text === ',' ? to + 1 : to
+  // Nearly all figures have no word of time about them.
+  if (!times(tokens).isBetween(reading.from - LONGEST_PERIOD, start + LONGEST_CLAUSE)) return false
   const clause = clauseFrom(tokens, start, NEAR, isMark)
   if (clause.some((token, at) => opensPeriod(token, clause[at + 1]) || isThisPeriod(clause, at))) return true
   if (isSinceBehind(tokens, start) || isDuringThat(tokens, reading)) return true
@@ -360,6 +362,8 @@ function isThisPeriod(clause: readonly Token[], at: number): boolean {
   )
 }
 
+/** Whatever else says since when or in which time, one of these begins it. */
+const times = placesOfWords(({ text }) => /^[وفل]?(?:منذ|حتي|خلال|خلالها|خلاله|هذا)$/.test(text))
 const isSinceAlone = writtenLike(/^[وف]?منذ$/)
 const isDuring = writtenLike(/^[وف]?خلال$/)
 /** "منذ فجر اليوم": of the news itself. */

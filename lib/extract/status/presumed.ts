@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import { isSaying } from '@/lib/extract/attribution/shape'
 import { placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
@@ -26,14 +27,14 @@ const presuming = placesOfWords(({ text }) => PRESUMING.test(text))
 
 /** "على الأرجح" right behind. */
 function isProbably(tokens: readonly Token[], { to }: Reading): boolean {
-  return tokens.slice(to, to + 3).some(({ text }) => text === 'الارجح')
+  return likely(tokens).isBetween(to, to + 3)
 }
 
+const likely = placesOfWords(({ text }) => text === 'الارجح')
+const isWhether = writtenLike(/^[وف]?هل$/)
+
 function asks(tokens: readonly Token[]): boolean {
-  return (
-    /^[وف]?هل$/.test(tokens[0]?.text ?? '') ||
-    (tokens.at(-1)?.text === '؟' && tokens.some(({ text }) => /^[وف]?هل$/.test(text)))
-  )
+  return isWhether(tokens[0]) || (tokens.at(-1)?.text === '؟' && tokens.some(isWhether))
 }
 
 /** Another clause, or somebody who says so outright. */

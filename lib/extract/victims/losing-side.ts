@@ -1,3 +1,4 @@
+import { whether } from '@/lib/arabic/spelling'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
 import type { Reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -8,9 +9,8 @@ const INFLICTING = /^(?:ي?كبد|تكبيد|ا?لحق|الحاق|[يت]لحق)(
 const SUFFERING = /^[يت]?(?:تكبد|خسر|فقد|مني|خسار|تخسر|تفقد)(?:ت|وا|ه|تا)?$/
 const FARTHEST = 9
 
-function isSuffering(token: Token | undefined): boolean {
-  return token !== undefined && SUFFERING.test(token.stem.replace(/^[وف]/, ''))
-}
+const isSuffering = whether(({ stem }: Token) => SUFFERING.test(stem.replace(/^[وف]/, '')))
+const isInflicting = whether(({ stem }: Token) => INFLICTING.test(stem.replace(/^[وف]/, '')))
 
 /**
  * Who lost them, where the verb itself says that somebody lost people: its subject ("خسرت القوات … 50 جنديا"), or the
@@ -25,9 +25,8 @@ export function losingSide(
   // "تكبدت خسائر": the verb stands before the noun that tells of them.
   const trigger = isSuffering(tokens[reading.trigger - 1]) ? reading.trigger - 1 : reading.trigger
   const verb = tokens[trigger]
-  const stem = verb?.stem.replace(/^[وف]/, '') ?? ''
-  const inflicts = INFLICTING.test(stem)
-  if (!inflicts && !SUFFERING.test(stem) && !hasRole(verb, 'lose')) return null
+  const inflicts = isInflicting(verb)
+  if (!inflicts && !isSuffering(verb) && !hasRole(verb, 'lose')) return null
   const end = Math.min(phrase.from, trigger + FARTHEST)
   for (let from = end - 1; from > trigger; from--) {
     const side = belongingIn(tokens, { from, to: end }, gazetteer)

@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { ArticleReader } from '@/lib/extract/article-text'
 import { isComplement, isSaying } from '@/lib/extract/attribution/shape'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
@@ -31,7 +32,9 @@ export function toldVictims(
   sentence: Sentence,
   readings: readonly Reading[],
 ): ReadonlyMap<Reading, ToldVictims> {
-  const own = new Map(readings.map(reading => [reading, ownBelonging(reader, sentence, reading)]))
+  if (readings.length === 0) return NOTHING
+  const own = new Map<Reading, Belonging | null>()
+  for (const reading of readings) own.set(reading, ownBelonging(reader, sentence, reading))
   const told = new Map<Reading, ToldVictims>()
   const byPhrase = new Map<CountPhrase, ToldVictims>()
   readings.forEach((reading, at) => {
@@ -76,6 +79,8 @@ export function toldVictims(
       told.set(reading, { ...victims, belonging: 'both' })
   return told
 }
+
+const NOTHING: ReadonlyMap<Reading, ToldVictims> = new Map()
 
 /** "عدد القتلى من الجنود إلى 5": of what kind the toll says they are. */
 function tollGroup(tokens: readonly Token[], { rule, from, phrase }: Reading): VictimGroup | undefined {
@@ -155,7 +160,8 @@ function partyBehind(tokens: readonly Token[], at: number, gazetteer: Gazetteer)
 }
 
 /** "الخسائر التي تكبدها الجانب …", "التي مني بها الجيش …". */
-const SUFFERED = /^[وف]?(?:تكبد(?:ها|ه|تها|ته|وها|ت)?|خسرت?|فقدت?|مني|منيت|لحقت|لحق)$/
+const hasSuffered = writtenLike(/^[وف]?(?:تكبد(?:ها|ه|تها|ته|وها|ت)?|خسرت?|فقدت?|مني|منيت|لحقت|لحق)$/)
+const isOn = writtenLike(/^و?(?:علي|في|من)$/)
 
 /** "عدد القتلى في صفوف …", "خسائر …بلغت": the toll names them before the number. */
 function tollBelonging(
@@ -171,7 +177,7 @@ function tollBelonging(
       (at < from && (token.word.kind === 'mark' || isComplement(token) || isSaying(token)))
     )
       break
-    if (SUFFERED.test(token.text)) {
+    if (hasSuffered(token)) {
       const suffering = belongingIn(
         tokens,
         { from: at + 1, to: Math.min(at + 5, phrase.from) },
@@ -179,7 +185,7 @@ function tollBelonging(
       )
       if (suffering !== null) return suffering
     }
-    if (/^و?(?:علي|في|من)$/.test(token.text) && /^(?:الجانب|الطرف)$/.test(tokens[at + 1]?.text ?? '')) {
+    if (isOn(token) && /^(?:الجانب|الطرف)$/.test(tokens[at + 1]?.text ?? '')) {
       const place = belongingIn(tokens, { from: at + 1, to: Math.min(at + 3, phrase.from) }, reader.gazetteer)
       if (place !== null) return place
     }
