@@ -54,6 +54,10 @@ export const ruleMessages = defineMessages({
     en: 'A deed and whom it befell: “the kidnapping that befell 276 pupils”',
     ar: 'فعل ومن طاله: «عملية الخطف التي طالت 276 تلميذة»',
   },
+  'deed-upon': {
+    en: 'A deed, who did it, and to whom: “the group’s capture of two soldiers”',
+    ar: 'فعل وفاعله ومن وقع عليه: «أسر الجماعة لجنديين»',
+  },
   family: {
     en: 'A family and its members: “the killing of a family of five”',
     ar: 'أسرة وعدد أفرادها: «مقتل أسرة من 5 أفراد»',
