@@ -54,6 +54,8 @@ function monthAfter(
   context: DateContext,
 ): DateReading | null {
   const at = BEFORE_NAME.has(textAt(words, last.to)) ? last.to + 1 : last.to
+  const next = words[at]
+  if (next === undefined || next.kind === 'mark') return null
   const form = last.day > first.day ? 'period' : 'calendar'
   const daysIn = (year: number, month: number): Days | null => {
     const start = dayIn(year, month, first.day)

@@ -13,16 +13,25 @@ const OPENINGS = new Set('بين وبين من ومن'.split(' '))
 const UPPER_BOUND = new Set('الي حتي'.split(' '))
 
 /**
- * A range that begins at `words[at]`, or null: ما بين 12 و17 · بين 20 و25 ألفا · من 12 إلى 15 · 12-17 · خمسة أو ستة.
+ * A range that begins at `words[at]`, where `first` is the number that begins there, or null: ما بين 12 و17 · بين 20 و25 ألفا · من 12 إلى 15 · 12-17 · خمسة أو ستة.
  */
-export function readRange(words: readonly Word[], at: number): NumberRange | null {
-  const first = words[at]
-  if (first === undefined) return null
-  const opening = first.text === 'ما' && words[at + 1]?.text === 'بين' ? at + 1 : at
+export function readRange(
+  words: readonly Word[],
+  at: number,
+  first: Numeral | null = readNumeral(words, at),
+): NumberRange | null {
+  const word = words[at]
+  if (word === undefined) return null
+  const opening = word.text === 'ما' && words[at + 1]?.text === 'بين' ? at + 1 : at
   const opened = words[opening]?.text ?? ''
-  if (!OPENINGS.has(opened)) return rangeFrom(words, at, at, isConnective)
-  if (opened.endsWith('من')) return rangeFrom(words, at, opening + 1, word => UPPER_BOUND.has(word.text))
-  return rangeFrom(words, at, opening + 1, isConnective) ?? conjoinedRange(words, at, opening + 1)
+  if (!OPENINGS.has(opened)) return rangeFrom(words, at, first, isConnective)
+  if (opened.endsWith('من')) return rangeFrom(words, at, readNumeral(words, opening + 1), isUpTo)
+  const lower = readNumeral(words, opening + 1)
+  return rangeFrom(words, at, lower, isConnective) ?? conjoinedRange(words, at, opening + 1, lower)
+}
+
+function isUpTo(word: Word): boolean {
+  return UPPER_BOUND.has(word.text)
 }
 
 /** "A إلى B", "A-B", "A أو B". */
@@ -33,10 +42,9 @@ function isConnective(word: Word): boolean {
 function rangeFrom(
   words: readonly Word[],
   from: number,
-  at: number,
+  lower: Numeral | null,
   connects: (word: Word) => boolean,
 ): NumberRange | null {
-  const lower = readNumeral(words, at)
   const connective = lower && words[lower.to]
   if (!lower || !connective || !connects(connective)) return null
   const upper = readNumeral(words, lower.to + 1)
@@ -48,8 +56,12 @@ function rangeFrom(
 }
 
 /** "بين A و B". */
-function conjoinedRange(words: readonly Word[], from: number, at: number): NumberRange | null {
-  const lower = readNumeral(words, at)
+function conjoinedRange(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  lower: Numeral | null,
+): NumberRange | null {
   if (lower === null) return null
   const range = rangeUpTo(words, from, lower)
   if (range !== null || !isSpread(words, at - 2)) return range

@@ -73,7 +73,8 @@ export function readQuantity({ words, tokens }: Sentence, at: number): QuantityF
       definite: false,
       percent: false,
     }
-  const range = readRange(words, at)
+  const numeral = readNumeral(words, at)
+  const range = readRange(words, at, numeral)
   if (range !== null && Number.isSafeInteger(range.min) && Number.isSafeInteger(range.max))
     return {
       quantity: { kind: 'range', min: range.min, max: range.max },
@@ -83,7 +84,6 @@ export function readQuantity({ words, tokens }: Sentence, at: number): QuantityF
       definite: false,
       percent: isPercentAfter(tokens[range.to]?.text, tokens[range.to + 1]?.text),
     }
-  const numeral = readNumeral(words, at)
   if (numeral !== null) {
     if (!Number.isSafeInteger(numeral.value) || numeral.value < 0) return null
     const { value, to, definite, percent } = numeral

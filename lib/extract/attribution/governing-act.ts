@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/arabic/sentences'
 import { writtenLike } from '@/lib/arabic/spelling'
 import type { ArticleReader } from '@/lib/extract/article-text'
 import { once } from '@/lib/extract/once'
@@ -184,16 +185,25 @@ function quotedFrom(reader: ArticleReader, sentence: Sentence, reading: Reading)
   const at = sentence.tokens[reading.from]?.word.start ?? sentence.span.start
   const quotation = quotationAt(reader.quotations, at)
   if (quotation === null || quotation.start >= sentence.span.start) return null
-  const farthest = Math.max(0, sentence.index - LONGEST_QUOTATION)
-  for (let index = sentence.index - 1; index >= farthest; index--) {
-    const there = reader.sentence(index)
-    if (there === null || there.span.end <= quotation.start - 1) break
-    if (there.span.start > quotation.start) continue
-    const opened = there.tokens.findIndex(({ word }) => word.start >= quotation.start)
-    const act = reader.speech(index).findLast(candidate => !candidate.negated && candidate.at < opened)
-    return act === undefined ? null : { sentence: there, act, other: null, carried: 'quotation' }
+  const index = sentenceBefore(reader.spans, sentence.index, quotation.start)
+  if (index < sentence.index - LONGEST_QUOTATION) return null
+  const there = reader.sentence(index)
+  if (there === null || there.span.end <= quotation.start - 1) return null
+  const opened = there.tokens.findIndex(({ word }) => word.start >= quotation.start)
+  const act = reader.speech(index).findLast(candidate => !candidate.negated && candidate.at < opened)
+  return act === undefined ? null : { sentence: there, act, other: null, carried: 'quotation' }
+}
+
+/** The last sentence before `to` that begins at an offset or in front of it, or -1; found by halving. */
+function sentenceBefore(spans: readonly Span[], to: number, offset: number): number {
+  let low = 0
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
   }
-  return null
+  return low - 1
 }
 
 /** "جاء ذلك بحسب بيان صادر عن …", "وذلك وفق ما أفادت به …": the sentence behind says who said this one. */

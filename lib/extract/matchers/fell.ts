@@ -101,7 +101,8 @@ const FIGHTING =
 function fellLikeThose({ sentence: { tokens }, readings }: Scene, phrase: CountPhrase): number | null {
   const { from, to, counted, quantity } = phrase
   if (counted.kind !== 'nothing' || quantity.kind !== 'number' || phrase.governed) return null
-  if (readings.at(-1)?.outcomes.join() !== 'killed') return null
+  const before = readings.at(-1)?.outcomes
+  if (before?.length !== 1 || before[0] !== 'killed') return null
   const at = roleBefore(tokens, from, 'fell', FARTHEST_FELL)
   if (at === null || tokens.slice(at, from).some(({ word }) => word.kind === 'mark')) return null
   const placed = /^(?:في|ب)/.test(tokens[to]?.text ?? '') || tokens[at + 1]?.text === 'في'

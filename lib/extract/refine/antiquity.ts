@@ -9,12 +9,9 @@ export const ofAntiquity = placesOfWords(({ text }) =>
   ),
 )
 
+const remains = placesOfWords(token => hasRole(token, 'remains') || /هياكل|هيكل|جماجم|جمجم/.test(token.text))
+
 /** Bodies, bones, graves: an ancient grave has them as well. */
 export function isOfRemains(tokens: readonly Token[], { outcomes, from, to }: Reading): boolean {
-  return (
-    outcomes[0] === 'killed' &&
-    tokens
-      .slice(from, to)
-      .some(token => hasRole(token, 'remains') || /هياكل|هيكل|جماجم|جمجم/.test(token.text))
-  )
+  return outcomes[0] === 'killed' && remains(tokens).isBetween(from, to)
 }
