@@ -155,8 +155,7 @@ const milliseconds = (ms: number | null) => (ms === null ? '      –' : `${ms.t
 const executablePath = findOrInstallBrowser(line => console.log(line))
 const visits = await withServer(PORT, async origin => {
   const measured: Visit[] = []
-  for (const path of LOCALES.flatMap(locale => chartedPages(locale)))
-    measured.push(await visit(origin, path))
+  for (const path of LOCALES.flatMap(locale => chartedPages(locale))) measured.push(await visit(origin, path))
   return measured
 })
 
