@@ -42,6 +42,13 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
   if (kin !== null) return bare(tokens, at, { noun: at, conjoined: true, ...kin })
   const others = othersAt(tokens, at)
   if (others !== null) return bare(tokens, at, others)
+  if (isThoseTwo(tokens, at))
+    return bare(tokens, at, {
+      counted: { kind: 'others' },
+      noun: at,
+      to: at + 1,
+      quantity: { kind: 'number', value: 2 },
+    })
   if (token.definite || token.lexeme.pronoun) return null
   if (namesNoNational(tokens, at)) return null
   const cases = fewCases(tokens, at)
@@ -69,6 +76,20 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
     numberTo: noun.to,
     quantity,
   })
+}
+
+/** "أن الجنديين أسرا": of two who are known, a verb in the dual right behind. */
+function isThoseTwo(tokens: readonly Token[], at: number): boolean {
+  const [token, verb] = [tokens[at], tokens[at + 1]]
+  if (
+    token?.definite !== true ||
+    verb?.lexeme.verb?.number !== 'dual' ||
+    verb.lexeme.verb.outcome !== 'captured' ||
+    verb.conjoined
+  )
+    return false
+  const number = (token.lexeme.person ?? token.lexeme.victim)?.number
+  return (number === 'dual' || number === 'dual-or-many') && /^[وف]?[بل]?ان$/.test(tokens[at - 1]?.text ?? '')
 }
 
 type Found = Pick<CountPhrase, 'to' | 'quantity' | 'counted' | 'noun'> & Partial<CountPhrase>

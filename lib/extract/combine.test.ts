@@ -30,6 +30,12 @@ describe('repeats within an article', () => {
     expect(figures('أعلنت الشرطة مقتل 12 شخصا.\nوأعلن الدفاع المدني مقتل 12 شخصا.')).toHaveLength(2)
   })
 
+  it('knows whom the article has told of', () => {
+    expect(figures('أعلنت الشرطة خطف ثلاثة عمال.\nوتبنت جماعة خطف العمال الثلاثة.')).toEqual([
+      { said: 'captured exact 3', places: 2, by: 'الشرطة' },
+    ])
+  })
+
   it('keeps small numbers of different places apart', () => {
     expect(figures('قُتل 3 أشخاص في المدينة.\nوفي الريف قُتل 3 أشخاص.')).toHaveLength(2)
   })

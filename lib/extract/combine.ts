@@ -58,6 +58,8 @@ function isRepeat(a: Draft | undefined, b: Draft, gazetteer: Gazetteer): boolean
     (x.status === 'denied') !== (y.status === 'denied')
   )
     return false
+  // "المفقودون الثلاثة": of whom the article has told.
+  if (b.reading.rule === 'told-many') return sameForm(a, b)
   if ((a.apart || b.apart) && !heading) return false
   if (x.scope === 'subset' && areOthers(x, y)) return false
   if (!sameForm(a, b) || !mayBeSameSpeaker(x, y, heading, gazetteer)) return false

@@ -32,6 +32,13 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
       to: at,
     }
   if (token.text === 'من') return readPartitive(tokens, at) ?? nothing
+  // "عددا من الشرطة"
+  if (tokens[at - 1]?.text === 'من' && COLLECTIVES.has(token.text))
+    return {
+      counted: { kind: 'person', person: { group: 'unspecified', number: 'many' } },
+      noun: at,
+      to: adjectivesEnd(tokens, at + 1),
+    }
   if (token.conjoined || /^[بلك]/.test(token.proclitics) || /^(?:و|برتبه)$/.test(token.text)) return nothing
   const known = classifyNoun(tokens, at, true)
   if (known !== null) return known

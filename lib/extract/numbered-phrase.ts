@@ -134,7 +134,13 @@ function countedAfter(
   const noun = tokens[at]?.lexeme.person
   if (definiteNumber && value !== null && value >= 3 && value <= 10 && noun?.number === 'one')
     return { counted: { kind: 'nothing' }, noun: null, to }
-  return readCounted(tokens, at, value)
+  const counted = readCounted(tokens, at, value)
+  // "البحث عن البحارة الخمسة مستمر"
+  const behind =
+    definiteNumber && value !== null && value >= 3 && value <= 10 && counted.counted.kind === 'unknown'
+  return behind && !tokens[at]?.text.endsWith('ين')
+    ? { counted: { kind: 'nothing' }, noun: null, to }
+    : counted
 }
 
 /** A unit is named by its number in quotation marks, or where it is told of whose it is. */

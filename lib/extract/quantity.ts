@@ -64,15 +64,18 @@ export function readQuantity({ words, tokens }: Sentence, at: number): QuantityF
   const token = tokens[at]
   if (token === undefined || token.word.kind === 'mark') return null
   const some = several.match(tokens, at)
-  if (some !== null)
+  if (some !== null) {
+    // "عدة آلاف": some thousands.
+    const scale = some.to === at + 1 ? readMagnitude(words, some.to) : null
     return {
-      quantity: { kind: 'vague', magnitude: null },
+      quantity: { kind: 'vague', magnitude: scale?.magnitude ?? null },
       from: at,
-      to: some.to,
+      to: scale?.to ?? some.to,
       proclitics: some.proclitics,
       definite: false,
       percent: false,
     }
+  }
   const numeral = readNumeral(words, at)
   const range = readRange(words, at, numeral)
   if (range !== null && Number.isSafeInteger(range.min) && Number.isSafeInteger(range.max))

@@ -77,9 +77,11 @@ function addTriggers(entries: Entries) {
   for (const { perfect, imperfect, outcome, peopleOnly } of triggerVerbs)
     for (const form of [...perfect.flatMap(perfectForms), ...imperfect.flatMap(imperfectForms)]) {
       at(entries, form.text).verb ??= { outcome, peopleOnly, number: form.number }
-      // "أسرهم" are their families.
-      const upon = outcome === 'missing' || form.text.startsWith('أسر') ? [] : withPeople(form)
-      for (const { text, number } of upon) at(entries, text).upon ??= { outcome, number }
+      const upon = outcome === 'missing' ? [] : withPeople(form)
+      // "أسرته" is his family.
+      for (const { text, number } of upon)
+        if (number === 'many' || !form.text.startsWith('أسر') || form.number === 'many')
+          at(entries, text).upon ??= { outcome, number }
     }
   for (const { nouns, outcome, peopleOnly } of triggerNouns)
     for (const noun of nouns) {

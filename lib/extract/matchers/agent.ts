@@ -57,10 +57,17 @@ function isWithin(token: Token, described: boolean): boolean {
 function objectAfter({ sentence: { tokens }, places }: Scene, agent: CountPhrase): CountPhrase | undefined {
   const from = agent.to
   let next = places.from(from)
-  while (next !== undefined && next.from - from <= FAR && !isObject(tokens, next, agent))
+  while (
+    next !== undefined &&
+    next.from - from <= FAR &&
+    (!isObject(tokens, next, agent) || isEitherOfThem(tokens[next.from]))
+  )
     next = places.from(next.from + 1)
   return next !== undefined && next.from - from <= FAR ? next : undefined
 }
+
+/** "خطف امرأتين إحداهما مسنة": nobody else. */
+const isEitherOfThem = writtenLike(/^(?:احد|احدا)(?:هم|هما|هن)$/)
 
 const CAPTORS = /^(?:مسلح|ملثم|مجهول|مهاجم|ارهابي|جهادي|متطرف|متمرد|متشدد|قرصان|قراصنه|خاطف)(?:ون|ان)?$/
 
@@ -93,7 +100,8 @@ const ARMED = /^(?:مسلح|ملثم|مهاجم|قرصان|قراصنه|خاطف
 /** "13 قرصانا خطفوا السائحين", "ثلاثة مسلحين سلموا أنفسهم": captors are no captives, nor are they when they give themselves up. */
 export function areCaptors(tokens: readonly Token[], { noun }: CountPhrase, deed: number): boolean {
   return (
-    ARMED.test(tokens[noun ?? -1]?.stem ?? '') && /خطف|حتجز|^استسلم|^انفسهم$/.test(tokens[deed]?.text ?? '')
+    ARMED.test(tokens[noun ?? -1]?.stem ?? '') &&
+    /خطف|ختطف|حتجز|^استسلم|^انفسهم$/.test(tokens[deed]?.text ?? '')
   )
 }
 

@@ -164,7 +164,14 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
     )
   // "و200 من الرتب الأخرى"
   const others = counted.kind === 'unknown' && isPartitive(tokens, phrase) && isPartOfMany(tokens, phrase)
-  if ((!countsPeople(phrase) && !others) || !isIndefinite(tokens, phrase)) return false
+  // "بينهم عروس وعشر وصيفات"
+  const women =
+    previous.scope === 'subset' &&
+    counted.kind === 'unknown' &&
+    gap <= NEXT &&
+    quantity.kind === 'number' &&
+    /..ات$/.test(tokens[phrase.noun ?? -1]?.text ?? '')
+  if ((!countsPeople(phrase) && !others && !women) || !isIndefinite(tokens, phrase)) return false
   if (/^(?:معتقل|موقوف|سجين|سجناء|محتجز|نازح|لاجي|مشرد|مهجر)/.test(tokens[phrase.noun ?? -1]?.stem ?? ''))
     return false
   if (quantity.kind !== 'form') return true

@@ -24,7 +24,7 @@ const isOwnDeed = writtenLike(/^[وفب]?(?:قتل|اسر|خطف|اختطاف|ا
 const isDeed = writtenLike(/^[وفب]?(?:قتل|اسر|خطف|اختطاف|احتجاز|اعدام|اغتيال)$/)
 const isCapture = writtenLike(/اسر|خطف|ختطاف|حتجاز/)
 
-const LONGEST_NAME = 3
+const LONGEST_NAME = 5
 
 function deedBefore(
   tokens: readonly Token[],

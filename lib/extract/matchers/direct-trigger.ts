@@ -65,7 +65,7 @@ function triggerOf(token: Token | undefined): TriggerWord | null {
   return (
     token.lexeme.noun ??
     token.lexeme.verb ??
-    (isCaptor(token) ? CAPTOR : null) ??
+    (namesCaptors(token) ? CAPTOR : null) ??
     (/^[وفبل]?(?:قتل|اسر|خطف|اختطاف|احتجاز|اعدام)(?:ه|ها|هم)$/.test(token.text)
       ? (token.lexeme.deed ?? null)
       : null)
@@ -73,7 +73,7 @@ function triggerOf(token: Token | undefined): TriggerWord | null {
 }
 
 /** "أن خاطفي 17 مواطنا يطالبون بفدية" */
-const isCaptor = writtenLike(/^[وفبل]?(?:خاطف|محتجز)[وي]$/)
+export const namesCaptors = writtenLike(/^[وفبل]?(?:خاطف|محتجز)[وي]$/)
 const CAPTOR: TriggerWord = { outcome: 'captured', peopleOnly: true }
 
 /** Two verbs or two verbal nouns: "قتل وجرح", "مقتل وإصابة". */

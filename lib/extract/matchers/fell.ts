@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
@@ -10,8 +11,11 @@ import { roleBefore } from './role-before'
 export const fellCaptive: Matcher = {
   name: 'fell-captive',
   match({ sentence: { tokens } }, phrase) {
-    const at = roleBefore(tokens, phrase.from, 'fall', 4)
+    const hostages = asHostages(tokens, phrase)
+    const at = roleBefore(tokens, phrase.from, 'fall', hostages === null ? 4 : FARTHEST_TAKEN)
     if (at === null) return null
+    if (hostages !== null && isTaking(tokens[at]) && !isNobody(tokens, phrase))
+      return reading('fell-captive', phrase, { outcomes: ['captured'], trigger: at, to: hostages + 1 })
     // "وقع في الأسر ثلاثون جنديا"
     const inCaptivity =
       hasRole(tokens[phrase.from - 1], 'captivity') && tokens[phrase.from - 2]?.text === 'في'
@@ -21,6 +25,7 @@ export const fellCaptive: Matcher = {
     const bare =
       phrase.counted.kind === 'nothing' && phrase.quantity.kind === 'number' && at === phrase.from - 1
     if (!countsPeople(phrase) && !(bare && tokens[phrase.to]?.text === 'في')) return null
+    if (isNobody(tokens, phrase)) return null
     const end = endOfThose(tokens, phrase.to)
     const next = tokens[end]?.text === 'في' || tokens[end]?.text === 'انفسهم' ? end + 1 : end
     const fallen = tokens[next]?.lexeme.victim
@@ -44,15 +49,37 @@ export const fellCaptive: Matcher = {
   },
 }
 
+const FARTHEST_TAKEN = 9
+const isTaking = writtenLike(/^[وفب]?(?:احتجز|احتجزت|احتجاز|اخذ|اخذت)$/)
+const isAsHostages = writtenLike(/^ك(?:رهاين|رهينه|رهينتين|اسري)$/)
+
+/** "احتجز مسلح، اليوم، عددا من العملاء والموظفين كرهائن": whoever they are. */
+function asHostages(tokens: readonly Token[], { to, counted }: CountPhrase): number | null {
+  if (counted.kind === 'thing') return null
+  for (let at = to; at < Math.min(tokens.length, to + LONGEST_NAME); at++) {
+    const token = tokens[at]
+    if (isAsHostages(token)) return at
+    if (token?.word.kind !== 'letters' || token.lexeme.verb || token.lexeme.noun) return null
+  }
+  return null
+}
+
+/** "احتجاز أي جنود كرهائن" */
+function isNobody(tokens: readonly Token[], { from }: CountPhrase): boolean {
+  return tokens[from - 1]?.text === 'اي'
+}
+
 /** "وقوع الآلاف من عناصر الجماعة المسلحة في الأسر": behind the words that say whose they are. */
 function endOfThose(tokens: readonly Token[], from: number): number {
   let at = from
   while (at < from + LONGEST_NAME && isOfName(tokens[at])) at++
-  return tokens[at]?.text === 'في' && hasRole(tokens[at + 1], 'captivity') ? at : from
+  const held = tokens[at]?.text === 'في' ? tokens[at + 1] : tokens[at]
+  return hasRole(held, 'captivity') && !held?.conjoined ? at : from
 }
 
 function isOfName(token: Token | undefined): boolean {
-  if (token === undefined || token.word.kind !== 'letters' || token.conjoined) return false
+  if (token === undefined || token.word.kind !== 'letters' || hasRole(token, 'captivity')) return false
+  if (token.conjoined && !token.definite) return false
   return !token.lexeme.verb && !token.lexeme.noun && !hasRole(token, 'preposition')
 }
 

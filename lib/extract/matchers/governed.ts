@@ -1,12 +1,21 @@
 import { writtenLike } from '@/lib/arabic/spelling'
-import { agentOf, isCaptor, isOfThose } from '@/lib/extract/matchers/agent'
+import type { CountPhrase } from '@/lib/extract/count-phrase'
+import { agentOf, areCaptors, isCaptor, isOfThose } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
+import type { Token } from '@/lib/extract/token'
 import { directTrigger } from './direct-trigger'
 import { isBereavement, losesSomething, PASSED } from './own'
 import { buriesThem } from './remained'
 
 const isMadeUp = writtenLike(/^(?:ال)?(?:مكونه?|مولفه?|[يت]تكون|[يت]تالف)$/)
+
+const areActs = writtenLike(/^[وفبل]?(?:ال)?(?:عمليات|حوادث|جرايم|محاولات|موجه|موجات|ظاهره|حالات)$/)
+
+/** "عمليات خطف سياح": what happens there, and how many they were nobody says. */
+function isHabit(tokens: readonly Token[], trigger: number, { quantity }: CountPhrase): boolean {
+  return quantity.kind === 'form' && quantity.number === 'many' && areActs(tokens[trigger - 1])
+}
 
 /** "مقتل 12 شخصا", "إصابة جنديين", "أسر 13", "قتل وجرح 40": the trigger stands right before the phrase. */
 export const governed: Matcher = {
@@ -18,6 +27,8 @@ export const governed: Matcher = {
     // "احتجاز 16 عاملا تحت الأنقاض": what holds them is the earth.
     if (direct === null || (direct.outcomes[0] === 'captured' && buriesThem(tokens, phrase.to))) return null
     if (isOfThose(tokens, direct.index, phrase)) return null
+    if (phrase.quantity.kind === 'form' && areCaptors(tokens, phrase, direct.index)) return null
+    if (isHabit(tokens, direct.index, phrase)) return null
     if (phrase.quantity.kind === 'form') {
       if (!countsPeople(phrase) || !isIndefinite(tokens, phrase)) return null
       // "رهائن خطفهم مسلحون": who did it.

@@ -21,6 +21,7 @@ import { subjectFirst } from './subject-first'
 import { subset } from './subset'
 import { suffered } from './suffered'
 import { theyAre } from './they-are'
+import { toldMany } from './told-many'
 import { toll } from './toll'
 import { tookLives } from './took-lives'
 import { verbFirst } from './verb-first'
@@ -39,6 +40,7 @@ export const matchers: readonly Matcher[] = [
   allOfThem,
   whom,
   soughtFor,
+  toldMany,
   suffered,
   deedUpon,
   fellCaptive,

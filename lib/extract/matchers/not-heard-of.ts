@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
@@ -13,9 +14,11 @@ export const notHeardOf: Matcher = {
     const { tokens } = scene.sentence
     if (!countsPeople(phrase) || phrase.definite || !isIndefinite(tokens, phrase)) return null
     if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
-    if (roleBefore(tokens, phrase.from, 'stop', 3) !== null) return null
+    const stop = roleBefore(tokens, phrase.from, 'stop', 3)
     const at = soughtBehind(scene, phrase)
-    return at === null
+    // "قارب يقل 17 بحارا، لا يزال مصيرهم مجهولا": all on board.
+    const aboard = stop !== null && isAboard(tokens[stop]) && THEIR_FATE.test(tokens[at ?? -1]?.text ?? '')
+    return at === null || (stop !== null && !aboard)
       ? null
       : reading('not-heard-of', phrase, { outcomes: ['missing'], trigger: phrase.from, to: at + 1 })
   },
@@ -26,6 +29,10 @@ const FOR_THEM = /^ل(?:هم|هما|هن|ها|ه)$/
 const OF_THEM = /^عن(?:هم|هما|هن|ها|ه)$/
 const WITH_THEM = /^ب(?:هم|هما|هن)$/
 const THEIR_FATE = /^(?:مصير|اثر|اخبار)(?:هم|هما|هن|ها|ه)$/
+
+const isAboard = writtenLike(/^[وف]?(?:[يت]قل|[يت]حمل|متنه|متنها|متن)$/)
+
+const UNKNOWN = /^(?:مجهولا?|غامضا?)$/
 
 /** The last word of what says that they are sought. */
 function soughtBehind({ sentence: { tokens }, places }: Scene, phrase: CountPhrase): number | null {
@@ -48,6 +55,7 @@ function isSought(tokens: readonly Token[], at: number): boolean {
   if (WITH_THEM.test(text)) return has(tokens, at, 3, /^(?:الاتصال|التواصل)$/, false)
   if (THEIR_FATE.test(text))
     return (
+      (text.startsWith('مصير') && UNKNOWN.test(tokens[at + 1]?.text ?? '')) ||
       has(tokens, at, 4, /^(?:[يت]عرف|[يت]تضح|[يت]علم|معرفه)$/, true) ||
       has(tokens, at, 3, /^[وف]?(?:فقد|فقدت|انقطعت|اختفي)$/, false)
     )

@@ -122,6 +122,14 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
         ? { outcomes: [condition.outcome], to: at + 1, ...(several ? { number: 'many' } : {}) }
         : { outcomes: [condition.outcome, other.outcome], to: at + 3 }
     }
+    // "تسعة من الجنود المحتجزين"
+    const attribute = at === phrase.to && token.definite && !token.conjoined ? token.lexeme.victim : undefined
+    if (
+      (attribute?.outcome === 'captured' || attribute?.outcome === 'missing') &&
+      attribute.number !== 'one' &&
+      isPartOfThem(tokens, phrase)
+    )
+      return { outcomes: [attribute.outcome], to: at + 1, number: 'many' }
     if (at === phrase.to && hasRole(token, 'wounds')) return { outcomes: ['wounded'], to: at + 1 }
     if (
       (token.conjoined && !isOfThem(tokens, phrase.numberTo, at)) ||
@@ -152,6 +160,16 @@ export function isFew({ quantity }: CountPhrase): boolean {
 
 function fallen(victims: readonly { readonly outcome: Outcome }[], at: number): Predicate {
   return { outcomes: victims.map(({ outcome }) => outcome), to: at + 1 }
+}
+
+/** "تسعة من الجنود" */
+function isPartOfThem(tokens: readonly Token[], { counted, numberTo, noun, quantity }: CountPhrase): boolean {
+  return (
+    quantity.kind !== 'form' &&
+    counted.kind === 'person' &&
+    tokens[numberTo]?.text === 'من' &&
+    tokens[noun ?? -1]?.definite === true
+  )
 }
 
 /** "وجود 100 جندي جريح": behind hundreds and thousands the noun and its adjective are singular. */

@@ -92,7 +92,7 @@ function stateBehind({ sentence: { tokens }, places }: Scene, { to, counted }: C
   let end = Math.min(tokens.length, to + FARTHEST_BEHIND)
   for (let at = to; at < end; at++) {
     const token = tokens[at]
-    if (token === undefined || (token.word.kind === 'mark' && token.text !== '"')) return null
+    if (token === undefined || (token.word.kind === 'mark' && !/^[",]$/.test(token.text))) return null
     const { victim } = token.lexeme
     if (
       (victim?.outcome === 'missing' || victim?.outcome === 'captured') &&
@@ -110,7 +110,13 @@ function stateBehind({ sentence: { tokens }, places }: Scene, { to, counted }: C
       // "253 تلميذا و12 معلما في قبضة": said of both.
       at = other.to - 1
       end = Math.min(tokens.length, other.to + FARTHEST_BEHIND)
-    } else if (other !== undefined && counted.kind !== 'others' && other.quantity.kind !== 'form') return null
+    } else if (other !== undefined && counted.kind !== 'others' && other.quantity.kind !== 'form') {
+      // "رجل يبلغ من العمر 60 عاما، مفقودا"
+      if (other.counted.kind !== 'thing' || (other.counted.class !== 'time' && other.counted.class !== 'age'))
+        return null
+      at = other.to - 1
+      end = Math.min(tokens.length, other.to + FARTHEST)
+    }
   }
   return null
 }

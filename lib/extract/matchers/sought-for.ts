@@ -13,15 +13,25 @@ export const soughtFor: Matcher = {
     // "مصير أربع رهائن": who holds them is known.
     if (phrase.counted.kind === 'victim' && phrase.counted.victims[0]?.outcome === 'captured') return null
     const several = phrase.quantity.kind === 'form' && phrase.quantity.number === 'many'
-    if (several && phrase.counted.kind !== 'others') return null
-    const found = several
-      ? searched(tokens, phrase)
-      : (fateUnknown(tokens, phrase) ??
-        outOfReach(tokens, phrase) ??
-        notFound(tokens, phrase) ??
-        searched(tokens, phrase))
+    const found = !several
+      ? soughtWith(tokens, phrase)
+      : phrase.counted.kind === 'others'
+        ? searched(tokens, phrase)
+        : phrase.counted.kind === 'person'
+          ? fateUnknown(tokens, phrase)
+          : null
     return found === null ? null : reading('sought-for', phrase, { outcomes: ['missing'], ...found })
   },
+}
+
+/** How the words before or behind those counted say that nobody knows where they are. */
+export function soughtWith(tokens: readonly Token[], phrase: CountPhrase): Found | null {
+  return (
+    fateUnknown(tokens, phrase) ??
+    outOfReach(tokens, phrase) ??
+    notFound(tokens, phrase) ??
+    searched(tokens, phrase)
+  )
 }
 
 interface Found {
@@ -36,7 +46,8 @@ const LOST_TRACK = /^[وف]?(?:فقد|فقدت|فقدوا|فقدان|اختفي|
 
 /** "ولا يعرف بعد مصير 12 عاملا", "مصير 25 بحارا مجهول", "فقدان أثر 3", "انقطعت أخبار 14". */
 function fateUnknown(tokens: readonly Token[], { from, to }: CountPhrase): Found | null {
-  const trigger = from - 1
+  // "مصير ربما عشرات من العمال"
+  const trigger = tokens[from - 1]?.text === 'ربما' ? from - 2 : from - 1
   const fate = tokens[trigger]?.text ?? ''
   if (!FATE.test(fate)) return null
   for (let at = trigger - 1; at >= Math.max(0, from - 6); at--) {
@@ -117,7 +128,9 @@ function searched(tokens: readonly Token[], phrase: CountPhrase): Found | null {
   for (let at = phrase.from - 2; at >= Math.max(0, phrase.from - 8); at--)
     if (SEARCH.test(tokens[at]?.text ?? ''))
       // "تبحث الشرطة عن شاب": the police look for whom they want.
-      return phrase.quantity.kind === 'form' && isOfTheLaw(tokens, at + 1) ? null : { trigger: at }
+      return (phrase.quantity.kind === 'form' || phrase.definite) && isOfTheLaw(tokens, at + 1)
+        ? null
+        : { trigger: at }
   return null
 }
 

@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { agentOf, areCaptors, isObject } from '@/lib/extract/matchers/agent'
 import { isIndefinite, mayCountPeople } from '@/lib/extract/people'
@@ -20,7 +21,8 @@ export const subjectFirst: Matcher = {
     // "بالإضافة إلى 33 نزيلا توفوا" governs nothing.
     const governed = hasRole(tokens[phrase.from - 1], 'preposition') && !phrase.conjoined
     if (phrase.quantity.kind === 'form') {
-      if (phrase.counted.kind === 'nothing' || phrase.quantity.number === 'many') return null
+      if (phrase.counted.kind === 'nothing') return null
+      if (phrase.quantity.number === 'many' && !areSomeOthers(scene, phrase)) return null
       if (!isIndefinite(tokens, phrase)) return null
       const other = phrase.counted.kind === 'others' && phrase.conjoined
       if (!other && !isOpened(scene, phrase) && !isFound(tokens, phrase)) return null
@@ -30,6 +32,7 @@ export const subjectFirst: Matcher = {
     if (
       governed &&
       !isFound(tokens, phrase) &&
+      !(isMadeUp(tokens[phrase.from - 2]) && isTheirDeed(tokens, predicate)) &&
       (predicate?.number !== 'many' || predicate.to !== phrase.to + 1)
     )
       return null
@@ -49,6 +52,20 @@ export const subjectFirst: Matcher = {
       ...predicate,
     })
   },
+}
+
+/** "يعتقد أن آخرين مفقودون", "هناك آخرين أصيبوا": what became of them stands right behind. */
+function areSomeOthers(scene: Scene, phrase: CountPhrase): boolean {
+  if (phrase.counted.kind !== 'others' || phrase.conjoined || !isOpened(scene, phrase)) return false
+  const next = scene.sentence.tokens[phrase.to]
+  return next?.lexeme.verb?.number === 'many' || next?.lexeme.victim?.outcome === 'missing'
+}
+
+const isMadeUp = writtenLike(/^(?:ال)?(?:مكونه?|مولفه?)$/)
+
+/** "مجموعة مكونة من 20 جنديا تم أسرها" */
+function isTheirDeed(tokens: readonly Token[], predicate: Predicate | null): boolean {
+  return predicate !== null && /(?:ها|ه|هم)$/.test(tokens[predicate.to - 1]?.text ?? '')
 }
 
 /** "طاقم القارب الخمسة": all of them, counted behind. */

@@ -1,5 +1,9 @@
+import { writtenLike } from '@/lib/arabic/spelling'
+import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
+import type { Token } from '@/lib/extract/token'
+import type { Outcome } from '@/lib/schema/report'
 
 const FARTHEST = 12
 
@@ -13,6 +17,9 @@ export const theyAre: Matcher = {
       phrase.quantity.kind === 'number' &&
       /^(?:في|ب.+)$/.test(tokens[phrase.to]?.text ?? '')
     if (!(countsPeople(phrase) || placed) || phrase.counted.kind === 'victim') return null
+    const named = namedRightBefore(tokens, phrase)
+    if (named !== null && countsPeople(phrase) && isIndefinite(tokens, phrase))
+      return reading('they-are', phrase, { outcomes: [named], trigger: phrase.from - 1 })
     if (tokens[phrase.from - 1]?.text !== 'هم') return null
     const read = readings.at(-1)?.to ?? 0
     const at = tokens
@@ -28,3 +35,17 @@ export const theyAre: Matcher = {
     return reading('they-are', phrase, { outcomes: [outcome], trigger: at })
   },
 }
+
+/** "إن القتلى خمسة عمال", "باقي المخطوفين ثلاثة مزارعين": no word between the two. */
+function namedRightBefore(
+  tokens: readonly Token[],
+  { from, quantity, conjoined, governed, definite }: CountPhrase,
+): Outcome | null {
+  const dead = tokens[from - 1]
+  const victim = dead?.definite ? dead.lexeme.victim : undefined
+  if (victim === undefined || victim.number === 'one' || quantity.kind !== 'number') return null
+  if (conjoined || governed || definite || !opensNaming(tokens[from - 2])) return null
+  return victim.outcome
+}
+
+const opensNaming = writtenLike(/^[وف]?(?:[بل]?ان|باقي|بقيه|ساير)$/)

@@ -87,7 +87,9 @@ export function topicBefore(
       const from = totalBefore(tokens, at) ?? at
       const verbAt = hasRole(tokens[from - 1], 'reach') ? from - 1 : null
       // "عدد القتلى في صفوف المدنيين أكثر من مئة": no verb at all.
-      const nominal = from !== at && hedge !== null
+      // "عدد الرهائن داخل المصرف 8 أشخاص"
+      const nominal =
+        from !== at && (hedge !== null || (counted.kind === 'person' && opensClause(tokens[from - 1])))
       if (!reached && verbAt === null && at !== last && !nominal) return null
       // "كتيبة الشهداء 30" is a name, "معدل الوفيات" a rate.
       if (!reached && verbAt === null && from === at && at > 0 && !token.conjoined) return null
@@ -128,6 +130,9 @@ export function namedBefore(tokens: readonly Token[], { from }: CountPhrase): To
   const before = tokens[from - (/^[-(]$/.test(tokens[from - 2]?.text ?? '') ? 3 : 2)]
   // "المفقودين وعددهم 400"
   const added = /^وعدده[من]$/.test(last) && before?.definite && before.lexeme.victim !== undefined
+  // "المفقودين من البحارة البالغ عددهم 12"
+  const numbered = /^(?:ال)?بالغه?$/.test(tokens[from - 2]?.text ?? '') ? victimsNear(tokens, from - 3) : null
+  if (numbered !== null) return { ...numbered, cumulative: false, certain: false, reached: true }
   if (!added && !(/^عدده[من]$/.test(last) && /^[وف]?[بل]?ان$/.test(before?.text ?? ''))) return null
   const trigger = tokens
     .slice(0, from)
@@ -136,6 +141,21 @@ export function namedBefore(tokens: readonly Token[], { from }: CountPhrase): To
   if (outcome === undefined || trigger < from - FARTHEST) return null
   return { outcomes: [outcome], trigger: from - 1, cumulative: false, certain: false, reached: true }
 }
+
+/** The victims right before, or whoever they are a part of behind "من". */
+function victimsNear(tokens: readonly Token[], last: number): Pick<Topic, 'outcomes' | 'trigger'> | null {
+  for (let at = last; at >= Math.max(0, last - LONGEST_NAME); at--) {
+    const token = tokens[at]
+    if (token?.word.kind !== 'letters') return null
+    const { victim } = token.lexeme
+    if (token.definite && victim !== undefined && victim.number !== 'one' && victim.outcome !== 'killed')
+      return { outcomes: [victim.outcome], trigger: at }
+    if (!token.definite && token.text !== 'من') return null
+  }
+  return null
+}
+
+const LONGEST_NAME = 4
 
 /** "قارب كان يحمل مهاجرين": the verb that means "to hold responsible" as well. */
 function isCarrying({ lexeme: { say } }: Token): boolean {
@@ -168,6 +188,11 @@ function isTopic(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1]?.text === ':' ||
     (tokens[at + 1]?.definite ?? false)
   )
+}
+
+/** "إن عدد", or the sentence begins with it. */
+function opensClause(token: Token | undefined): boolean {
+  return token === undefined || /^(?:[وفبل]*ان|:|")$/.test(token.text)
 }
 
 function totalBefore(tokens: readonly Token[], at: number): number | null {

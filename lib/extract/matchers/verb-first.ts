@@ -22,7 +22,7 @@ export const verbFirst: Matcher = {
     if (phrase.counted.kind === 'nothing' && !crowd) return null
     if (
       hasRole(tokens[phrase.from - 1], 'preposition') ||
-      /^(?:عددهم|حياه|ارواح)$/.test(tokens[phrase.from - 1]?.text ?? '')
+      /^(?:عددهم|حياه|ارواح|مراي|مسمع|اعين|انظار)$/.test(tokens[phrase.from - 1]?.text ?? '')
     )
       return null
     // "والمصابين الـ22 الآخرين"

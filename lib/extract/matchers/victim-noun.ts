@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { isIndefinite } from '@/lib/extract/people'
 import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/reading'
@@ -47,7 +48,7 @@ export const victimNoun: Matcher = {
     // "تراجع عدد المصابين بـ840 مصابا" is a difference.
     if (phrase.governed && declines(tokens, phrase.from)) return null
     if (BESIDES.test(tokens[phrase.from - 1]?.text ?? '')) return null
-    if (isWhoSpeaks(tokens, phrase.from)) return null
+    if (isWhoSpeaks(tokens, phrase.from) || areCaptorsOf(tokens, phrase)) return null
     const support = supportBefore(tokens, phrase.from)
     const [victim] = victims
     if (phrase.quantity.kind === 'form') {
@@ -92,6 +93,13 @@ export const victimNoun: Matcher = {
     })
   },
 }
+
+/** "3 من مختطفي الرهائن": those who hold them. */
+function areCaptorsOf(tokens: readonly Token[], { noun }: CountPhrase): boolean {
+  return noun !== null && isConstruct(tokens[noun]) && tokens[noun + 1]?.definite === true
+}
+
+const isConstruct = writtenLike(/^(?:مختطف|خاطف|محتجز)[وي]$/)
 
 /** "شفي 45 مصابا" are well again, "أهالي 12 مخطوفا" are others. */
 const BESIDES =

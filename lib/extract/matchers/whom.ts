@@ -30,12 +30,24 @@ export function deedUpon({ sentence: { tokens }, dated }: Scene, phrase: CountPh
     if (dated(at) || hasRole(token, 'adverb') || token.text === '"') continue
     const { upon } = token.lexeme
     if (upon !== undefined)
-      return agrees(phrase, upon.number) && token.proclitics === '' && !token.conjoined
+      return agrees(phrase, upon.number) &&
+        token.proclitics === '' &&
+        !token.conjoined &&
+        (token.text !== 'اسرهم' || isSubject(tokens[at + 1]))
         ? { outcomes: [upon.outcome], to: at + 1 }
         : null
     if (!BETWEEN.test(token.text) && !(token.definite && isOfWhom(tokens, phrase.to, at))) return null
   }
   return null
+}
+
+/** "20 جنديا أسرهم المتمردون"; "زار 5 جنود أسرهم": their families. */
+function isSubject(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !/^[بل]/.test(token.proclitics) &&
+    (token.definite || token.lexeme.person !== undefined)
+  )
 }
 
 const BETWEEN = /^(?:كان|كانت|كانوا|قد|الذين|الذي|التي|اللواتي|اللاتي|ممن|من)$/

@@ -21,6 +21,8 @@ export function isInCustody(tokens: readonly Token[], reading: Reading): boolean
   if (!tokens.slice(from, to).some(({ text }) => /حتجز|حتجاز|اقتا|اقتيد/.test(text))) return false
   if (SUSPECTS.test(tokens[phrase.noun ?? -1]?.stem ?? '')) return true
   if (isOfTheLaw(tokens, trigger + 1) || isOfTheLaw(tokens, trigger - 1)) return true
+  // "السلطات المحلية احتجزت"
+  if (tokens[trigger - 1]?.definite && isOfTheLaw(tokens, trigger - 2)) return true
   // "الشرطة إنها احتجزت"
   if (/^[وب]?ان(?:ها|ه|هم)$/.test(tokens[trigger - 1]?.text ?? ''))
     for (let at = trigger - 2; at >= Math.max(0, trigger - NEAR); at--)

@@ -2,6 +2,8 @@ import { writtenLike } from '@/lib/arabic/spelling'
 import { hasRole, type Token } from '@/lib/extract/token'
 
 const FARTHEST = 6
+/** "أطلقت الجماعة، اليوم الأحد، … سراح": nothing else is let go. */
+const FARTHEST_SUBJECT = 14
 
 /**
  * Whether those counted are set free: "أفرج المسلحون عن 5 عمال كانوا يحتجزونهم", "أطلقوا سراح ممرضتين خطفوهما", "تحريره تاجرا
@@ -11,7 +13,7 @@ export function isFreed(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]
   if (before === undefined) return false
   if (before.text === 'عن') return isReleaseBefore(tokens, from - 1, isRelease)
-  if (before.text === 'سراح') return isReleaseBefore(tokens, from - 1, isLettingGo)
+  if (before.text === 'سراح') return isReleaseBefore(tokens, from - 1, isLettingGo, FARTHEST_SUBJECT)
   return isRescue(before) && !isWanted(tokens, from - 1)
 }
 
@@ -21,10 +23,17 @@ const isRelease = writtenLike(
 const isLettingGo = writtenLike(
   /^[وفب]?(?:ال)?(?:س?[يت]?طلق(?:ون|وا)?|اطلق(?:ت|وا|نا)?|اطلاق|اخل(?:ي|ت|وا|اء))$/,
 )
-const isRescue = writtenLike(/^[وفب]?(?:ال)?(?:تحرير|انقاذ|حرر|حررت|حرروا|انقذ|انقذت|انقذوا)(?:ه|ها|هم)?$/)
+const isRescue = writtenLike(
+  /^[وفب]?(?:ال)?(?:تحرير|انقاذ|اخراج|حرر|حررت|حرروا|انقذ|انقذت|انقذوا)(?:ه|ها|هم)?$/,
+)
 
-function isReleaseBefore(tokens: readonly Token[], to: number, is: (token: Token) => boolean): boolean {
-  for (let at = to - 1; at >= Math.max(0, to - FARTHEST); at--) {
+function isReleaseBefore(
+  tokens: readonly Token[],
+  to: number,
+  is: (token: Token) => boolean,
+  farthest = FARTHEST,
+): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - farthest); at--) {
     const token = tokens[at]
     if (token === undefined || /^[.;:]$/.test(token.text)) return false
     if (is(token)) return !isWanted(tokens, at)

@@ -1,6 +1,7 @@
 import { foldWord } from '@/lib/arabic/matching-form'
 import { writtenLike } from '@/lib/arabic/spelling'
 import { irrealisCues, purposes } from '@/lib/extract/lexicon/irrealis'
+import { namesCaptors } from '@/lib/extract/matchers/direct-trigger'
 import { PhraseTable } from '@/lib/extract/phrase-table'
 import { placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
@@ -27,6 +28,8 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
     !/^[وف]?ب?(?:ال)?اضافه$/.test(tokens[reading.from - 1]?.text ?? '')
   )
     return true
+  // "هدد خاطفو 12 عاملا بقتلهم": they hold them all the same.
+  if (namesCaptors(tokens[reading.trigger])) return false
   const { phrase } = reading
   if (futures(tokens).isBetween(reading.from - 3, phrase.from)) return true
   // "90 مليون شخص سيموتون"

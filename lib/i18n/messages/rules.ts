@@ -58,6 +58,10 @@ export const ruleMessages = defineMessages({
     en: 'A deed, who did it, and to whom: “the group’s capture of two soldiers”',
     ar: 'فعل وفاعله ومن وقع عليه: «أسر الجماعة لجنديين»',
   },
+  'told-many': {
+    en: 'The number stands behind people already named: “the kidnapping of the three engineers”',
+    ar: 'العدد صفة لمن سبق ذكرهم: «اختطاف المهندسين الثلاثة»',
+  },
   family: {
     en: 'A family and its members: “the killing of a family of five”',
     ar: 'أسرة وعدد أفرادها: «مقتل أسرة من 5 أفراد»',
