@@ -9,7 +9,7 @@ import { bareOf } from './shape'
 import { readDocument } from './source'
 import { readSpeaker, type Speaker } from './speaker'
 import type { SpeechAct, SpeechScene } from './speech-act'
-import { FEMININE_PLURALS, POINTING_DOCUMENTS, POINTING_PERSONS } from './words'
+import { DOCUMENTS, FEMININE_PLURALS, POINTING_DOCUMENTS, POINTING_PERSONS } from './words'
 
 /** A speaker with the sentence that names him. */
 export interface Named {
@@ -80,12 +80,25 @@ function mayBeFeminine({ head, office }: Speaker): boolean {
 export function resolved(reader: ArticleReader, sentence: Sentence, speaker: Speaker): Named {
   if (!speaker.anaphoric) return { speaker, sentence }
   const same = fullerNaming(reader, sentence, speaker)
-  if (same !== null) return same
+  if (same !== null) return POINTING_DOCUMENTS.has(speaker.head) ? (authorOf(reader, same) ?? same) : same
   if (POINTING_DOCUMENTS.has(speaker.head) || (POINTING_PERSONS.has(speaker.head) && isSelfsame(speaker))) {
     const earlier = lastSpeaker(reader, sentence, speaker.from)
     if (earlier !== null) return earlier
   }
   return { speaker, sentence }
+}
+
+/** "وأوضحت الوزارة، في التقرير اليومي، … وأشار التقرير إلى": who speaks in a paper that nobody is named for. */
+function authorOf(reader: ArticleReader, { speaker, sentence }: Named): Named | null {
+  if (speaker.actor !== null || !DOCUMENTS.has(speaker.head)) return null
+  const scene = reader.scene(sentence)
+  const before = reader
+    .speech(sentence.index)
+    .flatMap(act => act.source ?? act.speaker ?? [])
+    .findLast(({ to, media, head }) => to <= speaker.from && !media && !DOCUMENTS.has(head))
+  const author = before ?? mainSubject(scene)
+  if (author === null || author.media || author.to > speaker.from || DOCUMENTS.has(author.head)) return null
+  return author.anaphoric ? (fullerNaming(reader, sentence, author) ?? null) : { speaker: author, sentence }
 }
 
 /** "البيان", "المصدر": it is always somebody else's. */
@@ -137,6 +150,8 @@ function namingsOf(scene: SpeechScene, head: string): readonly Naming[] {
 /** The first of the offices that a word stands in the genitive of: "وزارة" of "الصحة". */
 function constructStart({ tokens }: SpeechScene, at: number): number {
   let from = at
+  // "قوات مجلس الشرق": "المجلس" is the council, not its forces.
+  if (tokens[at]?.definite === false) return at
   while (tokens[from - 1]?.lexeme.office && !tokens[from - 1]?.definite && tokens[from - 1]?.stem !== '')
     from--
   return from

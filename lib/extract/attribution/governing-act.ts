@@ -191,7 +191,9 @@ function quotedFrom(reader: ArticleReader, sentence: Sentence, reading: Reading)
   if (there === null || there.span.end <= quotation.start - 1) return null
   const opened = there.tokens.findIndex(({ word }) => word.start >= quotation.start)
   const act = reader.speech(index).findLast(candidate => !candidate.negated && candidate.at < opened)
-  return act === undefined ? null : { sentence: there, act, other: null, carried: 'quotation' }
+  if (act !== undefined) return { sentence: there, act, other: null, carried: 'quotation' }
+  // "أصدر الجيش بيانا جاء فيه:" on a line of its own
+  return opened <= 1 ? listedUnder(reader, there) : null
 }
 
 /** The last sentence before `to` that begins at an offset or in front of it, or -1; found by halving. */

@@ -14,7 +14,10 @@ export function quotedNameEnd(tokens: readonly Token[], at: number): number | nu
   for (let to = at + 1; to <= Math.min(tokens.length - 1, at + LONGEST_NAME); to++) {
     if (tokens[to]?.text === close) return to > at + 1 ? to + 1 : null
     const { kind } = tokens[to]?.word ?? {}
-    if (kind === 'mark' || (kind === 'digits' && close === ')') || isClosed(tokens[to])) return null
+    // «اليوم السابع»
+    const today = tokens[to]?.text === 'اليوم'
+    if (kind === 'mark' || (kind === 'digits' && close === ')') || (isClosed(tokens[to]) && !today))
+      return null
   }
   return null
 }

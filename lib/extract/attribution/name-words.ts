@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '@/lib/arabic/number-words'
+import { writtenLike } from '@/lib/arabic/spelling'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { isAddressee } from './asides'
 import { isClosed } from './closed-word'
@@ -34,6 +35,8 @@ export function belongsToName(scene: SpeechScene, from: number, at: number, comp
   )
     return false
   if (/^[بلك]/.test(token.proclitics) || (complete && RUMOURS.has(token.text))) return false
+  // "تصدي القوات لهجماتهم"
+  if (complete && isForTheirs(token)) return false
   // "أكدت الحركة خطفها لثلاثة"
   if (complete && (isDemanded(token) || token.lexeme.deed !== undefined)) return false
   if (token.definite && complete && INCIDENTS.has(bareOf(token.text))) return false
@@ -43,7 +46,7 @@ export function belongsToName(scene: SpeechScene, from: number, at: number, comp
   // "أفاد مصدر طبي وكالة …": to whom, not who; "صدر عن الوزارة بيان": what, not who.
   if (
     (at > from + 1 && MEDIA.has(token.stem)) ||
-    (complete && (DOCUMENTS.has(token.text) || token.text === 'صحه'))
+    (complete && (DOCUMENTS.has(token.text.replace(/نا$/, 'ن')) || token.text === 'صحه'))
   )
     return false
   if (token.text === 'علي') return isName(tokens[at + 1])
@@ -61,6 +64,8 @@ export function belongsToName(scene: SpeechScene, from: number, at: number, comp
     !(complete && isDeed(tokens, at))
   )
 }
+
+const isForTheirs = writtenLike(/^ل...+ه(?:م|ما|ا)$/)
 
 /** A number or what softens one: the word before it is no name but what is said. */
 function isCounted(token: Token | undefined): boolean {

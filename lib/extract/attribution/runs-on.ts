@@ -9,10 +9,22 @@ const COUNTED =
 const OUTCOME = /^(?:الي|عن|في|ب|ذلك|هذا|هذه|عنه|عنها|هذان)$/
 
 /** "وبلغ عدد الجرحى", "كما بلغت الحصيلة", "وسجلت أثقل حصيلة": the next line of a report. */
-function isNextLine([first, second, third]: readonly Token[]): boolean {
+function isNextLine(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens
   if (first === undefined || second === undefined) return false
+  // "وفي الإحصائية التراكمية منذ بداية الحرب، بلغ", "ومنذ وقف إطلاق النار، بلغ"
+  if (first.text === 'وفي' ? STATISTICS.test(second.text) : first.text === 'ومنذ') return isToldLater(tokens)
   if (first.text === 'كما') return REPORTING.test(`و${second.text}`) && COUNTED.test(third?.text ?? '')
   return REPORTING.test(first.text) && (COUNTED.test(second.text) || second.lexeme.victim !== undefined)
+}
+
+const STATISTICS = /^(?:ال)?(?:احصاييه|احصاءات|حصيله)$/
+const LONGEST_SINCE = 24
+
+function isToldLater(tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(2, LONGEST_SINCE)
+    .some(({ text }, at) => REPORTING.test(`و${text}`) && COUNTED.test(tokens[at + 3]?.text ?? ''))
 }
 
 /** It goes on reporting in a paragraph of its own, too. */
@@ -26,6 +38,8 @@ export const runsOn = once(({ tokens }: Sentence): boolean => {
   const [first, second] = tokens
   if (first === undefined || second === undefined) return false
   if (first.text === 'كما') return second.lexeme.say === undefined || second.lexeme.say.root === 'سجل'
+  // "مع مقتل 1692 مدنيا"
+  if (first.text === 'مع') return second.lexeme.noun !== undefined && !second.definite
   if (/^[وف]?(?:مما|ما)$/.test(first.text)) return BRINGING.test(second.text) || hasRole(second, 'brings')
   // "وفي حادث آخر" goes on with a report of several.
   if (first.text === 'وفي' && /^حادثه?$/.test(second.text))

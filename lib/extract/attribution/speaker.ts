@@ -2,7 +2,7 @@ import { NUMBER_WORDS } from '@/lib/arabic/number-words'
 import { Spelling, writtenLike } from '@/lib/arabic/spelling'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
 import { lexicon } from '@/lib/extract/lexicon/lexicon'
-import type { Token } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 import type { ActorId } from '@/lib/schema/ids'
 import { isClosed } from './closed-word'
 import { isDeed } from './deed'
@@ -34,6 +34,7 @@ export function readSpeaker(scene: SpeechScene, at: number, welcome: Welcome): S
   const { tokens, gazetteer } = scene
   let from = at
   while (tokens[from]?.text === '"') from++
+  if (from > at && isClause(tokens, from)) return null
   // "ما يسمى بـ «الجماعة»"
   if (tokens[from]?.text === 'ما' && /^[يت](?:سمي|عرف|دعي)$/.test(tokens[from + 1]?.text ?? '')) {
     from += 2
@@ -81,6 +82,19 @@ export function readSpeaker(scene: SpeechScene, at: number, welcome: Welcome): S
   }
   return withOffice(scene, named)
 }
+
+/** "وأضاف «الناس لا يزالون مفقودين»": what stands in quotation marks is said, and names nobody. */
+function isClause(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_CLAUSE; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.text === '"') return false
+    if (token.lexeme.verb !== undefined || hasRole(token, 'became') || /^(?:لا|لم|لن|قد)$/.test(token.text))
+      return true
+  }
+  return false
+}
+
+const LONGEST_CLAUSE = 8
 
 /** "فلان الناطق باسم الوزارة": the office in apposition to a name says for whom it speaks. */
 function withOffice(scene: SpeechScene, named: Speaker): Speaker {
@@ -184,7 +198,8 @@ function mayName(token: Token): boolean {
     token.text.length < 2 ||
     isClosed(token) ||
     DOCUMENTS.has(token.stem) ||
-    (token.text.startsWith('ب') && DOCUMENTS.has(token.text.slice(1))) ||
+    (token.text.startsWith('ب') &&
+      (DOCUMENTS.has(token.text.slice(1)) || OBJECT_NOUNS.has(token.text.slice(1)))) ||
     OBJECT_NOUNS.has(bareOf(token.text)) ||
     NO_NAMES.has(token.text)
   )

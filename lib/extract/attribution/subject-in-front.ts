@@ -28,11 +28,22 @@ export function subjectUpTo(scene: SpeechScene, at: number): Speaker | 'nobody' 
     if (document === null && skipLinks(scene, documentEnd(scene, from)) >= at) return 'nobody'
     const speaker =
       document ??
-      readSpeaker(scene, from, isAfterThat(tokens[from - 1]) && !objectFirst ? 'anybody' : 'office')
+      readSpeaker(
+        scene,
+        from,
+        (isAfterThat(tokens[from - 1]) && !objectFirst) || isTitled(scene, from, at) ? 'anybody' : 'office',
+      )
     if (speaker !== null && speaker.to <= at && skipLinks(scene, speaker.to) >= at) return speaker
   }
   return null
 }
+
+/** "روريتانيا تعلن مقتل 6": a headline begins with whoever says it. */
+function isTitled({ heading, tokens }: SpeechScene, from: number, at: number): boolean {
+  return heading && from === 0 && at <= LONGEST_TITLE && tokens[at]?.lexeme.say?.imperfect === true
+}
+
+const LONGEST_TITLE = 3
 
 /** "من هيئة المناجم التي تقول إن", "تقارير تحدثت عن": whom the verb is said of in a relative clause. */
 function antecedentAt(scene: SpeechScene, from: number, at: number): Speaker | null {
