@@ -13,6 +13,7 @@ import { CONFIRMED, othersAt } from './others'
 import type { Sentence } from './sentence'
 import { hasRole, type Token } from './token'
 
+const isThat = writtenLike(/^[وب]?ان(?:ه|ها|هم|هما)?$/)
 const isOfRank = writtenLike(/^(?:ب|ال)?رتبه$/)
 
 /** A noun of people without a number, whose form says how many: "جندي", "جنديان", "قتلى"; "أحد أفراد الدورية"; "آخر". */
@@ -28,6 +29,8 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
     /^نفس(?:ه|ها)$/.test(token.text)
   )
     return null
+  // "مضيفا أن"
+  if (token.lexeme.say?.form === 'participle' && isThat(tokens[at + 1])) return null
   const hedge = hedgeBefore.match(tokens, at)
   if (hedge === null && hasRole(token, 'preposition')) return null
   if (hedge !== null) {

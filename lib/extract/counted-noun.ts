@@ -23,6 +23,8 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
       token.text === '"' && tokens[at + 1] !== undefined ? readCounted(tokens, at + 1, value) : null
     return quoted !== null && quoted.counted.kind === 'person' ? quoted : nothing
   }
+  // "أعداد كبيرة من تلك العناصر"
+  if (POINTING.test(token.text) && tokens[at - 1]?.text === 'من') return readCounted(tokens, at + 1, value)
   if (hasRole(token, 'other')) return { counted: { kind: 'others' }, noun: at, to: at + 1 }
   // "59 ممن وصفتهم بالمسلحين"
   if (token.text === 'ممن')
@@ -83,7 +85,12 @@ function readPartitive(tokens: readonly Token[], at: number): CountedNoun | null
   }
 }
 
+const POINTING = /^(?:هولاء|اوليك|تلك|هذه)$/
+
 const CASES = /^(?:حاله|حالات|[وفبل]?حالتي|[وفبل]?حالتا|حالتين|حالتان)$/
+
+/** "632 حالة انتشال": of bodies. */
+const RECOVERED = /^(?:ال)?انتشال$/
 
 /** "1550 بلاغا عن مفقودين". */
 const REPORTS = /^(?:بلاغا?|بلاغات)$/
@@ -94,12 +101,12 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
   if (token === undefined || hasRole(token, 'preposition')) return null
   const { victim, person, thing } = token.lexeme
   if (CASES.test(token.stem)) {
-    const cases = tokens[at + 1]?.lexeme.noun
+    const cases = RECOVERED.test(tokens[at + 1]?.text ?? '') ? 'killed' : tokens[at + 1]?.lexeme.noun?.outcome
     if (cases !== undefined)
       return {
         counted: {
           kind: 'victim',
-          victims: [{ outcome: cases.outcome, number: 'many', vague: false, cases: true }],
+          victims: [{ outcome: cases, number: 'many', vague: false, cases: true }],
         },
         noun: at + 1,
         to: adjectivesEnd(tokens, at + 2),

@@ -19,6 +19,8 @@ export function namesNoNational(tokens: readonly Token[], at: number): boolean {
   // "أسر جنديين": written like "families".
   if (before?.lexeme.noun !== undefined || before?.lexeme.verb !== undefined) return false
   if (before?.lexeme.thing === undefined || /[بلك]/.test(tokens[at]?.proclitics ?? '')) return false
+  // "من الكتيبة وجندي": an adjective has the article where its noun has it.
+  if (before.definite && tokens[at]?.conjoined) return false
   return /...ي(?:ه|ين|ان|تين|تان)?$/.test(text) || (before.text.endsWith('ا') && /...يا$/.test(text))
 }
 

@@ -13,7 +13,7 @@ export function readNumberedPhrase(
   dated: (index: number) => boolean,
 ): CountPhrase | null {
   const { tokens } = sentence
-  if (tokens[at]?.text === '(') return readBracketed(sentence, at)
+  if (BRACKETS.has(tokens[at]?.text ?? '')) return readBracketed(sentence, at)
   const lead = leadBefore.match(tokens, at)
   if (lead !== null) {
     const phrase = readNumberedPhrase(sentence, lead.to, dated)
@@ -74,11 +74,16 @@ function otherBound(
   return { ...second, quantity: { kind: 'range', min: low, max: high }, numberFrom: found.from }
 }
 
-/** "وفاة (310) حجاج". */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['/', '/'],
+])
+
+/** "وفاة (310) حجاج", "مقتل /15/ جنديا". */
 function readBracketed(sentence: Sentence, at: number): CountPhrase | null {
   const { tokens } = sentence
   const found = readQuantity(sentence, at + 1)
-  if (found === null || tokens[found.to]?.text !== ')') return null
+  if (found === null || tokens[found.to]?.text !== BRACKETS.get(tokens[at]?.text ?? '')) return null
   const counted = countedAfter(tokens, found, found.to + 1)
   // "منهم (8) في الشمال و(2) في الجنوب"
   const before = tokens[at - 1]

@@ -45,6 +45,8 @@ export const several = new PhraseTable(
     'عدد غير محدد من',
     'عدد غير معروف من',
     'العديد من',
+    'عديد من',
+    'عديد',
     'الكثير من',
     'كثير من',
     'مجموعة من',
@@ -64,6 +66,8 @@ export function readQuantity({ words, tokens }: Sentence, at: number): QuantityF
   const token = tokens[at]
   if (token === undefined || token.word.kind === 'mark') return null
   const some = several.match(tokens, at)
+  // "عدد من قتلوا": the number of those who.
+  if (some !== null && tokens[some.to]?.lexeme.verb?.number === 'many') return null
   if (some !== null) {
     // "عدة آلاف": some thousands.
     const scale = some.to === at + 1 ? readMagnitude(words, some.to) : null

@@ -32,7 +32,8 @@ type Beginning = 'number' | 'range' | 'none'
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (token.word.kind !== 'letters') return token.word.kind === 'digits' || token.text === '('
+  if (token.word.kind !== 'letters')
+    return token.word.kind === 'digits' || token.text === '(' || token.text === '/'
   const beginning = beginningOf(token)
   if (beginning !== 'range') return beginning === 'number'
   // "من 12 إلى 15", "ما بين 12 و17".

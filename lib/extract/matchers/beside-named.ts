@@ -33,7 +33,8 @@ function triggerBefore({ sentence: { tokens }, readings, places }: Scene, from: 
     if (token === undefined || (token.word.kind === 'mark' && !/^[,"()]$/.test(token.text))) return null
     const { deed, noun, verb, say } = token.lexeme
     const trigger = deed ?? (token.definite ? undefined : (noun ?? verb))
-    if (trigger !== undefined) return { outcome: trigger.outcome, at }
+    // "تضررت 14 أسرة و30 شخصا"
+    if (trigger !== undefined) return places.on(at)?.noun === at ? null : { outcome: trigger.outcome, at }
     if (
       say !== undefined ||
       hasRole(token, 'barrier') ||

@@ -34,6 +34,15 @@ describe('a trigger still in force', () => {
     ['killed 1 governed | killed 5 coordinated', ['قتل قيادي تابع لتنظيم الشمال و5 عناصر']],
     ['killed at_least 7 governed | wounded 71 governed', ['قتل سبعة على الأقل وأصيب 71 السبت، في ضربة']],
     ['wounded 5 victim-noun | killed 2 victim-noun', ['استقبل المستشفى خمس حالات إصابة وحالتي وفاة']],
+    [
+      'killed 1 governed | killed 1 coordinated',
+      ['قُتل ضابط من الكتيبة وجندي', 'قُتل ضابط من المدرسة وجندي من الحرس'],
+    ],
+    ['wounded 2 governed | wounded 1 coordinated', ['أصيب مقاتلان آخران من السرية وجندي من اللواء']],
+    [
+      'killed 116 toll | killed at_least 35 coordinated',
+      ['أما في الشمال، فبلغت الحصيلة 116، وفي إقليم السهول 35 على الأقل'],
+    ],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

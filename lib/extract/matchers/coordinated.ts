@@ -119,10 +119,20 @@ function isNextPlace({ sentence: { tokens } }: Scene, previous: Reading, phrase:
   const { from, quantity, counted, governed } = phrase
   if (quantity.kind !== 'number' || governed || from - previous.to > FARTHEST) return false
   if (counted.kind !== 'nothing' && !countsPeople(phrase)) return false
-  if (!isPlace(tokens[previous.phrase.to]) && !isPlace(tokens[previous.to])) return false
+  if (
+    !isPlace(tokens[previous.phrase.to]) &&
+    !isPlace(tokens[previous.to]) &&
+    !isPlacedBefore(tokens, previous)
+  )
+    return false
   const first = Math.max(previous.phrase.to, from - MOST_OF_A_NAME)
   const at = tokens.slice(first, from).findIndex(({ text }) => text === 'وفي')
   return at >= 0 && tokens.slice(first + at, from).every(({ word }) => word.kind === 'letters')
+}
+
+/** "أما في الشمال فبلغت الحصيلة 116" */
+function isPlacedBefore(tokens: readonly Token[], { from }: Reading): boolean {
+  return tokens.slice(Math.max(0, from - MOST_OF_A_NAME - 1), from).some(({ text }) => /^[وف]?في$/.test(text))
 }
 
 /** "613 وفاة في الشمال، يليه الجنوب بـ492": the next in order of what is counted. */
@@ -176,7 +186,9 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
     return false
   if (quantity.kind !== 'form') return true
   if (quantity.number === 'many') return false
-  if (all || gap <= NEXT + wordsOfAge(scene, previous.phrase.to, phrase.from)) return true
+  // "جنديان آخران من الكتيبة وضابط"
+  const near = hasRole(tokens[previous.phrase.to], 'other') ? NEXT + 1 : NEXT
+  if (all || gap <= near + wordsOfAge(scene, previous.phrase.to, phrase.from)) return true
   // "جثة رجل جرفته المياه في الشمال وآخر في الجنوب"
   if (counted.kind === 'others' && quantity.number === 'one' && isPlace(after) && isOne(previous)) return true
   return (

@@ -46,6 +46,8 @@ describe('a trigger right before the phrase', () => {
     ['killed at_least 14 governed', ['مقتل ما لايقل عن 14 شرطياً']],
     ['killed some governed', ['مقتل عدد من المدنيين', 'مقتل عدة جنود']],
     ['killed 36 governed | wounded 150 governed', ['أدت إلى استشهاد (36) شخصاً وإصابة (150) بجروح']],
+    ['killed 15 governed', ['تأكيد مقتل /15/ جندياً', 'تأكيد مقتل (15) جندياً']],
+    ['wounded some governed', ['وإصابة أعداد كبيرة من تلك العناصر']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
@@ -75,6 +77,9 @@ describe('a trigger right before the phrase', () => {
     'وقالت البلدية إنها فقدت سيدتين كريمتين',
     'تأجلت محاكمة المتهمين في قضية قتل متظاهري الميناء',
     'أقدم على قتل زوجته في حي النخيل 2 بالمدينة',
+    'ذكر أسماء الذين توفوا مضيفاً أن التحقيق جارٍ',
+    'تضررت أكثر من 14 ألف أسرة و30 ألف شخص',
+    'بلغ 892 عدد من شاركوا',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

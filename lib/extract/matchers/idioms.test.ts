@@ -100,6 +100,8 @@ describe('idioms of dying, captivity and search', () => {
       ['العثور على جثة شخص جرفته المياه في الشمال وآخر في الجنوب'],
     ],
     ['killed 2 governed', ['قُتل طالبان جامعيان في الحادث']],
+    ['killed tens met-their-death', ['لقي العشرات منهم مصارعهم']],
+    ['killed some met-their-death', ['لقي عديد الأشخاص مصرعهم', 'لقي عديد من الركاب حتفهم']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -10,7 +10,7 @@ import { FELL, PARTED, type Predicate, stateAt } from './state'
 import { deedUpon } from './whom'
 
 const FARTHEST = 10
-const LONGEST_BRACKET = 6
+const LONGEST_BRACKET = 14
 const ONE_OF_THOSE = /^[وف]?(?:احدهم|احدهما|احداهن|احداهما)$/
 
 /** Conditions one behind the other ("جنديا أسيرا جريحا") that are looked through. */
@@ -57,11 +57,11 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     const token = tokens[at]
     if (token === undefined) return null
     if (dated(at) || hasRole(token, 'adverb')) continue
-    if (token.text === '(') {
-      const close = tokens.slice(at, at + LONGEST_BRACKET).findIndex(({ text }) => text === ')')
-      if (close < 0) return null
-      at += close
-      end = Math.min(tokens.length, end + close + 1)
+    if (CLOSING.has(token.text)) {
+      const close = bracketEnd(tokens, at)
+      if (close === null) return null
+      end = Math.min(tokens.length, end + close - at + 1)
+      at = close
       continue
     }
     if (token.word.kind === 'mark') {
@@ -151,6 +151,21 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
       (/^ان(?:هم|هما|ه|ها)$/.test(token.text) && before !== undefined && isSuspected(before))
     if (hasRole(token, 'barrier') && !passable && !AUXILIARY.test(token.text)) return null
   }
+  return null
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['-', '-'],
+  ['–', '–'],
+  ['—', '—'],
+])
+
+/** "(بينهم مدني)", "-معظمهم من الأطفال-": where the bracket that opens at a word closes. */
+function bracketEnd(tokens: readonly Token[], at: number): number | null {
+  const closing = CLOSING.get(tokens[at]?.text ?? '')
+  const last = Math.min(tokens.length - 1, at + LONGEST_BRACKET)
+  for (let to = at + 1; to <= last; to++) if (tokens[to]?.text === closing) return to
   return null
 }
 

@@ -28,6 +28,20 @@ function stateOrVerb(tokens: readonly Token[], at: number): Predicate | null {
   return stateAt(tokens, at) ?? (verb?.number === 'many' ? { outcomes: [verb.outcome], to: at + 1 } : null)
 }
 
+const MOST_BEFORE_BETWEEN = 6
+
+/** "سقطوا أمس في المعارك بين قتيل وجريح" */
+function betweenBehind(tokens: readonly Token[], from: number) {
+  for (let at = from; at <= from + MOST_BEFORE_BETWEEN; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind === 'mark' || token.lexeme.verb || token.lexeme.noun)
+      return null
+    const between = betweenVictims(tokens, at)
+    if (between !== null) return between
+  }
+  return null
+}
+
 /** What became of them, said by an idiom: "لقوا حتفهم", "وقعوا أسرى", "في عداد المفقودين", "ما زالوا مفقودين", "مصيرهم مجهول". */
 export function stateAt(tokens: readonly Token[], at: number): Predicate | null {
   const token = tokens[at]
@@ -36,7 +50,7 @@ export function stateAt(tokens: readonly Token[], at: number): Predicate | null 
     return { ...killedOrElse(tokens, at + 2), ...(token?.text.endsWith('يا') ? { number: 'dual' } : {}) }
   if (next?.lexeme.deed !== undefined && CONFIRMED.test(token?.text ?? ''))
     return { outcomes: [next.lexeme.deed.outcome], to: at + 2 }
-  const between = hasRole(token, 'became') ? betweenVictims(tokens, at + 1) : null
+  const between = hasRole(token, 'became') ? betweenBehind(tokens, at + 1) : null
   if (between !== null) return { outcomes: between.victims.map(victim => victim.outcome), to: between.to }
   if (
     FELL.test(token?.text ?? '') &&

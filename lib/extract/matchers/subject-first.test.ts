@@ -73,6 +73,18 @@ describe('the phrase is the subject of what follows', () => {
     ['killed 1 subject-first', ['أن جندياً بقوة حفظ السلام التابعة للمنظمة في الجنوب (القوة الدولية) قُتل']],
     ['killed 105 subject-first', ['إن 105 من جنوده وضباطه لقوا مصرعهم']],
     ['killed 1 subject-first | killed 2 coordinated', ['أن يكون ضابط وجنديان آخران قُتلوا']],
+    [
+      'killed 42 subject-first',
+      [
+        'إن 42 مدنياً -معظمهم من الأطفال والنساء- قتلوا',
+        'أن 42 عاملاً (نصفهم من بلدة واحدة على ما يقول أهلها) قُتلوا',
+      ],
+    ],
+    ['wounded some subject-first', ['قال إن هناك آخرين أصيبوا في الانفجار', 'إن آخرين أصيبوا بحروق']],
+    [
+      'killed+wounded tens subject-first',
+      ['وكان العشرات سقطوا أمس الجمعة بين قتيل وجريح', 'إن العشرات سقطوا في الكمين بين قتيل وجريح'],
+    ],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
@@ -90,6 +102,8 @@ describe('the phrase is the subject of what follows', () => {
     'وكان شقيقاً لقيادي في التنظيم قتل في غارة',
     'قال إن زعيم السهول الهارب قتل',
     'والمصابين الـ22 الآخرين الذين سقطوا في الهجوم',
+    'إن 42 نائباً -معظمهم من الشمال- صوتوا',
+    'إن هناك آخرين وصلوا',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

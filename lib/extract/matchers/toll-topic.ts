@@ -63,6 +63,7 @@ export function topicBefore(
       token.text === ';' ||
       token.text === '.' ||
       (token.lexeme.say !== undefined &&
+        !token.definite &&
         !hasRole(token, 'reach') &&
         !hasRole(token, 'preposition') &&
         !isCarrying(token) &&
@@ -97,8 +98,11 @@ export function topicBefore(
         tokens.slice(Math.max(0, from - 2), at).some(word => /^[وفب]?(?:معدل|نسبه|معدلات)$/.test(word.text))
       )
         return null
+      // "ضحايا الاختطاف"
+      const deed = victim.vague && tokens[at + 1]?.definite ? tokens[at + 1]?.lexeme.noun : undefined
+      const outcome = deed === undefined || deed.outcome === 'wounded' ? victim.outcome : deed.outcome
       return {
-        outcomes: before === undefined ? [victim.outcome] : [before.outcome, victim.outcome],
+        outcomes: before === undefined ? [outcome] : [before.outcome, outcome],
         trigger: verbAt ?? from,
         cumulative: false,
         certain: true,
@@ -118,7 +122,9 @@ export function topicBefore(
     if (token.lexeme.deed !== undefined && reached && /^(?:تم|تمت|جري)$/.test(tokens[at - 1]?.text ?? ''))
       return { outcomes: [token.lexeme.deed.outcome], trigger: at, cumulative: false, certain: true, reached }
     // "بلغت الحصيلة 77"
-    const told = /^ال/.test(token.text) && hasRole(tokens[at - 1], 'reach')
+    const told =
+      /^ال/.test(token.text) &&
+      (hasRole(tokens[at - 1], 'reach') || /^[وف]?كانت$/.test(tokens[at - 1]?.text ?? ''))
     if ((reached || told) && hasRole(token, 'total')) return ofTotal(tokens, at, readings.at(-1))
   }
   return null

@@ -25,6 +25,13 @@ describe('words between the verb and the phrase', () => {
     ['captured some verb-first', ['أسر الجيش خلالها جنوداً من الطرف الآخر']],
     ['killed hundreds verb-first', ['قتلت قوات الأمن في البلد المئات']],
     ['killed 9 verb-first', ['قتل مسلحون، اليوم الخميس، تسعة أشخاص']],
+    [
+      'killed at_least 17 verb-first',
+      [
+        'وقتل في القصف الذي شنته الطائرات، 17 مدنياً على الأقل',
+        'وقد قتل في القصف الذي شنه الحلف، الذي تقوده السهول، 17 مدنياً على الأقل',
+      ],
+    ],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
@@ -38,6 +45,7 @@ describe('words between the verb and the phrase', () => {
     'احتجزت البحرية 14 قارب صيد',
     'غرق قارب يحمل أكثر من ثمانين مهاجراً',
     'توفي الفنان بعد مسيرة ضمت 100 عمل',
+    'قتل الحارس الذي كان يقود القافلة، 12 شخصاً معه في السيارة',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

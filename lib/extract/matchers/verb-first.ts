@@ -1,3 +1,4 @@
+import { whether } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { agentOf, isCaptor, isOfThose, isSuspected } from '@/lib/extract/matchers/agent'
 import { namesNoNational } from '@/lib/extract/nationals'
@@ -168,6 +169,9 @@ export function verbBefore(scene: Scene, from: number): number | null {
   const { sentence, readings, dated } = scene
   const { tokens } = sentence
   const read = readings.at(-1)?.phrase.to ?? 0
+  // "قتل في القصف الذي شنه الجيش، 17 مدنيا": what the comma closes belongs to the attack.
+  const closed = tokens[from - 1]?.text === ','
+  let related = false
   let commas = 0
   for (let at = from - 1; at >= Math.max(read, from - FARTHEST); at--) {
     const token = tokens[at]
@@ -181,7 +185,14 @@ export function verbBefore(scene: Scene, from: number): number | null {
     // "أصيب بكسر، وانسحب خمسة": a verb that no table has.
     if (!token.known && token.text.startsWith('و') && tokens[at - 1]?.text === ',') return null
     const { verb, noun, say } = token.lexeme
+    if (closed && isRelative(token)) {
+      related = true
+      continue
+    }
     if (verb !== undefined && !token.definite) {
+      if (closed && isRelative(tokens[at - 1])) continue
+      if (related && !hasRole(tokens[at + 1], 'preposition') && !hasRole(tokens[at + 1], 'adverb'))
+        return null
       // "قضت المحكمة بـ": a court decides.
       if (/^[وف]?قض[تي]$/.test(token.text) && /محكم|قاض|قضا|^ب/.test(tokens[at + 1]?.text ?? '')) return null
       if (
@@ -202,6 +213,8 @@ export function verbBefore(scene: Scene, from: number): number | null {
   }
   return null
 }
+
+const isRelative = whether(({ text }: Token) => /^(?:الذي|التي)$/.test(text))
 
 function isBelieved(token: Token | undefined): boolean {
   return token !== undefined && isSuspected(token)

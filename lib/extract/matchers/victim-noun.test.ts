@@ -45,6 +45,9 @@ describe('the counted noun says what became of them', () => {
     ['killed 3 victim-noun', ['مقتل ثلاثة أسرى', 'إن ثلاثة مصابين توفوا']],
     ['killed 2 victim-noun | wounded 6 governed', ['أسفر الحادث عن حالتي وفاة وإصابة ستة ركاب']],
     ['killed 1 victim-noun | wounded 9 victim-noun', ['وصل إلى المستشفى شهيد و9 مصابين']],
+    ['killed 632 victim-noun', ['مع تسجيل 632 حالة انتشال']],
+    ['killed about 23000 victim-noun | wounded about 41000 victim-noun', ['نحو 23 ألف قتيل و41 ألف جريح']],
+    ['killed about 20 victim-noun | wounded 41 victim-noun', ['نحو 20 قتيلاً و41 جريحاً']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

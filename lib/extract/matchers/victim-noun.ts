@@ -1,5 +1,6 @@
 import { writtenLike } from '@/lib/arabic/spelling'
-import type { CountPhrase } from '@/lib/extract/count-phrase'
+import type { CountPhrase, Quantity } from '@/lib/extract/count-phrase'
+import type { Hedge } from '@/lib/extract/lexicon/hedges'
 import { isIndefinite } from '@/lib/extract/people'
 import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -90,6 +91,7 @@ export const victimNoun: Matcher = {
       outcomes,
       trigger: phrase.noun ?? phrase.from,
       from: support ?? phrase.from,
+      hedge: sharedHedge(scene.readings.at(-1), phrase),
     })
   },
 }
@@ -100,6 +102,21 @@ function areCaptorsOf(tokens: readonly Token[], { noun }: CountPhrase): boolean 
 }
 
 const isConstruct = writtenLike(/^(?:مختطف|خاطف|محتجز)[وي]$/)
+
+/** "نحو 23 ألف قتيل و41 ألف جريح": what softens a round number softens the round one joined to it. */
+function sharedHedge(
+  previous: Reading | undefined,
+  { from, conjoined, quantity }: CountPhrase,
+): Hedge | null {
+  const joined = conjoined && previous?.phrase.to === from && previous.phrase.counted.kind === 'victim'
+  return joined && previous.hedge === 'about' && isRound(previous.quantity) && isRound(quantity)
+    ? 'about'
+    : null
+}
+
+function isRound(quantity: Quantity): boolean {
+  return quantity.kind === 'number' && quantity.value >= 1000 && quantity.value % 100 === 0
+}
 
 /** "شفي 45 مصابا" are well again, "أهالي 12 مخطوفا" are others. */
 const BESIDES =
