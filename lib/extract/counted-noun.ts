@@ -1,4 +1,5 @@
 import { foldWord } from '@/lib/arabic/matching-form'
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { Counted } from './count-phrase'
 import type { VictimForm } from './lexicon/lexeme'
 import { collectives } from './lexicon/people'
@@ -133,7 +134,11 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
     const or = tokens[to]?.text === 'او'
     const next = or ? to + 1 : to
     // "27 قتيلا وإصابة 106": a verbal noun begins a figure of its own.
-    const joins = joined && (or || tokens[to]?.conjoined === true) && tokens[next]?.lexeme.noun === undefined
+    const joins =
+      joined &&
+      (or || tokens[to]?.conjoined === true) &&
+      tokens[next]?.lexeme.noun === undefined &&
+      !isOne(tokens[next + 1])
     const second = joins ? tokens[next]?.lexeme.victim : undefined
     if (second !== undefined && areAlike(victim, second, tokens[next])) {
       victims.push(second)
@@ -150,6 +155,9 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
   if (thing !== undefined) return { counted: { kind: 'thing', class: thing.class }, noun: at, to: at + 1 }
   return null
 }
+
+/** "11 قتيلا ومصاب واحد": one of the second kind. */
+const isOne = writtenLike(/^(?:واحد[اه]?|اخر|اخري|واحده)$/)
 
 /** "القتلى والمصابين"; but "9 قتلى ومصابين" may be two wounded, and "9 قتلى ومصاب" is one. */
 function areAlike(victim: VictimForm, second: VictimForm, token: Token | undefined): boolean {

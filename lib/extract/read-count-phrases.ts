@@ -33,7 +33,7 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   if (token.word.kind !== 'letters')
-    return token.word.kind === 'digits' || token.text === '(' || token.text === '/'
+    return /^[(/]$/.test(token.text) || (token.word.kind === 'digits' && !isFootnote(tokens, at))
   const beginning = beginningOf(token)
   if (beginning !== 'range') return beginning === 'number'
   // "من 12 إلى 15", "ما بين 12 و17".
@@ -42,6 +42,17 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
     next?.word.kind === 'digits' ||
     next?.text === 'بين' ||
     (next !== undefined && beginningOf(next) === 'number')
+  )
+}
+
+/** "4555 حالة1." */
+function isFootnote(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    tokens[at]?.word.glued === true &&
+    tokens[at - 1]?.word.kind === 'letters' &&
+    tokens[at - 2]?.word.kind === 'digits' &&
+    (next === undefined || next.word.kind === 'mark')
   )
 }
 

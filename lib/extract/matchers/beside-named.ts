@@ -1,6 +1,7 @@
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole } from '@/lib/extract/token'
+import { isVerdict } from './law'
 import { isLeftBehind } from './left-behind'
 
 const FARTHEST = 12
@@ -33,6 +34,7 @@ function triggerBefore({ sentence: { tokens }, readings, places }: Scene, from: 
     if (token === undefined || (token.word.kind === 'mark' && !/^[,"()]$/.test(token.text))) return null
     const { deed, noun, verb, say } = token.lexeme
     const trigger = deed ?? (token.definite ? undefined : (noun ?? verb))
+    if (trigger !== undefined && isVerdict(tokens, at)) return null
     // "تضررت 14 أسرة و30 شخصا"
     if (trigger !== undefined) return places.on(at)?.noun === at ? null : { outcome: trigger.outcome, at }
     if (

@@ -185,7 +185,9 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
   if (/^(?:معتقل|موقوف|سجين|سجناء|محتجز|نازح|لاجي|مشرد|مهجر)/.test(tokens[phrase.noun ?? -1]?.stem ?? ''))
     return false
   if (quantity.kind !== 'form') return true
-  if (quantity.number === 'many') return false
+  // "10 قتلى من مدنيين وعسكريين": of these two kinds.
+  const kinds = quantity.number === 'dual-or-many' && tokens[phrase.from - 2]?.text === 'من'
+  if (quantity.number === 'many' || (kinds && gap <= NEXT + 1)) return false
   // "جنديان آخران من الكتيبة وضابط"
   const near = hasRole(tokens[previous.phrase.to], 'other') ? NEXT + 1 : NEXT
   if (all || gap <= near + wordsOfAge(scene, previous.phrase.to, phrase.from)) return true

@@ -15,3 +15,8 @@ export function isOfTheLaw(tokens: readonly Token[], at: number): boolean {
     (token.text === 'وزاره' && next?.text === 'الداخليه')
   )
 }
+
+/** "قضت المحكمة بـ": a court decides, and nobody passes away. */
+export function isVerdict(tokens: readonly Token[], at: number): boolean {
+  return /^[وف]?قض[تي]$/.test(tokens[at]?.text ?? '') && /محكم|قاض|قضا|^ب/.test(tokens[at + 1]?.text ?? '')
+}

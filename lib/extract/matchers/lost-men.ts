@@ -40,7 +40,11 @@ export const lostMen: Matcher = {
       )
         return isBusiness(tokens[at + 1])
           ? null
-          : reading('lost-men', phrase, { outcomes: ['killed'], trigger: at })
+          : reading('lost-men', phrase, {
+              // "فقد الاتصال بأحد جنوده"
+              outcomes: [tokens[at + 1]?.text === 'الاتصال' ? 'missing' : 'killed'],
+              trigger: at,
+            })
       if (hasRole(token, 'barrier') || (hasRole(token, 'preposition') && token.text !== 'سوي')) return null
     }
     return null

@@ -69,6 +69,7 @@ describe('people of whom nothing is known', () => {
     ],
     ['missing 20-30 subject-first', ['هناك ما بين 20 إلى 30 شخصاً يعتقد أنهم مفقودون']],
     ['missing 80 sought-for', ['يحاول رجال الإنقاذ العثور على ثمانين شخصاً آخرين']],
+    ['missing 1 lost-men', ['اعترف الجيش بفقد الاتصال بأحد جنوده']],
     ['missing 7 toll', ['يجري البحث عن المفقودين -وعددهم سبعة-']],
     [
       'missing 5 told-many',

@@ -38,6 +38,8 @@ export const subjectFirst: Matcher = {
       return null
     if (predicate === null || (phrase.counted.kind === 'victim' && phrase.quantity.kind === 'vague'))
       return null
+    // "مقاتلتين، إحداهما سقطت"
+    if (isOfThings(tokens[phrase.from]) && /^سقط/.test(tokens[predicate.to - 1]?.text ?? '')) return null
     if (predicate.outcomes[0] === 'captured' && areCaptors(tokens, phrase, predicate.to - 1)) return null
     // "أن انتحاريا قتل 30 شخصا": who did it stands before the verb as well.
     if (isFew(phrase) ? agentOf(scene, { ...phrase, to: predicate.to }) : takesObject(scene, predicate))
@@ -67,6 +69,7 @@ const isMadeUp = writtenLike(/^(?:ال)?(?:مكونه?|مولفه?)$/)
 function isTheirDeed(tokens: readonly Token[], predicate: Predicate | null): boolean {
   return predicate !== null && /(?:ها|ه|هم)$/.test(tokens[predicate.to - 1]?.text ?? '')
 }
+const isOfThings = writtenLike(/^[وف]?احدا(?:هما|ها)$/)
 
 /** "طاقم القارب الخمسة": all of them, counted behind. */
 function isOfCrew(tokens: readonly Token[], { from, counted, quantity }: CountPhrase): boolean {

@@ -7,12 +7,15 @@ import { roleBefore } from './role-before'
 /** "أودى بحياة 34 مصليا", "حصد أرواح 5 آلاف شخص", "راح ضحيته 12 شخصا", "جثث 11 شخصا". */
 export const tookLives: Matcher = {
   name: 'took-lives',
-  match({ sentence: { tokens } }, phrase) {
+  match({ sentence: { tokens }, places }, phrase) {
     if (!mayCountPeople(phrase)) return null
     let before = phrase.from - 1
     while (hasRole(tokens[before], 'adverb')) before--
     const last = tokens[before]
     if (last === undefined || isKnown(tokens, phrase)) return null
+    // "سلمت ألف جثة لجنود": the bodies have been counted.
+    const bodies = places.before(phrase.from)
+    if (phrase.governed && phrase.quantity.kind === 'form' && bodies?.noun === before) return null
     if (
       /^ضحي(?:ته|تها|تهما|تهم)$/.test(last.text) ||
       (hasRole(last, 'remains') && !last.definite && !phrase.conjoined)

@@ -6,6 +6,7 @@ import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people
 import { type Matcher, reading, recent, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
+import { isVerdict } from './law'
 import { isLeftBehind } from './left-behind'
 import { losesSomething, PASSED } from './own'
 
@@ -23,7 +24,7 @@ export const verbFirst: Matcher = {
     if (phrase.counted.kind === 'nothing' && !crowd) return null
     if (
       hasRole(tokens[phrase.from - 1], 'preposition') ||
-      /^(?:عددهم|حياه|ارواح|مراي|مسمع|اعين|انظار)$/.test(tokens[phrase.from - 1]?.text ?? '')
+      /^(?:عددهم|حياه|ارواح|مراي|مسمع|اعين|عيون|انظار|حضور)$/.test(tokens[phrase.from - 1]?.text ?? '')
     )
       return null
     // "والمصابين الـ22 الآخرين"
@@ -193,8 +194,7 @@ export function verbBefore(scene: Scene, from: number): number | null {
       if (closed && isRelative(tokens[at - 1])) continue
       if (related && !hasRole(tokens[at + 1], 'preposition') && !hasRole(tokens[at + 1], 'adverb'))
         return null
-      // "قضت المحكمة بـ": a court decides.
-      if (/^[وف]?قض[تي]$/.test(token.text) && /محكم|قاض|قضا|^ب/.test(tokens[at + 1]?.text ?? '')) return null
+      if (isVerdict(tokens, at)) return null
       if (
         recent(scene).some(reading => reading.to > at) ||
         (token.text === 'فقد' && !hasRole(tokens[at + 1], 'preposition'))

@@ -44,6 +44,9 @@ describe('the counted noun says what became of them', () => {
     ['killed tens victim-noun', ['عشرات القتلى في القصف']],
     ['killed 3 victim-noun', ['مقتل ثلاثة أسرى', 'إن ثلاثة مصابين توفوا']],
     ['killed 2 victim-noun | wounded 6 governed', ['أسفر الحادث عن حالتي وفاة وإصابة ستة ركاب']],
+    ['killed 11 victim-noun | wounded 1 victim-noun', ['العدد الأولي هو 11 قتيلاً ومصاب واحد']],
+    ['killed 1000 victim-noun', ['سلمت ألف جثة لجنود إلى جارتها']],
+    ['killed 900 victim-noun', ['أوقعت المعارك 900 قتيل من مدنيين وعسكريين']],
     ['killed 1 victim-noun | wounded 9 victim-noun', ['وصل إلى المستشفى شهيد و9 مصابين']],
     ['killed 632 victim-noun', ['مع تسجيل 632 حالة انتشال']],
     ['killed about 23000 victim-noun | wounded about 41000 victim-noun', ['نحو 23 ألف قتيل و41 ألف جريح']],
@@ -55,6 +58,7 @@ describe('the counted noun says what became of them', () => {
   it.each([
     'تبادل 50 أسيراً بين الطرفين',
     'الإفراج عن 10 رهائن',
+    'القبض على 3 من مختطفي الرهائن',
     'شفي 45 مصاباً وغادروا المستشفى',
     'اعتصم أهالي 12 مخطوفاً أمام القصر',
     'شيع الآلاف جثامين الشهداء',

@@ -36,12 +36,13 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
   if (futures(tokens).isBetween(phrase.to, reading.to)) return true
   // "ضحايا أي صراع نووي"
   if (tokens[reading.to]?.text === 'اي') return true
+  if (isThreatened(tokens, reading.trigger) || isOfMankind(tokens, reading)) return true
   if (isFeared(tokens, reading.trigger) || isOfLaw(tokens, reading.trigger)) return true
   if (isUrged(tokens, reading.from) || isAnybody(tokens, reading)) return true
   const last = reading.rule === 'toll' ? reading.phrase.from : reading.from
   for (let at = last; at >= Math.max(0, reading.from - FARTHEST); at--) {
     const token = tokens[at]
-    if (token === undefined || isStop(token)) return false
+    if (token === undefined || isStop(token) || token.text === 'ثم') return false
     // "المحاولة التي قتل فيها 46": what a relative clause tells of has happened.
     if (at < reading.from && isRelative(token)) return false
     if (
@@ -76,7 +77,15 @@ function isOfLaw(tokens: readonly Token[], trigger: number): boolean {
   if (before === ':') return tokens[trigger - 2]?.text === `ال${tokens[trigger]?.text}`
   if (/^[فك]من$/.test(before)) return true
   if (isSentenced(tokens, trigger)) return true
-  return (before === 'من' && tokens[trigger - 2]?.text === 'كل') || /^[وفبل]?(?:خطر|مخاطر)$/.test(before)
+  return (
+    (before === 'من' && tokens[trigger]?.lexeme.verb !== undefined && isWhoever(tokens[trigger - 2])) ||
+    /^[وفبل]?(?:خطر|مخاطر)$/.test(before)
+  )
+}
+
+/** "كل من قتل", "أن من قتل", "من قتل خطأ" */
+function isWhoever(before: Token | undefined): boolean {
+  return before === undefined || /^(?:[.:]|[وف]?(?:كل|ان))$/.test(before.text)
 }
 
 /** "قضت محكمة، منعقدة في العاصمة، بإعدام سبعة": the sentence is passed, and nobody dead yet. */
@@ -86,6 +95,32 @@ function isSentenced(tokens: readonly Token[], trigger: number): boolean {
 }
 
 const isCourt = writtenLike(/^[وفبل]?(?:ال|لل)?(?:محكمه|محاكم|جنايات|قضاء)$/)
+
+/** "هددت الجماعة، التي تحتجز سبعة أجانب، بقتل أحدهم": what follows the threat may stand between. */
+function isThreatened(tokens: readonly Token[], trigger: number): boolean {
+  const deed = tokens[trigger]
+  if (deed?.proclitics !== 'ب' || deed.lexeme.noun === undefined) return false
+  for (let at = trigger - 1; at >= Math.max(0, trigger - FARTHEST_THREAT); at--) {
+    const token = tokens[at]
+    if (token === undefined || isStop(token) || /^(?:\.|ثم)$/.test(token.text)) return false
+    if (isThreat(token)) return true
+    if (token.lexeme.say !== undefined) return false
+  }
+  return false
+}
+
+const FARTHEST_THREAT = 24
+const isThreat = writtenLike(
+  /^[وفبل]?(?:ال)?(?:[يت]?هدد(?:ت|وا|ون)?|تهديد|تهديدات|مهدد[اه]?|مهددين|توعد(?:ت|وا)?)$/,
+)
+
+/** "تقتل مليارات البشر": nobody ever counted so many. */
+function isOfMankind(tokens: readonly Token[], { phrase: { numberFrom, numberTo } }: Reading): boolean {
+  for (let at = numberFrom; at < numberTo; at++) if (isBillions(tokens[at])) return true
+  return false
+}
+
+const isBillions = writtenLike(/^[وفبل]?(?:ال)?(?:مليار|مليارا|مليارات|ملياري|مليارين|بليون|بلايين)$/)
 
 /** "من قتل نفسا", "يقتل إنسانا": a human being is whoever it may be; somebody who died is told by another word. */
 function isAnybody(tokens: readonly Token[], { phrase: { quantity, noun } }: Reading): boolean {

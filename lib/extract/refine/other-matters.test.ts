@@ -29,10 +29,26 @@ describe('counts of something else than losses', () => {
     ['other-crime', 'تجاوز عدد ضحايا الاحتيال 700 شخص'],
     ['other-crime', 'وقع 200 شخص ضحايا لعملية احتيال'],
     ['other-crime', 'سقط 12 ألف مستخدم ضحية لهجوم سيبراني'],
+    ['other-crime', 'أصاب الهجوم الإلكتروني 90 ألف ضحية'],
+    ['other-crime', 'لاحظت شركة البرمجيات 40 ألف حالة إصابة في 30 دولة'],
+    ['handed-over', 'أعلنت الجبهة إفراجها عن 7 من العسكريين احتجزوا في البلدة'],
+    ['handed-over', 'تدخلت الفرق في 340 حالة غرق، أنقذت خلالها 200'],
+    ['in-custody', 'استسلم رجلان للشرطة بعد ساعات'],
+    ['in-custody', 'السلطات المحلية احتجزت 15 عاملا لانتهاكهم قوانين الإقامة'],
+    ['rate', 'تشهد المناجم حوادث تسفر في بعض الأحيان عن سقوط أعداد كبيرة من الضحايا'],
+    ['animals', 'أصيبت ثلاثة من طيور البجع ومات اثنان'],
     ['negated', 'لم يقتل 5 أشخاص كما أشيع'],
   ])('%s: %s', (code, text) => {
     expect(readAloud(text)).toEqual([])
     expect(dismissals(text)).toContain(code)
+  })
+
+  it.each([
+    ['captured 90 verb-first', 'handed-over', 'اقتاد الخاطفون 90 تلميذا، هرب 12 منهم فقط'],
+    ['missing 70 governed', 'in-custody', 'فقد 70 ناشطا، ولا يزال ثلاثون منهم قيد الاحتجاز'],
+  ])('%s, and %s a part: %s', (said, code, text) => {
+    expect(readAloud(text)).toEqual([said])
+    expect(dismissals(text)).toEqual([code])
   })
 
   it.each([
@@ -46,6 +62,11 @@ describe('counts of something else than losses', () => {
     ['killed 2 governed', 'قضى رجلان في الحريق بعد ساعات'],
     ['killed 7 governed', 'قتل 7 أشخاص كل واحد منهم في بيته'],
     ['killed 3 victim-noun', 'مقتل ثلاثة أسرى في الغارة'],
+    ['killed 6 victim-noun', 'أفاد الموقع الإلكتروني بسقوط 6 ضحايا'],
+    ['killed 9 victim-noun', 'سجلت المصالح 9 حالات غرق في الصيف'],
+    ['captured 30 governed', 'استسلم 30 مقاتلا للجيش'],
+    ['killed some governed', 'أسفرت المعارك، كما يحدث أحيانا، عن مقتل مدنيين'],
+    ['wounded 3 governed', 'قتل الأسد 5 أبقار وأصاب ثلاثة رعاة'],
     ['captured 214 victim-noun', 'أعلن جيش تحرير الهضاب احتجاز 214 رهينة بعد تحرير القطار'],
     ['captured 3 verb-first', 'خطف مجهولون ثلاثة مهندسين من موقع منجم للذهب'],
     ['captured 6 governed', 'أسر ستة جنود بعد تبادل إطلاق النار'],

@@ -1,3 +1,6 @@
+import { stemIn } from '@/lib/arabic/clitics'
+import { NUMBER_WORDS } from '@/lib/arabic/number-words'
+import { writtenLike } from '@/lib/arabic/spelling'
 import { otherCrimes, sport, trapping } from '@/lib/extract/lexicon/other-matters'
 import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
@@ -43,6 +46,16 @@ export const ofMatches = placesOfWords(({ text }) =>
     text,
   ),
 )
+/** What a virus hits as well. */
+const ofMachines = placesOfWords(({ text }) =>
+  /^[وفبل]?(?:ال|لل)?(?:برمجيات|برمجيه|كمبيوتر|حاسوب|حواسيب|سيبراني|سيبرانيه)$/.test(text),
+)
+/** "هجوم إلكتروني"; a site that tells of the dead is electronic too. */
+const ofHacking = placesOf(
+  (tokens, at) =>
+    /^(?:ال)?الكتروني(?:ه)?$/.test(tokens[at]?.text ?? '') &&
+    /^[وفبل]?(?:ال|لل)?(?:هجوم|هجمات|هجمه|اختراق|جريمه|جرايم|قرصنه)$/.test(tokens[at - 1]?.text ?? ''),
+)
 const OF_ATHLETES = /^(?:ب|في)?ال(?:رباط|ركبه|عضل|كاحل|اوتار|غضروف|صليبي)/
 /** "مكتب المفقودات": things. Women are told with their noun. */
 const ofBelongings = placesOfWords(({ text }) => /^[وفبلك]?(?:ال|لل)مفقودات$/.test(text))
@@ -50,7 +63,10 @@ export const ofAnimals = placesOf((tokens, at) => tokens[at]?.lexeme.thing?.clas
 
 export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatter | null {
   const [outcome] = reading.outcomes
-  if (isRate(tokens, reading) || isOfShare(tokens, reading)) return 'rate'
+  if (isRate(tokens, reading) || isOfShare(tokens, reading) || isOfHabit(tokens, reading)) return 'rate'
+  if (reading.rule === 'subset' && isEscape(tokens[reading.phrase.from - 1])) return 'handed-over'
+  if (outcome !== 'captured' && isHeldByLaw(tokens, reading)) return 'in-custody'
+  if (outcome === 'killed' && isOfRescues(tokens, reading)) return 'handed-over'
   if ((reading.rule === 'toll' || reading.rule === 'coordinated') && isSaved(tokens, reading.phrase.to))
     return 'handed-over'
   if (reading.quantity.kind === 'number' && reading.quantity.value === 0) return null
@@ -58,6 +74,7 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
   // People are آخرون.
   const others = tokens[reading.phrase.noun ?? -1]?.text
   if (others === 'اخري' && ofAnimals(tokens).isBetween(0, reading.phrase.from)) return 'animals'
+  if (reading.phrase.counted.kind === 'nothing' && isBesideAnimals(tokens, reading.from)) return 'animals'
   if (outcome === 'wounded') {
     if (OF_ATHLETES.test(tokens[reading.phrase.to]?.text ?? '')) return 'sport'
     if (!ofWounds(tokens).isBetween(0) && ofSickness(tokens).isBetween(0)) return 'sickness'
@@ -80,7 +97,24 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
     if (isInCustody(tokens, reading)) return 'in-custody'
     if (isHeldBack(tokens, reading) && isTrapped(tokens, reading)) return 'trapped'
   }
-  return saysVictims(tokens, reading) && ofOtherCrimes(tokens).isBetween(0) ? 'other-crime' : null
+  if (outcome === 'wounded' && isOfCases(reading) && ofMachines(tokens).isBetween(0)) return 'other-crime'
+  return saysVictims(tokens, reading) &&
+    (ofOtherCrimes(tokens).isBetween(0) || ofHacking(tokens).isBetween(0))
+    ? 'other-crime'
+    : null
+}
+
+/** "57 ألف حالة إصابة" */
+function isOfCases({ phrase: { counted } }: Reading): boolean {
+  return counted.kind === 'victim' && counted.victims.every(victim => victim.cases)
+}
+
+/** "أصيب ثلاثة من طيور البجع ومات اثنان": of the animals just counted. */
+function isBesideAnimals(tokens: readonly Token[], from: number): boolean {
+  const at = ofAnimals(tokens).lastBefore(from)
+  if (at < Math.max(0, from - NEAR)) return false
+  const number = tokens.slice(Math.max(0, at - 3), at)
+  return number.some(({ word, text }) => word.kind === 'digits' || stemIn(text, NUMBER_WORDS) !== null)
 }
 
 /** "احتجز", "محتجزين": kidnappers do it, and so does a fall of rock. */
@@ -128,6 +162,46 @@ function isOfShare(tokens: readonly Token[], { from, quantity }: Reading): boole
       return tokens.slice(Math.max(0, at - FARTHEST_SHARE), at).some(({ text }) => PERCENT.test(text))
   return false
 }
+
+/** "تسفر أحيانا عن سقوط ضحايا", "بشكل يومي ما يوقع ضحايا": what happens again and again, to whomever. */
+function isOfHabit(tokens: readonly Token[], { from, phrase: { quantity } }: Reading): boolean {
+  if (quantity.kind === 'number' || quantity.kind === 'range') return false
+  for (let at = from; at > Math.max(0, from - FARTHEST_HABIT); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind === 'mark' || token.lexeme.say !== undefined) return false
+    if (isHabit(token) || (/^(?:يومي|دوري|شبه|متكرر|مستمر)$/.test(token.text) && isWay(tokens[at - 1])))
+      return tokens.slice(Math.max(0, at - FARTHEST_HABIT), from + 1).some(isPresent)
+  }
+  return false
+}
+
+const FARTHEST_HABIT = 7
+const isHabit = writtenLike(/^[وف]?(?:احيانا|الاحيان|عاده|غالبا|دايما|دوما|باستمرار)$/)
+const isWay = writtenLike(/^ب(?:شكل|صوره|نحو)$/)
+const isPresent = writtenLike(/^[وف]?[يت](?:سفر|خلف|ودي|وقع|حصد|سبب|تسبب|قتل|قع|حدث|سقط)$/)
+
+/** "هرب 12 منهم" */
+const isEscape = writtenLike(/^[وف]?(?:هرب|هربت|فر|فرت|نجا|نجت|افلت|افلتت)$/)
+
+/** "فقد 70 ناشطا، لا يزال 30 منهم قيد الاحتجاز" */
+function isHeldByLaw(tokens: readonly Token[], { rule, to }: Reading): boolean {
+  return rule === 'subset' && isUnder(tokens[to]) && isArrest(tokens[to + 1])
+}
+
+const isUnder = writtenLike(/^(?:قيد|رهن|تحت)$/)
+const isArrest = writtenLike(/^(?:ال)?(?:احتجاز|اعتقال|توقيف|حبس|تحقيق)$/)
+
+/** "تدخلت الفرق في 340 حالة غرق": most of them were rescued. */
+function isOfRescues(tokens: readonly Token[], { phrase: { from, noun } }: Reading): boolean {
+  return (
+    /^(?:غرق|اختناق|تسمم)$/.test(tokens[noun ?? -1]?.text ?? '') &&
+    tokens.slice(Math.max(0, from - FARTHEST_SHARE), from).some(isIntervention)
+  )
+}
+
+const isIntervention = writtenLike(
+  /^[وفبل]?(?:ال)?(?:تدخل|تدخلت|تدخلا|تدخلات|تعامل|تعاملت|باشر|باشرت|استجاب|استجابت|انقاذ|بلاغ|بلاغات)$/,
+)
 
 const FARTHEST_SHARE = 6
 const PERCENT = /^(?:%|٪|بالميه|بالمايه|الميه|المايه)$/
