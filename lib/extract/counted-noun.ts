@@ -46,13 +46,18 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
   const known = classifyNoun(tokens, at, true)
   if (known !== null) return known
   // "أصيب 71 السبت": what a number counts has no article.
-  if (token.definite || isClosed(token) || /^[وف].../.test(token.text) || tokens[at + 1]?.text === 'المصير')
+  if (token.definite || isClosed(token) || isJoined(token.text) || tokens[at + 1]?.text === 'المصير')
     return nothing
   return {
     counted: { kind: 'unknown', human: isHumanForm(token.text, value) },
     noun: at,
     to: adjectivesEnd(tokens, at + 1),
   }
+}
+
+/** و or ف is written onto it, as far as one can see: "فلبينيين" are a people. */
+function isJoined(text: string): boolean {
+  return /^[وف].../.test(text) && !/^ف..+(?:يين|يون|يا)$/.test(text)
 }
 
 const COLLECTIVES: ReadonlySet<string> = new Set(collectives.map(foldWord))

@@ -58,10 +58,17 @@ function isAdjective(token: Token, after?: Token): boolean {
     return false
   if (lexeme.victim || NO_ADJECTIVE.test(token.text)) return false
   if (/^[بلك]/.test(token.proclitics)) return false
-  if (CONFIRMING.has(token.text)) return after?.definite !== true && !hasRole(after, 'among')
+  if (CONFIRMING.has(token.text))
+    // "وأحد متطوعي الهلال" is another one.
+    return after?.definite !== true && !hasRole(after, 'among') && !isPlural(after)
   // "مجهولي المصير" says what became of them.
   if (/^ثماني/.test(token.text) || after?.text === 'المصير') return false
   return ADJECTIVE.test(token.text) && !lexeme.thing
+}
+
+function isPlural(token: Token | undefined): boolean {
+  const number = token?.lexeme.person?.number
+  return number === 'many' || number === 'dual-or-many'
 }
 
 /** "نحو" and "المئات" end like adjectives. */
@@ -78,6 +85,7 @@ const CONFIRMING = new Set([
   'مسلحا',
   'مسلحين',
   'مسلحون',
+  'مسلحه',
   'حكوميين',
   'اجانب',
   'مجهول',

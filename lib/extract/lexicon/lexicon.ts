@@ -65,6 +65,8 @@ function addPeople(entries: Entries) {
 function addVictims(entries: Entries) {
   for (const { outcome, nouns, vague = false, cases = false } of victimNouns)
     for (const form of nouns.flatMap(nounForms)) {
+      // "مختطفو الرهائن": with whom they hold behind it, the participle is the captors'.
+      if (outcome === 'captured' && /[^ء]و$/.test(form.text)) continue
       const lexeme = at(entries, form.text)
       lexeme.victim ??= { outcome, number: form.number, vague, cases }
       if (form.pronoun) lexeme.pronoun = true

@@ -71,12 +71,15 @@ const isEitherOfThem = writtenLike(/^(?:احد|احدا)(?:هم|هما|هن)$/)
 
 const CAPTORS = /^(?:مسلح|ملثم|مجهول|مهاجم|ارهابي|جهادي|متطرف|متمرد|متشدد|قرصان|قراصنه|خاطف)(?:ون|ان)?$/
 
+/** "عناصر مسلحة", "عناصر تابعة للجماعة" */
+const isOfGroup = writtenLike(/^(?:مسلحه|مسلحون|ملثمه|ملثمون|تابعه|تابعون|مجهوله|مجهولون)$/)
+
 /** "احتجز مسلح … عددا من الرهائن": kidnappers do it, however far their victims stand. */
 export function isCaptor(tokens: readonly Token[], verb: number, { quantity, noun }: CountPhrase): boolean {
   return (
     quantity.kind === 'form' &&
     /(?:خطف|ختطف|حتجز|قتاد)/.test(tokens[verb]?.text ?? '') &&
-    CAPTORS.test(tokens[noun ?? -1]?.text ?? '')
+    (CAPTORS.test(tokens[noun ?? -1]?.text ?? '') || isOfGroup(tokens[(noun ?? -2) + 1]))
   )
 }
 

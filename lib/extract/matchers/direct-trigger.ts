@@ -73,7 +73,7 @@ function triggerOf(token: Token | undefined): TriggerWord | null {
 }
 
 /** "أن خاطفي 17 مواطنا يطالبون بفدية" */
-export const namesCaptors = writtenLike(/^[وفبل]?(?:خاطف|محتجز)[وي]$/)
+export const namesCaptors = writtenLike(/^[وفبل]?(?:خاطف[وي]|مختطفو|محتجز[وي])$/)
 const CAPTOR: TriggerWord = { outcome: 'captured', peopleOnly: true }
 
 /** Two verbs or two verbal nouns: "قتل وجرح", "مقتل وإصابة". */

@@ -12,6 +12,7 @@ import { eliminated } from './eliminated'
 import { family } from './family'
 import { fellCaptive, fellInArms } from './fell'
 import { governed } from './governed'
+import { kept } from './kept'
 import { lostMen } from './lost-men'
 import { metTheirDeath } from './met-their-death'
 import { notHeardOf } from './not-heard-of'
@@ -59,6 +60,7 @@ export const matchers: readonly Matcher[] = [
   subjectFirst,
   remained,
   lostMen,
+  kept,
   verbFirst,
   notHeardOf,
   coordinated,

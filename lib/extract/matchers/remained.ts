@@ -138,6 +138,8 @@ export function missingOrHeld(tokens: readonly Token[], at: number): State | nul
     return { outcomes: ['captured'], to: at + 2 }
   if (/^مجهول(?:ا|و|ي|ه|ين|ون|ات)?$/.test(token.text) && next?.text === 'المصير')
     return { outcomes: ['missing'], to: at + 2 }
+  if (token.text === 'في' && /^(?:قبضت|ايدي|اسر)(?:ه|ها|هم|هما)$/.test(next?.text ?? ''))
+    return { outcomes: ['captured'], to: at + 2 }
   const glued = token.text !== 'في' && HELD.test(token.text) && token.text.startsWith('ب')
   const end = glued ? at + 1 : token.text === 'في' && HELD.test(next?.text ?? '') ? at + 2 : null
   if (end === null) return null

@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
@@ -16,6 +17,8 @@ export const tookLives: Matcher = {
     // "سلمت ألف جثة لجنود": the bodies have been counted.
     const bodies = places.before(phrase.from)
     if (phrase.governed && phrase.quantity.kind === 'form' && bodies?.noun === before) return null
+    if (isBeheading(tokens, before) && !phrase.conjoined)
+      return reading('took-lives', phrase, { outcomes: ['killed'], trigger: before - 1 })
     if (
       /^ضحي(?:ته|تها|تهما|تهم)$/.test(last.text) ||
       (hasRole(last, 'remains') && !last.definite && !phrase.conjoined)
@@ -47,6 +50,14 @@ export const tookLives: Matcher = {
       hasRole(last, 'life') && !phrase.governed ? roleBefore(tokens, phrase.from - 1, 'takeLife', 18) : null
     return at === null ? null : reading('took-lives', phrase, { outcomes: ['killed'], trigger: at })
   },
+}
+
+const isHead = writtenLike(/^(?:راس|راسي|رووس|رقبه|رقاب)$/)
+const isCutting = writtenLike(/^[وفبل]?[يت]?قطع(?:ت|وا|ون)?$/)
+
+/** "قطع رؤوس 21 عاملا" */
+function isBeheading(tokens: readonly Token[], at: number): boolean {
+  return isHead(tokens[at]) && isCutting(tokens[at - 1])
 }
 
 /** "انتشال جثث ضحايا العبارة": those who have been told of. */

@@ -34,8 +34,11 @@ export const victimNoun: Matcher = {
     // "ثلاثة مصابين توفوا".
     const fate =
       outcomes[0] === 'killed' || phrase.quantity.kind === 'form' ? null : predicateAfter(scene, phrase)
-    if (fate?.outcomes.length === 1 && fate.outcomes[0] === 'killed')
-      return reading('victim-noun', phrase, { trigger: phrase.from, ...fate })
+    // "41 رهينة خطفوا قبل عام وما زالوا هناك لقوا حتفهم": told first how they were taken.
+    const later = fate?.outcomes[0] === 'captured' ? predicateAfter(scene, { ...phrase, to: fate.to }) : null
+    const end = later ?? fate
+    if (end?.outcomes.length === 1 && end.outcomes[0] === 'killed')
+      return reading('victim-noun', phrase, { trigger: phrase.from, ...end })
     if (
       outcomes[0] !== 'killed' &&
       phrase.quantity.kind !== 'form' &&
@@ -101,7 +104,7 @@ function areCaptorsOf(tokens: readonly Token[], { noun }: CountPhrase): boolean 
   return noun !== null && isConstruct(tokens[noun]) && tokens[noun + 1]?.definite === true
 }
 
-const isConstruct = writtenLike(/^(?:مختطف|خاطف|محتجز)[وي]$/)
+const isConstruct = writtenLike(/^(?:مختطفي|محتجزي)$/)
 
 /** "نحو 23 ألف قتيل و41 ألف جريح": what softens a round number softens the round one joined to it. */
 function sharedHedge(

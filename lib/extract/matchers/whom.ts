@@ -23,11 +23,20 @@ interface Deed {
 }
 
 /** What the relative clause right behind says that somebody did to those counted. */
-export function deedUpon({ sentence: { tokens }, dated }: Scene, phrase: CountPhrase): Deed | null {
-  for (let at = phrase.to; at < Math.min(tokens.length, phrase.to + FARTHEST); at++) {
+export function deedUpon({ sentence: { tokens }, dated, places }: Scene, phrase: CountPhrase): Deed | null {
+  let end = phrase.to + FARTHEST
+  for (let at = phrase.to; at < Math.min(tokens.length, end); at++) {
     const token = tokens[at]
     if (token === undefined) return null
     if (dated(at) || hasRole(token, 'adverb') || token.text === '"') continue
+    // "12 موظفا بينهم 11 مفتشا وسائق اختطفهم مسلحون"
+    const part = hasRole(token, 'among') ? places.startingAt(at + 1) : undefined
+    if (part?.counted.kind === 'person') {
+      const second = places.from(part.to)
+      at = (second?.conjoined && second.from - part.to <= 2 && countsPeople(second) ? second : part).to - 1
+      end = at + 1 + FARTHEST
+      continue
+    }
     const { upon } = token.lexeme
     if (upon !== undefined)
       return agrees(phrase, upon.number) &&

@@ -58,6 +58,10 @@ export const ruleMessages = defineMessages({
     en: 'A deed, who did it, and to whom: “the group’s capture of two soldiers”',
     ar: 'فعل وفاعله ومن وقع عليه: «أسر الجماعة لجنديين»',
   },
+  kept: {
+    en: 'Captors do not let them go: “the gunmen kept three of them”',
+    ar: 'لم يطلقهم خاطفوهم: «احتفظ المسلحون بثلاثة منهم»',
+  },
   'told-many': {
     en: 'The number stands behind people already named: “the kidnapping of the three engineers”',
     ar: 'العدد صفة لمن سبق ذكرهم: «اختطاف المهندسين الثلاثة»',
