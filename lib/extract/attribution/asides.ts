@@ -37,7 +37,7 @@ function asideEnd(scene: SpeechScene, at: number): number {
   if (date !== null) return date.to
   switch (token.text) {
     case ',':
-      return asideEnd(scene, at + 1) > at + 1 || isComplement(tokens[at + 1])
+      return asideEnd(scene, at + 1) > at + 1 || isComplement(tokens[at + 1]) || isAboutALoss(tokens, at + 1)
         ? at + 1
         : appositionEnd(scene, at)
     case '(':
@@ -66,6 +66,11 @@ function asideEnd(scene: SpeechScene, at: number): number {
   if (ASIDE_OPENERS.has(token.text) || IN_PLACES.has(token.text)) return occasionEnd(scene, at + 1)
   if (isAddressee(scene, at)) return addresseeEnd(scene, at)
   return at
+}
+
+/** "كشفت اللجنة، عن إصابة 96" */
+function isAboutALoss(tokens: SpeechScene['tokens'], at: number): boolean {
+  return tokens[at]?.text === 'عن' && tokens[at + 1]?.lexeme.noun !== undefined
 }
 
 /** "لوكالة رويترز", "للصحفيين", "لمراسلنا": to whom it was said. */

@@ -14,6 +14,9 @@ function isNextLine(tokens: readonly Token[]): boolean {
   if (first === undefined || second === undefined) return false
   // "وفي الإحصائية التراكمية منذ بداية الحرب، بلغ", "ومنذ وقف إطلاق النار، بلغ"
   if (first.text === 'وفي' ? STATISTICS.test(second.text) : first.text === 'ومنذ') return isToldLater(tokens)
+  // "وبالنسبة لحوادث المرور", "وفيما يخص الغرقى"
+  if (first.text === 'وبالنسبه') return true
+  if (first.text === 'وفيما') return /^يخص|^يتعلق/.test(second.text)
   if (first.text === 'كما') return REPORTING.test(`و${second.text}`) && COUNTED.test(third?.text ?? '')
   return REPORTING.test(first.text) && (COUNTED.test(second.text) || second.lexeme.victim !== undefined)
 }

@@ -9,6 +9,7 @@ import { OBJECT_FIRST, RUMOURS } from './words'
 
 const FARTHEST_SUBJECT = 14
 const FARTHEST_ANTECEDENT = 7
+const isLatest = writtenLike(/^(?:اخر|احدث|اول)$/)
 const isStop = writtenLike(/^[.;:؟!]$/)
 export const isRelative = writtenLike(/^(?:التي|الذي|الذين|اللذين|اللذان)$/)
 
@@ -24,8 +25,10 @@ export function subjectUpTo(scene: SpeechScene, at: number): Speaker | 'nobody' 
       if (antecedent !== null) return antecedent
       continue
     }
-    const document = tokens[from]?.lexeme.say === undefined ? readDocument(scene, from) : undefined
-    if (document === null && skipLinks(scene, documentEnd(scene, from)) >= at) return 'nobody'
+    // "وكانت آخر حصيلة أفادت"
+    const head = isLatest(token) ? from + 1 : from
+    const document = tokens[head]?.lexeme.say === undefined ? readDocument(scene, head) : undefined
+    if (document === null && skipLinks(scene, documentEnd(scene, head)) >= at) return 'nobody'
     const speaker =
       document ??
       readSpeaker(

@@ -103,7 +103,7 @@ function subjectBehind(scene: SpeechScene, at: number, shared: VerbAlone, bare: 
   }
   if (NO_FIGURES.has(tokens[to]?.text ?? '') && tokens[to + 1]?.lexeme.noun === undefined)
     return { ...shared, speaker, negated: true, to }
-  const words = opensWords(scene, to)
+  const words = opensWords(scene, to) || (RECORDING.has(verb) && HAPPENING.test(tokens[to]?.text ?? ''))
   if (shared.act === 'relay' && source === null && !words) return null
   // "ويدعى سالم" is written like "and claims".
   const mayBeNamed = verb === 'ادعي' && token?.lexeme.say?.imperfect === true
@@ -117,6 +117,10 @@ function subjectBehind(scene: SpeechScene, at: number, shared: VerbAlone, bare: 
     (before === ',' && token?.conjoined !== true && (token?.lexeme.say?.imperfect === true || !words))
   return { ...shared, speaker, source, reach: inserted ? 'around' : 'after', to }
 }
+
+/** "وثقت الشبكة وقوع 8 هجمات أسفرت عن": what was recorded is told of. */
+const RECORDING: ReadonlySet<string> = new Set(['وثق', 'رصد', 'سجل', 'احصي'])
+const HAPPENING = /^(?:وقوع|حدوث|ارتكاب|تعرض|استهداف)$/
 
 /** Behind a verb whose object might stand there: anybody of whom "that" makes the one who says it. */
 function whoSaysThat(scene: SpeechScene, from: number, { act }: VerbAlone): Speaker | null {
