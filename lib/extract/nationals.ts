@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '@/lib/arabic/number-words'
 import { wordList } from './lexicon/word-list'
 import { hasRole, type Token } from './token'
 
@@ -15,6 +16,8 @@ export function namesNoNational(tokens: readonly Token[], at: number): boolean {
   if (COUNTRIES.has(text)) return true
   // A movement, unless an adjective makes two students of it.
   if (text === 'طالبان' && !tokens[at + 1]?.text.endsWith('ان')) return true
+  // "وروريتانيا ستة": a country has so many, a man has not.
+  if (/...يا$/.test(text) && isNumber(tokens[at + 1])) return true
   const before = tokens[at - 1]
   // "أسر جنديين": written like "families".
   if (before?.lexeme.noun !== undefined || before?.lexeme.verb !== undefined) return false
@@ -22,6 +25,10 @@ export function namesNoNational(tokens: readonly Token[], at: number): boolean {
   // "من الكتيبة وجندي": an adjective has the article where its noun has it.
   if (before.definite && tokens[at]?.conjoined) return false
   return /...ي(?:ه|ين|ان|تين|تان)?$/.test(text) || (before.text.endsWith('ا') && /...يا$/.test(text))
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token?.word.kind === 'digits' || NUMBER_WORDS.get(token?.text ?? '') !== undefined
 }
 
 /** "بينهم تركيان": an adjective that no table has, for people, after "among them". */

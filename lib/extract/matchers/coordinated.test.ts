@@ -43,6 +43,13 @@ describe('a trigger still in force', () => {
       'killed 116 toll | killed at_least 35 coordinated',
       ['أما في الشمال، فبلغت الحصيلة 116، وفي إقليم السهول 35 على الأقل'],
     ],
+    [
+      'killed 8 governed | killed 2 coordinated',
+      [
+        'قُتل ثمانية عناصر من القوات شبه العسكرية المحلية وشخصان',
+        'مقتل ثمانية جنود في الكتيبة السابعة الجبلية وضابطان',
+      ],
+    ],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -191,7 +191,7 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
   // "جنديان آخران من الكتيبة وضابط"
   const near = hasRole(tokens[previous.phrase.to], 'other') ? NEXT + 1 : NEXT
   if (all || gap <= near + wordsOfAge(scene, previous.phrase.to, phrase.from)) return true
-  if (quantity.number === 'one' && isOfWhom(tokens, previous.phrase, phrase.from)) return true
+  if (isOfTheirs(tokens, previous.phrase.to, phrase.from)) return true
   // "جثة رجل جرفته المياه في الشمال وآخر في الجنوب"
   if (counted.kind === 'others' && quantity.number === 'one' && isPlace(after) && isOne(previous)) return true
   return (
@@ -200,15 +200,18 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
   )
 }
 
-/** "ستة عناصر من اللجنة الدولية للإغاثة ومتطوع في الهلال": nothing but whose people they are stands between. */
-function isOfWhom(tokens: readonly Token[], { to, quantity }: CountPhrase, from: number): boolean {
-  if (quantity.kind !== 'number' || tokens[to]?.text !== 'من' || from - to > LONGEST_BODY) return false
-  return tokens
-    .slice(to + 1, from)
-    .every(token => (token.definite || token.text.startsWith('ال')) && !token.conjoined)
+/** "ثمانية من القوات شبه العسكرية وشخصان": whose they were, and nothing else, stands between. */
+function isOfTheirs(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from <= LONGEST_OWNER &&
+    /^(?:من|في)$/.test(tokens[from]?.text ?? '') &&
+    tokens
+      .slice(from + 2, to)
+      .every(({ definite, text, conjoined }) => !conjoined && (definite || /^(?:ال|شبه$|غير$)/.test(text)))
+  )
 }
 
-const LONGEST_BODY = 7
+const LONGEST_OWNER = 7
 
 function isOne({ quantity }: Reading): boolean {
   return quantity.kind === 'form'

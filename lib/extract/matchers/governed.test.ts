@@ -48,6 +48,7 @@ describe('a trigger right before the phrase', () => {
     ['killed 36 governed | wounded 150 governed', ['أدت إلى استشهاد (36) شخصاً وإصابة (150) بجروح']],
     ['killed 15 governed', ['تأكيد مقتل /15/ جندياً', 'تأكيد مقتل (15) جندياً']],
     ['wounded some governed', ['وإصابة أعداد كبيرة من تلك العناصر']],
+    ['killed 3 governed', ['قضى ثلاثة جنود متأثرين بجروحهم', 'قضى ثلاثة آخرون متأثرين بإصابتهم']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

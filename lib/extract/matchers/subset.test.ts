@@ -91,6 +91,10 @@ describe('parts of a count', () => {
       'killed 11 victim-noun | killed 7 component | killed 2 component | killed 2 component',
       ['تسجيل 11 وفاة في أقاليم طنار (سبعة أشخاص) ودلمار (شخصان) وسيلار (شخصان)'],
     ],
+    [
+      'wounded 4 subset | wounded 2 coordinated | wounded 5 coordinated',
+      ['أكد أن المصابين 4 منهم في الشمال، و2 في الجنوب، و5 في الغرب'],
+    ],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
@@ -100,6 +104,7 @@ describe('parts of a count', () => {
     'اعتقال 201 متظاهر أطلق سراح 170 منهم',
     'توزعت المقاعد بين 16 في الشمال و9 في الجنوب',
     'قتلت المهاجم الذي أعلنت الشرطة إخراج 13 منهم سالمين من المكان',
+    'وصل اللاجئون 4 منهم في الشمال',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

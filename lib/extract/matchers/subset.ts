@@ -17,6 +17,8 @@ export const subset: Matcher = {
     if (!mayCountPeople(phrase) || phrase.governed) return null
     // "7 أجانب، بينهم فرنسي" of a whole that the sentence before told.
     const parent = readings.findLast(earlier => earlier.scope !== 'subset') ?? readings.at(-1) ?? null
+    const told = parent === null ? ofTold(tokens, phrase) : null
+    if (told !== null) return reading('subset', phrase, { ...told, scope: 'subset' })
     if (parent === null || (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many')) return null
     if (isOfUnread(scene, phrase) || tokens.slice(phrase.to, phrase.to + 3).some(isSafe)) return null
     const before = amongBefore(tokens, phrase.from)
@@ -44,6 +46,17 @@ export const subset: Matcher = {
       parent,
     })
   },
+}
+
+/** "أن المصابين 4 منهم في الشمال": of those whom a sentence before has counted. */
+function ofTold(tokens: readonly Token[], { from, to, quantity, counted }: CountPhrase) {
+  const told = tokens[from - 1]?.definite ? tokens[from - 1]?.lexeme.victim : undefined
+  const several = told?.number === 'many' || told?.number === 'dual-or-many'
+  const theirs =
+    OF_THEM.test(tokens[to]?.text ?? '') && quantity.kind === 'number' && counted.kind === 'nothing'
+  return told !== undefined && several && theirs
+    ? { outcomes: [told.outcome], trigger: from - 1, to: to + 1 }
+    : null
 }
 
 /** "إخراج 13 منهم سالمين" */

@@ -60,6 +60,7 @@ describe('what is counted was named before', () => {
     ['killed 3445 toll | wounded 14599 victim-noun', ['ارتفاع حصيلة الشهداء إلى 3445 و14599 جريحاً']],
     ['killed 14 toll', ['وكانت الحصيلة المعلنة أمس 14 مدنياً', 'كانت الحصيلة 14 جندياً']],
     ['captured 60 toll', ['ضحايا الاختطاف الذين بلغ عددهم 60']],
+    ['killed more_than 200 toll', ['تجاوزت خسائر الجيش في منطقة «الجنوب» 200 جندي']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

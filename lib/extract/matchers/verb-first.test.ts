@@ -32,6 +32,7 @@ describe('words between the verb and the phrase', () => {
         'وقد قتل في القصف الذي شنه الحلف، الذي تقوده السهول، 17 مدنياً على الأقل',
       ],
     ],
+    ['killed more_than 155 verb-first', ['فيما فقد الجيش الشمالي في منطقة مسؤوليتها أكثر من 155 جندياً']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
@@ -48,6 +49,7 @@ describe('words between the verb and the phrase', () => {
     'غرق قارب يحمل أكثر من ثمانين مهاجراً',
     'توفي الفنان بعد مسيرة ضمت 100 عمل',
     'قتل الحارس الذي كان يقود القافلة، 12 شخصاً معه في السيارة',
+    'فقد السائق السيطرة على الحافلة وفيها 12 شخصاً',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

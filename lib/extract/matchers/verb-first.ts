@@ -1,4 +1,4 @@
-import { whether } from '@/lib/arabic/spelling'
+import { whether, writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { agentOf, isCaptor, isOfThose, isSuspected } from '@/lib/extract/matchers/agent'
 import { namesNoNational } from '@/lib/extract/nationals'
@@ -37,6 +37,8 @@ export const verbFirst: Matcher = {
     // "قالت إن العدو فقد في الشمال 500 جندي"
     if (verb.outcome === 'missing' && hasLost(tokens, at, phrase))
       return reading('verb-first', phrase, { outcomes: ['killed'], trigger: at })
+    // "فقد السائق السيطرة"
+    if (tokens[at]?.text === 'فقد' && isSubject(tokens[at + 1])) return null
     if (
       (verb.outcome === 'missing' || PASSED.test(tokens[at]?.text ?? '')) &&
       losesSomething(scene.sentence, phrase.to)
@@ -96,12 +98,19 @@ function isTakenBefore(
   return outcome === 'captured' && named && dual && /ين$/.test(tokens[noun ?? -1]?.text ?? '')
 }
 
+/** The letters of "thousands" begin like the article. */
+function isSubject(token: Token | undefined): boolean {
+  return token?.definite === true && !isThousands(token)
+}
+
+const isThousands = writtenLike(/^(?:الاف|الوف)$/)
+
 /** Whose men they were stands before the verb: "العدو فقد", "القوات فقدت". */
 function hasLost(tokens: readonly Token[], at: number, { counted }: CountPhrase): boolean {
   return (
     /^(?:فقد|فقدت)$/.test(tokens[at]?.text ?? '') &&
-    tokens[at - 1]?.definite === true &&
-    tokens[at - 1]?.lexeme.verb === undefined &&
+    (isSubject(tokens[at + 1]) ||
+      (tokens[at - 1]?.definite === true && tokens[at - 1]?.lexeme.verb === undefined)) &&
     counted.kind === 'person' &&
     counted.person.group === 'military'
   )
@@ -197,7 +206,7 @@ export function verbBefore(scene: Scene, from: number): number | null {
       if (isVerdict(tokens, at)) return null
       if (
         recent(scene).some(reading => reading.to > at) ||
-        (token.text === 'فقد' && !hasRole(tokens[at + 1], 'preposition'))
+        (token.text === 'فقد' && !hasRole(tokens[at + 1], 'preposition') && !isSubject(tokens[at + 1]))
       )
         return null
       return at

@@ -18,7 +18,7 @@ export function withRemoteHedge({ tokens }: Sentence, reading: Reading): Reading
     const token = tokens[at]
     if (
       token === undefined ||
-      (token.word.kind === 'mark' && token.text !== ',') ||
+      (token.word.kind === 'mark' && token.text !== ',' && token.text !== '"') ||
       token.word.kind === 'digits'
     )
       break
