@@ -68,7 +68,9 @@ export function readQuantity({ words, tokens }: Sentence, at: number): QuantityF
   const some = several.match(tokens, at)
   // "عدد من قتلوا": the number of those who.
   if (some !== null && tokens[some.to]?.lexeme.verb?.number === 'many') return null
-  if (some !== null) {
+  // "مجموعة من 20 امرأة" is counted.
+  const counted = some !== null && tokens[some.to - 1]?.text === 'من' && readNumeral(words, some.to) !== null
+  if (some !== null && !counted) {
     // "عدة آلاف": some thousands.
     const scale = some.to === at + 1 ? readMagnitude(words, some.to) : null
     return {

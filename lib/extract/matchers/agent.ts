@@ -74,12 +74,17 @@ const CAPTORS = /^(?:مسلح|ملثم|مجهول|مهاجم|ارهابي|جها
 /** "عناصر مسلحة", "عناصر تابعة للجماعة" */
 const isOfGroup = writtenLike(/^(?:مسلحه|مسلحون|ملثمه|ملثمون|تابعه|تابعون|مجهوله|مجهولون)$/)
 
+/** "عناصر من تنظيم كذا" */
+const isArmedGroup = writtenLike(/^(?:ال)?(?:تنظيم|جماعه|حركه|عصابه|ميليشيا|مليشيا|كتيبه|كتايب|فصيل)$/)
+
 /** "احتجز مسلح … عددا من الرهائن": kidnappers do it, however far their victims stand. */
 export function isCaptor(tokens: readonly Token[], verb: number, { quantity, noun }: CountPhrase): boolean {
   return (
     quantity.kind === 'form' &&
     /(?:خطف|ختطف|حتجز|قتاد)/.test(tokens[verb]?.text ?? '') &&
-    (CAPTORS.test(tokens[noun ?? -1]?.text ?? '') || isOfGroup(tokens[(noun ?? -2) + 1]))
+    (CAPTORS.test(tokens[noun ?? -1]?.text ?? '') ||
+      isOfGroup(tokens[(noun ?? -2) + 1]) ||
+      (tokens[(noun ?? -2) + 1]?.text === 'من' && isArmedGroup(tokens[(noun ?? -3) + 2])))
   )
 }
 
@@ -98,14 +103,16 @@ export function isOfThose(
   return isHolding(tokens[verb]) || (quantity.kind === 'vague' && isKidnapping(tokens[verb]))
 }
 
+const FIGHTERS = /^(?:مقاتل|متشدد|متطرف|جهادي|متمرد)/
 const ARMED = /^(?:مسلح|ملثم|مهاجم|قرصان|قراصنه|خاطف|ارهابي|متهم|مطلوب)/
 
 /** "13 قرصانا خطفوا السائحين", "ثلاثة مسلحين سلموا أنفسهم": captors are no captives, nor are they when they give themselves up. */
 export function areCaptors(tokens: readonly Token[], { noun }: CountPhrase, deed: number): boolean {
-  return (
-    ARMED.test(tokens[noun ?? -1]?.stem ?? '') &&
-    /خطف|ختطف|حتجز|^استسلم|^انفسهم$/.test(tokens[deed]?.text ?? '')
-  )
+  const who = tokens[noun ?? -1]?.stem ?? ''
+  const what = tokens[deed]?.text ?? ''
+  // Fighters who give themselves up are taken.
+  if (FIGHTERS.test(who)) return /خطف|ختطف|حتجز/.test(what)
+  return ARMED.test(who) && /خطف|ختطف|حتجز|^استسلم|^انفسهم$/.test(what)
 }
 
 /** A number, or a noun in the accusative; the feminine shows no case, but "رجال ملثمون" before it does. */

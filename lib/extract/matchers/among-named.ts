@@ -10,7 +10,14 @@ export const amongNamed: Matcher = {
   name: 'among-named',
   match({ sentence: { tokens } }, phrase) {
     if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
-    if (!countsPeople(phrase) || phrase.conjoined || !isIndefinite(tokens, phrase)) return null
+    // "بين المفقودين ستة من إريتريا"
+    const fromPlace = phrase.quantity.kind === 'number' && tokens[phrase.numberTo]?.text === 'من'
+    if (
+      (!countsPeople(phrase) && !(fromPlace && phrase.counted.kind === 'nothing')) ||
+      phrase.conjoined ||
+      !isIndefinite(tokens, phrase)
+    )
+      return null
     const last = phrase.from - (tokens[phrase.from - 1]?.text === '"' ? 2 : 1)
     const named = hasRole(tokens[last], 'among')
       ? namedUpTo(tokens, last - 1)

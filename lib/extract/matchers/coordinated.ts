@@ -158,7 +158,13 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
   if (gap < 0 || gap > FARTHEST || (!all && /..وا$/.test(after?.text ?? ''))) return false
   if (counted.kind === 'others' && /..ون$/.test(after?.text ?? '')) return false
   if (counted.kind === 'victim' && (previous.rule !== 'governed' || gap > NEXT)) return false
-  if (previous.scope === 'subset' && gap <= NEXT && after?.text === 'من' && quantity.kind === 'number')
+  if (
+    previous.scope === 'subset' &&
+    gap <= LONGEST_PLACE &&
+    after?.text === 'من' &&
+    quantity.kind === 'number' &&
+    (gap <= NEXT || !hasRole(tokens[phrase.to + 1], 'among'))
+  )
     return true
   // "ضابطان برتبة عقيد و12 برتبة ملازم"
   if (counted.kind === 'nothing' && after?.text === 'برتبه')
@@ -212,6 +218,8 @@ function isOfTheirs(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 const LONGEST_OWNER = 7
+/** "خمسة من باكستان، وأربعة من مصر" */
+const LONGEST_PLACE = 4
 
 function isOne({ quantity }: Reading): boolean {
   return quantity.kind === 'form'

@@ -24,6 +24,10 @@ const isOwnDeed = writtenLike(/^[وفب]?(?:قتل|اسر|خطف|اختطاف|ا
 const isDeed = writtenLike(/^[وفب]?(?:قتل|اسر|خطف|اختطاف|احتجاز|اعدام|اغتيال)$/)
 const isCapture = writtenLike(/اسر|خطف|ختطاف|حتجاز/)
 
+const areCaptors = writtenLike(
+  /^(?:مسلحين|مجهولين|ملثمين|متشددين|متمردين|مقاتلين|قراصنه|جهاديين|ارهابيين|عصابه)$/,
+)
+
 const LONGEST_NAME = 5
 
 function deedBefore(
@@ -31,7 +35,7 @@ function deedBefore(
   { from }: CountPhrase,
 ): { outcome: Outcome; at: number } | null {
   if (isOwnDeed(tokens[from - 1])) return { outcome: outcomeOf(tokens[from - 1]), at: from - 1 }
-  if (!tokens[from - 1]?.definite) return null
+  if (!tokens[from - 1]?.definite && !areCaptors(tokens[from - 1])) return null
   for (let at = from - 2; at >= Math.max(0, from - 1 - LONGEST_NAME); at--) {
     if (isDeed(tokens[at])) return { outcome: outcomeOf(tokens[at]), at }
     if (tokens[at]?.word.kind !== 'letters' || tokens[at]?.conjoined) return null

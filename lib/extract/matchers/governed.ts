@@ -2,13 +2,24 @@ import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { agentOf, areCaptors, isCaptor, isOfThose } from '@/lib/extract/matchers/agent'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
-import { type Matcher, reading } from '@/lib/extract/reading'
+import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import type { Token } from '@/lib/extract/token'
-import { directTrigger } from './direct-trigger'
+import { type DirectTrigger, directTrigger } from './direct-trigger'
 import { isBereavement, losesSomething, PASSED } from './own'
 import { buriesThem } from './remained'
 
 const isMadeUp = writtenLike(/^(?:ال)?(?:مكونه?|مولفه?|[يت]تكون|[يت]تالف)$/)
+
+/** "اختطاف مسلحين لخمسين امرأة": whom it befell stands behind, by "of". */
+function isDoneTo(
+  { places, sentence: { tokens } }: Scene,
+  direct: DirectTrigger,
+  { quantity, to }: CountPhrase,
+): boolean {
+  if (quantity.kind !== 'form' || direct.outcomes[0] !== 'captured') return false
+  const next = places.startingAt(to)
+  return next?.governed === true && tokens[next.from]?.text.startsWith('ل') === true
+}
 
 const areActs = writtenLike(/^[وفبل]?(?:ال)?(?:عمليات|حوادث|جرايم|محاولات|موجه|موجات|ظاهره|حالات)$/)
 
@@ -28,6 +39,7 @@ export const governed: Matcher = {
     if (direct === null || (direct.outcomes[0] === 'captured' && buriesThem(tokens, phrase.to))) return null
     if (isOfThose(tokens, direct.index, phrase)) return null
     if (phrase.quantity.kind === 'form' && areCaptors(tokens, phrase, direct.index)) return null
+    if (isDoneTo(scene, direct, phrase)) return null
     if (isHabit(tokens, direct.index, phrase)) return null
     if (phrase.quantity.kind === 'form') {
       if (!countsPeople(phrase) || !isIndefinite(tokens, phrase)) return null

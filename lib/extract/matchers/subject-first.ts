@@ -25,7 +25,8 @@ export const subjectFirst: Matcher = {
       if (phrase.quantity.number === 'many' && !areSomeOthers(scene, phrase)) return null
       if (!isIndefinite(tokens, phrase)) return null
       const other = phrase.counted.kind === 'others' && phrase.conjoined
-      if (!other && !isOpened(scene, phrase) && !isFound(tokens, phrase)) return null
+      const many = phrase.quantity.number === 'many'
+      if (!many && !other && !isOpened(scene, phrase) && !isFound(tokens, phrase)) return null
     }
     const predicate = predicateAfter(scene, phrase)
     // "العثور على 219 تلميذة خطفن": a verb right behind is their own.
@@ -58,7 +59,10 @@ export const subjectFirst: Matcher = {
 
 /** "يعتقد أن آخرين مفقودون", "هناك آخرين أصيبوا": what became of them stands right behind. */
 function areSomeOthers(scene: Scene, phrase: CountPhrase): boolean {
-  if (phrase.counted.kind !== 'others' || phrase.conjoined || !isOpened(scene, phrase)) return false
+  if (phrase.counted.kind !== 'others' || phrase.conjoined) return false
+  // "لكن آخرين قتلوا"
+  const before = scene.sentence.tokens[phrase.from - 1]
+  if (!isOpened(scene, phrase) && !hasRole(before, 'contrast')) return false
   const next = scene.sentence.tokens[phrase.to]
   return next?.lexeme.verb?.number === 'many' || next?.lexeme.victim?.outcome === 'missing'
 }
@@ -100,11 +104,14 @@ function isOpened({ sentence: { tokens } }: Scene, { from, to, quantity }: Count
 }
 
 /** "12 مسلحا قتلوا 3 جنود": the plural does it as well. */
-function takesObject({ places, sentence: { tokens } }: Scene, { to, number }: Predicate): boolean {
+function takesObject({ places, sentence: { tokens } }: Scene, { to, number, outcomes }: Predicate): boolean {
   const object = number === 'many' ? places.startingAt(to) : undefined
+  // "مقاتلين خطفوا صحفيين"
+  const taken =
+    outcomes[0] === 'captured' && object?.counted.kind === 'person' && object.quantity.kind === 'form'
   return (
     object !== undefined &&
-    isObject(tokens, object, object) &&
+    (taken || isObject(tokens, object, object)) &&
     !object.conjoined &&
     !object.governed &&
     mayCountPeople(object) &&

@@ -18,6 +18,7 @@ const isDemand = writtenLike(/^[وف]?(?:طالب|طالبت|طالبوا|يطا
 const FUTURE = /^[وف]?س[يت](?:تضاعف|رتفع|صل|بلغ|تجاوز|ودي|قتل|سقط|زيد|خلف|كون|موت|صاب|لق[يو]|هلك|فقد)/
 const futures = placesOfWords(({ text }) => FUTURE.test(text))
 const isStop = writtenLike(/^[;:؟]$/)
+const isReason = writtenLike(/^[وف]?(?:حيث|اذ)$/)
 const isRelative = writtenLike(/^(?:التي|الذي)$/)
 
 /** Whether a loss is only possible, planned, feared for the future or charged: "حذر من مقتل", "قد يؤدي إلى", "بتهمة قتل". */
@@ -43,6 +44,8 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
   for (let at = last; at >= Math.max(0, reading.from - FARTHEST); at--) {
     const token = tokens[at]
     if (token === undefined || isStop(token) || token.text === 'ثم') return false
+    // "يتوقع أن يرتفع العدد، حيث لا يزال المئات مفقودين": why it is expected.
+    if (at < reading.from && isReason(token)) return false
     // "المحاولة التي قتل فيها 46": what a relative clause tells of has happened.
     if (at < reading.from && isRelative(token)) return false
     if (
