@@ -19,12 +19,20 @@ export function digitGroup(words: readonly Word[], at: number): Group | null {
   const digits = words[at]
   const own = digits?.kind === 'digits' ? valueOfDigits(digits.text) : null
   if (own === null) return null
-  const spaced = spacedDigits(words, at)
+  const spaced = spacedDigits(words, at) ?? mirrored(words, at)
   const small = spaced ?? { value: own.value, to: at + 1 }
   const group = withScales(words, timesHundred(words, small) ?? small)
   if (group.scale === 1 || spaced !== null || !own.ambiguous) return group
   // "1.250 مليون": before a scale word a lone separator is a decimal one. "11.200 ألف" so becomes the 11,200 it means.
   return { ...group, value: Math.round((own.value / 1000) * group.scale) }
+}
+
+/** "2ر1": agencies write 1.2 from right to left, with a letter as its point. */
+function mirrored(words: readonly Word[], at: number): Piece | null {
+  const [decimals, point, whole] = [words[at], words[at + 1], words[at + 2]]
+  if (point?.text !== 'ر' || !point.glued || whole?.kind !== 'digits' || !whole.glued) return null
+  const written = `${whole.text}.${decimals?.text}`
+  return /^\d{1,9}\.\d{1,9}$/.test(written) ? { value: Number(written), to: at + 3 } : null
 }
 
 /** "1 250 000": a blank as separator of thousands. */

@@ -134,7 +134,8 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
     const victims = [victim]
     let to = adjectivesEnd(tokens, at + 1)
     // "30 ضحية بين قتيل وجريح"
-    const split = victim.vague ? betweenVictims(tokens, to) : null
+    const bracket = tokens[to]?.text === '(' ? to + 1 : to
+    const split = victim.vague ? betweenVictims(tokens, bracket) : null
     if (split !== null) return { counted: { kind: 'victim', victims: split.victims }, noun: at, to: split.to }
     const or = tokens[to]?.text === 'او'
     const next = or ? to + 1 : to

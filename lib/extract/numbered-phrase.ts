@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from './count-phrase'
 import { betweenVictims, type CountedNoun, readCounted } from './counted-noun'
 import { hedgeAfter, hedgeBefore, leadBefore } from './hedge-tables'
@@ -118,15 +119,16 @@ function readBracketed(sentence: Sentence, at: number): CountPhrase | null {
 
 function countedAfter(
   tokens: readonly Token[],
-  { quantity, percent, to, definite: definiteNumber }: QuantityFound,
+  { quantity, percent, from, to, definite: definiteNumber }: QuantityFound,
   at: number,
 ): CountedNoun {
   // "60 من كل 100" is a rate, "33 من أصل 40" a share.
   const [before, next, last] = [tokens[at - 2]?.text, tokens[at]?.text, tokens[at + 1]?.text]
   const rate = before === 'كل' || before === 'اصل' || (next === 'من' && last === 'كل')
   if (percent || rate) return { counted: { kind: 'thing', class: 'share' }, noun: null, to }
-  // "جندي من الكتيبة «50»"
-  if (isOfUnit(tokens, at - 1, to)) return { counted: { kind: 'thing', class: 'unit-label' }, noun: null, to }
+  // "جندي من الكتيبة «50»", "الحافلة رقم 50"
+  if (isOfUnit(tokens, at - 1, to) || isLabel(tokens, from))
+    return { counted: { kind: 'thing', class: 'unit-label' }, noun: null, to }
   // "شيع الآلاف جثامين": with the article it counts nothing but "of them".
   const definite =
     quantity.kind === 'vague' && /^[وفبلك]*ال(?:عشرات|ميات|الاف)$/.test(tokens[to - 1]?.text ?? '')
@@ -147,6 +149,12 @@ function countedAfter(
     ? { counted: { kind: 'nothing' }, noun: null, to }
     : counted
 }
+
+function isLabel(tokens: readonly Token[], number: number): boolean {
+  return isNumberOf(tokens[tokens[number - 1]?.text === '"' ? number - 2 : number - 1])
+}
+
+const isNumberOf = writtenLike(/^[وب]?رقم$/)
 
 /** A unit is named by its number in quotation marks, or where it is told of whose it is. */
 function isOfUnit(tokens: readonly Token[], number: number, to: number): boolean {

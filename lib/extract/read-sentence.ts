@@ -1,4 +1,5 @@
 import type { DateMention } from '@/lib/arabic/dates'
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from './count-phrase'
 import { readLosses } from './matchers/losses'
 import { matchers } from './matchers/matchers'
@@ -13,7 +14,7 @@ import { type OtherMatter, otherMatterOf } from './refine/other-matters'
 import { withRemoteHedge } from './refine/remote-hedge'
 import { scopeOf } from './refine/scope'
 import type { Sentence } from './sentence'
-import { hasRole } from './token'
+import { hasRole, type Token } from './token'
 
 export interface SentenceReadings {
   readonly phrases: readonly CountPhrase[]
@@ -119,6 +120,18 @@ function isNegated({ tokens }: Sentence, { trigger, phrase, rule }: Reading): bo
   if (rule === 'sought-for') return false
   // "لم يتجاوز عدد القتلى 10" bounds the number.
   if (hasRole(tokens[trigger], 'reach')) return false
+  // "لا وجود لأي واقعة خطف خلالها جندي"
+  if (isNoEvent(tokens, trigger)) return true
   const denied = /^[وف]?(?:لم|لن)$/.test(tokens[trigger - 1]?.text ?? '')
   return denied && !/^(?:سوي|الا)$/.test(tokens[phrase.from - 1]?.text ?? '')
 }
+
+function isNoEvent(tokens: readonly Token[], trigger: number): boolean {
+  const event = tokens[trigger - 1]
+  if (event === undefined || event.definite || !isEvent(event)) return false
+  return tokens.slice(Math.max(0, trigger - MOST_BEFORE_EVENT), trigger - 1).some(isDenial)
+}
+
+const MOST_BEFORE_EVENT = 6
+const isEvent = writtenLike(/^(?:ل|لاي)?(?:حادث|حادثه|واقعه|عمليه|حاله)$/)
+const isDenial = writtenLike(/^[وف]?(?:لا|ليس|ليست|لم|نفي|نفت|ينفي|تنفي|نافيا|نافيه)$/)

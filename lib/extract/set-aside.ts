@@ -1,6 +1,7 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { ArticleReader } from './article-text'
 import { once } from './once'
-import type { Places } from './places'
+import { type Places, placesOfWords } from './places'
 import type { Dismissal, SentenceReadings } from './read-sentence'
 import type { Reading } from './reading'
 import { isOfRemains, ofAntiquity } from './refine/antiquity'
@@ -65,6 +66,9 @@ function codeOf(
   if (tokens[reading.phrase.noun ?? -1]?.text === 'اخري' && isToldBefore(reader, index, has(ofAnimals)))
     return 'animals'
   if (isOfRemains(tokens, reading) && isToldBefore(reader, index, has(ofAntiquity))) return 'ancient'
+  if (isHeld(tokens, reading) && isToldBefore(reader, index, isOfArrests)) {
+    return isToldBefore(reader, index, isOfCaptors) ? null : 'in-custody'
+  }
   const freed = matters.has('handed-over') && isOfCaptives(reading)
   return freed && captorBefore(tokens, reading) === null ? 'handed-over' : null
 }
@@ -105,6 +109,27 @@ function isOfCases(tokens: readonly Token[], reading: Reading): boolean {
   const cases = /^[وفبل]?(?:ال)?اصابه$/.test(tokens[trigger]?.text ?? '')
   return rule === 'coordinated' || (cases && (counted.kind === 'nothing' || counted.kind === 'others'))
 }
+
+/** "قرابة 500 شخص محتجزين" */
+function isHeld(tokens: readonly Token[], { outcomes, from, to }: Reading): boolean {
+  return outcomes[0] === 'captured' && tokens.slice(from, to).some(isDetained)
+}
+
+const isDetained = writtenLike(/^(?:ال)?محتجز(?:ا|ه|ين|ون|ات)?$/)
+const isOfArrests = has(
+  placesOfWords(({ text }) =>
+    /^[وفبل]?(?:ال|لل)?(?:اعتقال|اعتقالات|اعتقل|اعتقلت|معتقل|معتقلين|مداهمه|مداهمات|حقوقيه|حقوقيين|توقيف|توقيفات|اعتقلوا|مظاهرات|احتجاجات|متظاهرين|محتجين)$/.test(
+      text,
+    ),
+  ),
+)
+const isOfCaptors = has(
+  placesOfWords(({ text }) =>
+    /خطف|ختطف|رهين|رهاين|مسلح|ميليش|مليش|قراصن|متمرد|ارهاب|داعش|^[وفبل]?(?:ال|لل)?(?:اسري|اسير|اسر|كتايب|حركه|جماعه|تنظيم|عصابه|عصابات)$/.test(
+      text,
+    ),
+  ),
+)
 
 function isOfCaptives({ outcomes, rule }: Reading): boolean {
   return outcomes[0] === 'captured' && (rule === 'victim-noun' || rule === 'subset')

@@ -42,7 +42,9 @@ export function directTrigger(scene: Scene, from: number): DirectTrigger | null 
   const before = token.conjoined ? at - 1 : tokens[at - 1]?.text === 'او' ? at - 2 : null
   const joined =
     before === null || recent(scene).some(reading => reading.to > before) ? null : triggerOf(tokens[before])
-  if (joined === null || before === null || !isPair(tokens[before], token))
+  // "حالة وفاة وإصابة شخصين": the one has been told before the two.
+  const counted = before !== null && places.on(before)?.counted.kind === 'victim'
+  if (joined === null || before === null || counted || !isPair(tokens[before], token))
     return { outcomes: [trigger.outcome], from: at, ...shared }
   return { outcomes: [joined.outcome, trigger.outcome], from: before, ...shared }
 }

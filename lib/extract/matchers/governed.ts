@@ -8,6 +8,9 @@ import { type DirectTrigger, directTrigger } from './direct-trigger'
 import { isBereavement, losesSomething, PASSED } from './own'
 import { buriesThem } from './remained'
 
+/** A woman on a pilgrimage is written alike. */
+const isNeed = writtenLike(/^حاجه$/)
+
 const isMadeUp = writtenLike(/^(?:ال)?(?:مكونه?|مولفه?|[يت]تكون|[يت]تالف)$/)
 
 /** "اختطاف مسلحين لخمسين امرأة": whom it befell stands behind, by "of". */
@@ -86,7 +89,8 @@ export const governed: Matcher = {
       tokens[phrase.to - 1]?.text === 'من'
     )
       return null
-    if (direct.outcomes[0] === 'missing' && isBereavement(tokens, phrase)) return null
+    if (direct.outcomes[0] === 'missing' && (isBereavement(tokens, phrase) || isNeed(tokens[phrase.from])))
+      return null
     // "فقد 300 عامل وظائفهم": they lost something.
     if (
       (direct.outcomes[0] === 'missing' || PASSED.test(tokens[direct.index]?.text ?? '')) &&

@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import { type Reading, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { LIVES, lossPhrase, outcomeOfLoss, ZERO } from './loss-phrase'
@@ -27,6 +28,8 @@ export function readNoLosses(tokens: readonly Token[], at: number): Reading | nu
     const word = tokens[before]
     if (word === undefined || word.word.kind === 'mark') return null
     if (hasRole(word, 'none') || (hasRole(word, 'negation') && word.stem !== 'ما')) {
+      // "حتى التأكد من عدم وجود ضحايا": nobody knows yet.
+      if (tokens[before - 1]?.text === 'من' && isMakingSure(tokens[before - 2])) return null
       const lives =
         token.lexeme.loss === true && tokens[at + 1]?.text === 'في' && LIVES.test(tokens[at + 2]?.text ?? '')
       const to = lives ? at + 3 : /^بشري/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
@@ -42,6 +45,8 @@ export function readNoLosses(tokens: readonly Token[], at: number): Reading | nu
   }
   return null
 }
+
+const isMakingSure = writtenLike(/^[وبل]?(?:ال|لل)?(?:تاكد|تحقق)$/)
 
 const NEUTRAL =
   /^(?:اي|او|بشريه|عن|في|الي|توجد|يوجد|هناك|ايه|ادني|تسجل|يسجل|يبلغ|تقع|يقع|حدوث|تحدث|يحدث|تسقط|يسقط|اسفر|يوقع|توقع|وجود|تسفر|يسفر|يودي|تودي|تود|يود|من|ذلك|يخلف|تخلف|يتسبب|تتسبب|يصب|ان|يلحق|تلحق|بيننا|يذكر|تشهد|يشهد|تسجيل|حاله|حالات|عن|يتم|تتم|تم)$/

@@ -63,7 +63,9 @@ export function stateAt(tokens: readonly Token[], at: number): Predicate | null 
   // "نقلوا إلى المستشفى بعد إصابتهم"
   if (/^(?:بعد|اثر|عقب|نتيجه|بسبب)$/.test(token?.text ?? '') && /(?:هم|هما)$/.test(next?.text ?? '')) {
     const deed = next?.lexeme.deed
-    if (deed !== undefined) return { outcomes: [deed.outcome], to: at + 2 }
+    // "بعد اختطافهم رجلا": they did it.
+    if (deed !== undefined && !tokens[at + 2]?.lexeme.accusative)
+      return { outcomes: [deed.outcome], to: at + 2 }
   }
   if (hasRole(token, 'became')) {
     const outcome = next?.lexeme.victim?.outcome

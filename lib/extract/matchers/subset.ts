@@ -21,6 +21,8 @@ export const subset: Matcher = {
     if (told !== null) return reading('subset', phrase, { ...told, scope: 'subset' })
     if (parent === null || (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many')) return null
     if (isOfUnread(scene, phrase) || tokens.slice(phrase.to, phrase.to + 3).some(isSafe)) return null
+    // "الخمسة منهم استطاعوا النجاة"
+    if (OF_THEM.test(tokens[phrase.to]?.text ?? '') && survives(tokens, phrase.to + 1)) return null
     const before = amongBefore(tokens, phrase.from)
     const after =
       (phrase.counted.kind === 'nothing' || phrase.counted.kind === 'others') &&
@@ -61,6 +63,16 @@ function ofTold(tokens: readonly Token[], { from, to, quantity, counted }: Count
 
 /** "إخراج 13 منهم سالمين" */
 const isSafe = writtenLike(/^(?:سالمين|سالما|سالمون|احياء|ناجين|ناجون)$/)
+
+function survives(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + FARTHEST_FATE); at++) {
+    if (tokens[at]?.text === '.' || tokens[at]?.text === ',') return false
+    if (isSurvival(tokens[at])) return true
+  }
+  return false
+}
+
+const isSurvival = writtenLike(/^(?:من)?(?:ال)?(?:نجوا|نجاه|فرار|هروب|هربوا|فروا)$/)
 
 /** "لا يزال 97 منهم محتجزين": the word behind belongs to it. */
 function conditionEnd(tokens: readonly Token[], at: number): number {

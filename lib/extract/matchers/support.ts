@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import { hasRole, type Token } from '@/lib/extract/token'
 
 const FARTHEST = 12
@@ -7,12 +8,14 @@ export function supportBefore(tokens: readonly Token[], from: number): number | 
   return rightBefore(tokens, from) ?? furtherOff(tokens, from) ?? finding(tokens, from)
 }
 
+/** "نتج عنه حالة وفاة": what brought it about has been told. */
+const isLeading = writtenLike(/^(?:عن|عنه|عنها|عنهما|الي|علي)$/)
+
 function rightBefore(tokens: readonly Token[], from: number): number | null {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const token = tokens[at]
     if (hasRole(token, 'support')) return at
-    if (token?.text !== 'عن' && token?.text !== 'الي' && token?.text !== 'علي' && !hasRole(token, 'adverb'))
-      return null
+    if (!isLeading(token) && !hasRole(token, 'adverb')) return null
   }
   return null
 }

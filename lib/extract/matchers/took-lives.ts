@@ -16,7 +16,8 @@ export const tookLives: Matcher = {
     if (last === undefined || isKnown(tokens, phrase)) return null
     // "سلمت ألف جثة لجنود": the bodies have been counted.
     const bodies = places.before(phrase.from)
-    if (phrase.governed && phrase.quantity.kind === 'form' && bodies?.noun === before) return null
+    if (phrase.quantity.kind === 'form' && bodies?.noun === before && bodies.quantity.kind === 'number')
+      return null
     if (isBeheading(tokens, before) && !phrase.conjoined)
       return reading('took-lives', phrase, { outcomes: ['killed'], trigger: before - 1 })
     if (
@@ -24,7 +25,8 @@ export const tookLives: Matcher = {
       (hasRole(last, 'remains') && !last.definite && !phrase.conjoined)
     )
       return reading('took-lives', phrase, {
-        outcomes: ['killed'],
+        // "يتواصل البحث عن جثث عشرات المفقودين"
+        outcomes: areMissing(phrase) && isSought(tokens, before) ? ['missing'] : ['killed'],
         trigger: before,
         quantity:
           /^(?:جثتي|جثتا|جثماني)$/.test(last.stem) &&
@@ -59,6 +61,16 @@ const isCutting = writtenLike(/^[وفبل]?[يت]?قطع(?:ت|وا|ون)?$/)
 function isBeheading(tokens: readonly Token[], at: number): boolean {
   return isHead(tokens[at]) && isCutting(tokens[at - 1])
 }
+
+function areMissing({ counted }: CountPhrase): boolean {
+  return counted.kind === 'victim' && counted.victims[0]?.outcome === 'missing'
+}
+
+function isSought(tokens: readonly Token[], remains: number): boolean {
+  return tokens[remains - 1]?.text === 'عن' && isSearch(tokens[remains - 2])
+}
+
+const isSearch = writtenLike(/^[وب]?(?:ال)?(?:بحث|بحثا|[يت]بحث|[يت]بحثون)$/)
 
 /** "انتشال جثث ضحايا العبارة": those who have been told of. */
 function isKnown(tokens: readonly Token[], { quantity, to }: CountPhrase): boolean {

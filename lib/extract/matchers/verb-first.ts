@@ -52,6 +52,8 @@ export const verbFirst: Matcher = {
       return null
     if (hasRole(tokens[at], 'intransitive') && tokens[at + 1]?.lexeme.thing !== undefined) return null
     if (phrase.quantity.kind === 'form') {
+      // "قتل اللواء سالم حداد (ضابط شرطة)": who he was.
+      if (tokens[phrase.from - 1]?.text === '(') return null
       if (
         // "الذين قتلوا في سبيله أمواتا"
         (verb.outcome === 'killed' && phrase.counted.kind === 'victim') ||

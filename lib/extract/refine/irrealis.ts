@@ -79,12 +79,33 @@ function isOfLaw(tokens: readonly Token[], trigger: number): boolean {
   const before = tokens[trigger - 1]?.text ?? ''
   if (before === ':') return tokens[trigger - 2]?.text === `ال${tokens[trigger]?.text}`
   if (/^[فك]من$/.test(before)) return true
-  if (isSentenced(tokens, trigger)) return true
+  if (isSentenced(tokens, trigger) || isOfWhoever(tokens, trigger) || isSupposed(tokens, trigger)) return true
   return (
     (before === 'من' && tokens[trigger]?.lexeme.verb !== undefined && isWhoever(tokens[trigger - 2])) ||
     /^[وفبل]?(?:خطر|مخاطر)$/.test(before)
   )
 }
+
+/** "كل من تسبب في موت شخص": what he did stands between. */
+function isOfWhoever(tokens: readonly Token[], trigger: number): boolean {
+  for (let at = trigger - 1; at > Math.max(0, trigger - FARTHEST_DEED); at--)
+    if (tokens[at]?.text === 'من' && isEvery(tokens[at - 1])) return isDeed(tokens[at + 1])
+  return false
+}
+
+const FARTHEST_DEED = 6
+const isEvery = writtenLike(/^[وف]?كل$/)
+const isDeed = writtenLike(/^(?:[يت]?تسبب|سبب|احدث|ارتكب|اقدم|عرض|[يت]عرض|ادي|قام|شارك|حاول)$/)
+
+/** "إذا نشأ عن الجريمة وفاة شخص": from the condition on; "إذا كان قد قتل" grants what it tells. */
+function isSupposed(tokens: readonly Token[], trigger: number): boolean {
+  return (
+    trigger < FARTHEST_CONDITION && isIf(tokens[0]) && !/^(?:ما|كان|كانت|كنا)$/.test(tokens[1]?.text ?? '')
+  )
+}
+
+const FARTHEST_CONDITION = 30
+const isIf = writtenLike(/^[وف]?اذا$/)
 
 /** "كل من قتل", "أن من قتل", "من قتل خطأ" */
 function isWhoever(before: Token | undefined): boolean {

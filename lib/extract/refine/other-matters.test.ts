@@ -36,8 +36,10 @@ describe('counts of something else than losses', () => {
     ['in-custody', 'استسلم رجلان للشرطة بعد ساعات'],
     ['in-custody', 'السلطات المحلية احتجزت 15 عاملا لانتهاكهم قوانين الإقامة'],
     ['rate', 'تشهد المناجم حوادث تسفر في بعض الأحيان عن سقوط أعداد كبيرة من الضحايا'],
+    ['rate', 'تتكبد الجبهة أكبر عدد من القتلى في حرب'],
     ['animals', 'أصيبت ثلاثة من طيور البجع ومات اثنان'],
     ['negated', 'لم يقتل 5 أشخاص كما أشيع'],
+    ['negated', 'أوضح الجيش أنه لا وجود لأي واقعة خطف خلالها جندي'],
   ])('%s: %s', (code, text) => {
     expect(readAloud(text)).toEqual([])
     expect(dismissals(text)).toContain(code)
@@ -45,6 +47,11 @@ describe('counts of something else than losses', () => {
 
   it.each([
     ['captured 90 verb-first', 'handed-over', 'اقتاد الخاطفون 90 تلميذا، هرب 12 منهم فقط'],
+    [
+      'wounded 2077 victim-noun',
+      'rate',
+      'بلغ عدد إصابات العمل بالقطاع الخاص (50 عاملا فأكثر) 2077 حالة إصابة',
+    ],
     ['missing 70 governed', 'in-custody', 'فقد 70 ناشطا، ولا يزال ثلاثون منهم قيد الاحتجاز'],
   ])('%s, and %s a part: %s', (said, code, text) => {
     expect(readAloud(text)).toEqual([said])

@@ -140,8 +140,10 @@ export function isVague({ phrase: { counted } }: Reading): boolean {
 }
 
 /** "يقتل 7 ملايين شخص سنويا", "5 قتلى لكل 100 ألف", "يموت طفل كل 4 ثوان": what happens again and again. */
-function isRate(tokens: readonly Token[], { to }: Reading): boolean {
+function isRate(tokens: readonly Token[], { to, phrase }: Reading): boolean {
   const [first, second, third] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '', tokens[to + 2]]
+  // "القطاع الخاص (50 عاملا فأكثر)": how large it is.
+  if (tokens[phrase.from - 1]?.text === '(' && (isOrMore(tokens[to - 1]) || isOrMore(tokens[to]))) return true
   if (
     tokens[to - 1]?.text === 'سنويا' ||
     /^(?:سنويا|لكل)$/.test(first) ||
@@ -154,9 +156,13 @@ function isRate(tokens: readonly Token[], { to }: Reading): boolean {
   return first === 'من' && tokens[every]?.text === 'كل'
 }
 
+const isOrMore = writtenLike(/^ف(?:اكثر|اقل)$/)
+
 /** "80 % من الحوادث التي تخلف مصابين": a share of whatever happens. */
-function isOfShare(tokens: readonly Token[], { from, quantity }: Reading): boolean {
+function isOfShare(tokens: readonly Token[], { from, quantity, phrase }: Reading): boolean {
   if (quantity.kind === 'number') return false
+  // "أكبر عدد من القتلى في حرب": how many, nobody says.
+  if (quantity.kind === 'vague' && isMost(tokens[phrase.from - 1])) return true
   for (let at = from - 1; at > Math.max(0, from - FARTHEST_SHARE); at--)
     if (/^(?:التي|الذي|الذين)$/.test(tokens[at]?.text ?? ''))
       return tokens.slice(Math.max(0, at - FARTHEST_SHARE), at).some(({ text }) => PERCENT.test(text))
@@ -203,6 +209,7 @@ const isIntervention = writtenLike(
   /^[وفبل]?(?:ال)?(?:تدخل|تدخلت|تدخلا|تدخلات|تعامل|تعاملت|باشر|باشرت|استجاب|استجابت|انقاذ|بلاغ|بلاغات)$/,
 )
 
+const isMost = writtenLike(/^[وبل]?(?:ال)?(?:اكبر|اعلي|اضخم|اقل|اكثر|ادني)$/)
 const FARTHEST_SHARE = 6
 const PERCENT = /^(?:%|٪|بالميه|بالمايه|الميه|المايه)$/
 
