@@ -46,7 +46,7 @@ export function accordingTo(scene: SpeechScene, at: number): SpeechAct | null {
     source = readSource(scene, tokens[to]?.text === 'نقلا' ? to + 2 : to + 1, 'anybody')
     to = source?.to ?? to
   }
-  const announces = token.stem === 'كما' && source === null && opensWords(scene, to)
+  const announces = token.stem === 'كما' && source === null && !tokens[to]?.conjoined && opensWords(scene, to)
   return {
     ...SAYING,
     at,

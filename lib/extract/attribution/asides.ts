@@ -70,7 +70,11 @@ function asideEnd(scene: SpeechScene, at: number): number {
 
 /** "كشفت اللجنة، عن إصابة 96" */
 function isAboutALoss(tokens: SpeechScene['tokens'], at: number): boolean {
-  return tokens[at]?.text === 'عن' && tokens[at + 1]?.lexeme.noun !== undefined
+  const loss = tokens[at + 1]
+  return (
+    tokens[at]?.text === 'عن' &&
+    (loss?.lexeme.noun !== undefined || hasRole(loss, 'reach') || hasRole(loss, 'fell'))
+  )
 }
 
 /** "لوكالة رويترز", "للصحفيين", "لمراسلنا": to whom it was said. */

@@ -126,8 +126,12 @@ function tellerOf(acts: readonly SpeechAct[], act: SpeechAct): SpeechAct | null 
   if ((form !== 'verb' && form !== 'according-to') || speaker === null || !isPaper(act)) return null
   const outer = acts.findLast(other => other.at < at && other.reach === 'after' && other.speaker !== null)
   if (outer === undefined || isPaper(outer)) return null
-  return speaker.from - outer.to <= (form === 'verb' ? 1 : MOST_BEFORE_PAPERS) ? outer : null
+  const begun = acts.findLast(other => other.at < at && other.reach === 'after')?.to ?? outer.to
+  return speaker.from - begun <= (form === 'verb' ? MOST_BEFORE_VERB : MOST_BEFORE_PAPERS) ? outer : null
 }
+
+/** ": «تفيد التقارير" */
+const MOST_BEFORE_VERB = 3
 
 /** "أنه «وفقا لـ": the words between what opens somebody's statement and the papers named in it. */
 const MOST_BEFORE_PAPERS = 4

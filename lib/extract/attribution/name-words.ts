@@ -15,7 +15,7 @@ import { AFTERTHOUGHTS, DOCUMENTS, IN_TURN, INCIDENTS, MEDIA, OBJECT_NOUNS, RUMO
 export function belongsToName(scene: SpeechScene, from: number, at: number, complete: boolean): boolean {
   const { tokens } = scene
   const token = tokens[at]
-  if (token === undefined) return false
+  if (token === undefined || isRelative(token)) return false
   if (token.conjoined || /^و./.test(token.proclitics)) return isJoinedName(tokens, at)
   if (
     token.definite &&
@@ -65,6 +65,7 @@ export function belongsToName(scene: SpeechScene, from: number, at: number, comp
   )
 }
 
+const isRelative = writtenLike(/^(?:التي|الذي|الذين)$/)
 const isForTheirs = writtenLike(/^ل...+ه(?:م|ما|ا)$/)
 
 /** A number or what softens one: the word before it is no name but what is said. */

@@ -7,7 +7,7 @@ import { isComplement, pointsBack, rootOf } from './shape'
 import { readDocument, readSource } from './source'
 import { readSpeaker, type Speaker } from './speaker'
 import { SAYING, type SpeechAct, type SpeechScene, type VerbAlone } from './speech-act'
-import { subjectUpTo } from './subject-in-front'
+import { isRelative, subjectUpTo } from './subject-in-front'
 import { BEFORE_NOUNS, IMPERSONAL, NEED_WORDS, NO_FIGURES, OBJECT_FIRST } from './words'
 
 const NEAR = 4
@@ -36,8 +36,8 @@ export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
   }
   const bare = skipAsides(scene, at + 1)
   const impersonal = IMPERSONAL.has(token.text) && !isSaidBySomebody(scene, bare)
-  if ((impersonal || isPassive(scene, at)) && opensWords(scene, bare))
-    return { ...shared, impersonal: true, to: bare }
+  const passive = isPassive(scene, at) && !isRelative(tokens[at - 1])
+  if ((impersonal || passive) && opensWords(scene, bare)) return { ...shared, impersonal: true, to: bare }
   // A toll speaks for nobody: "أفادت حصيلة جديدة".
   if (readDocument(scene, bare) === null) return { ...shared, impersonal: true, to: bare }
   if (say.object) return published(scene, at, at + 1, shared)
@@ -132,7 +132,11 @@ function whoSaysThat(scene: SpeechScene, from: number, { act }: VerbAlone): Spea
 
 function subjectInFront(scene: SpeechScene, at: number, shared: VerbAlone, bare: number): SpeechAct | null {
   const before = subjectUpTo(scene, at)
-  if (before === 'nobody') return { ...shared, impersonal: true, to: bare }
+  // "الحصيلة التي سجلت أمس" was not told, but kept.
+  if (before === 'nobody')
+    return isRelative(scene.tokens[at - 1]) && !isComplement(scene.tokens[bare])
+      ? null
+      : { ...shared, impersonal: true, to: bare }
   const { source, to } = cited(scene, bare, shared.act === 'relay' ? 'anybody' : null)
   const verb = rootOf(scene.tokens[at])
   if (NEED_WORDS.has(verb) && !isSaid(scene, to)) return null
