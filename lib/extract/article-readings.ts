@@ -1,11 +1,14 @@
 import type { ArticleReader } from './article-text'
 import type { CountPhrase } from './count-phrase'
+import { coordinated } from './matchers/coordinated'
+import { subset } from './matchers/subset'
 import { isOfSeveral, mayTellNumber, numberToldAfter } from './number-told-after'
 import { PAGE } from './pages'
 import { mayTellParts, partsToldAfter } from './parts-told-after'
 import { countsPeople } from './people'
+import { PhraseMap } from './phrase-map'
 import { type Dismissal, readCasualties, type SentenceReadings } from './read-sentence'
-import { type Reading, reading } from './reading'
+import { type Reading, reading, type Scene } from './reading'
 import type { Sentence } from './sentence'
 import { setAside } from './set-aside'
 import { mayTellToll, tollToldAfter } from './toll-told-after'
@@ -30,8 +33,11 @@ export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
     if (sentence.telling) {
       const read = setAside(reader, sentence, readCasualties(sentence, reader.dates(index)), matters)
       for (const { code } of read.dismissed) matters.add(code)
-      yield { sentence, ...read }
-      list = listOpenedBy(sentence)
+      const listed = list !== null && read.readings.length === 0 && startsWithNumber(sentence)
+      const item: SentenceReadings | null = listed && list !== null ? listItem(sentence, read, list) : null
+      yield { sentence, ...(item ?? read) }
+      // An item with a verb of its own does not end the list.
+      list = listOpenedBy(sentence) ?? (startsWithNumber(sentence) ? list : null)
       whole = read.readings.findLast(({ scope }) => scope !== 'subset') ?? null
       continue
     }
@@ -43,7 +49,7 @@ export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
     }
     const item =
       list !== null && startsWithNumber(sentence)
-        ? listItem(readCasualties(sentence, reader.dates(index)), list)
+        ? listItem(sentence, readCasualties(sentence, reader.dates(index)), list)
         : null
     if (item === null) list = null
     else yield { sentence, ...item }
@@ -82,9 +88,21 @@ function startsWithNumber({ tokens }: Sentence): boolean {
   return tokens.slice(0, 3).some(({ word }) => word.kind === 'digits')
 }
 
-function listItem(read: SentenceReadings, outcomes: Reading['outcomes']): SentenceReadings | null {
-  const first: CountPhrase | undefined = read.phrases[0]
+function listItem(
+  sentence: Sentence,
+  read: SentenceReadings,
+  outcomes: Reading['outcomes'],
+): SentenceReadings | null {
+  const { phrases } = read
+  const first: CountPhrase | undefined = phrases[0]
   if (first === undefined || first.from > 2 || !countsPeople(first) || first.quantity.kind === 'form')
     return null
-  return { ...read, readings: [reading('listed', first, { outcomes, trigger: first.from })] }
+  const readings = [reading('listed', first, { outcomes, trigger: first.from })]
+  // "226 من أبناء المنطقة، بينهم 80 مدنيا": the parts of an item.
+  const scene: Scene = { sentence, phrases, places: new PhraseMap(phrases), readings, dated: () => false }
+  for (const phrase of phrases.slice(1)) {
+    const part = subset.match(scene, phrase) ?? coordinated.match(scene, phrase)
+    if (part?.scope === 'subset') readings.push(part)
+  }
+  return { ...read, readings }
 }

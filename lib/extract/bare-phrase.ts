@@ -26,7 +26,9 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
     hasRole(token, 'adverb') ||
     hasRole(token, 'life') ||
     isOfRank(tokens[at - 1]) ||
-    /^نفس(?:ه|ها)$/.test(token.text)
+    /^نفس(?:ه|ها)$/.test(token.text) ||
+    // "إما"
+    /^و?اما$/.test(token.text)
   )
     return null
   // "مضيفا أن"

@@ -24,7 +24,9 @@ export function othersAt(tokens: readonly Token[], at: number) {
     return { quantity: { kind: 'number', value: 1 } as const, ...others }
   if (token.definite || token.lexeme.pronoun) return null
   if (hasRole(token, 'other')) {
-    const number = numberOfOthers(token.stem)
+    // "وأصيبت أخرى"
+    const she = token.stem === 'اخري' && before?.lexeme.verb?.number === 'one' && before.text.endsWith('ت')
+    const number = she ? ('one' as const) : numberOfOthers(token.stem)
     // "آخر المفقودين" is the last of them.
     if (number === null || (number === 'one' && tokens[at + 1]?.definite)) return null
     const value = CONFIRMED.get(tokens[at + 1]?.text ?? '')

@@ -1,7 +1,7 @@
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/reading'
-import type { Token } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 
 const FARTHEST = 12
 
@@ -11,7 +11,7 @@ export const component: Matcher = {
   match(scene, phrase) {
     const { tokens } = scene.sentence
     const parent = scene.readings.at(-1)
-    const spread = outcomeSpread(tokens, phrase)
+    const spread = outcomeSpread(tokens, phrase, parent)
     if (spread !== null)
       return reading('component', phrase, {
         outcomes: [spread.outcome],
@@ -31,9 +31,15 @@ export const component: Matcher = {
 }
 
 /** "وتوزعت الوفيات بين 1684 في الشمال و980 في الجنوب". */
-function outcomeSpread(tokens: readonly Token[], { from, quantity }: CountPhrase) {
+function outcomeSpread(
+  tokens: readonly Token[],
+  { from, quantity }: CountPhrase,
+  parent: Reading | undefined,
+) {
   if (quantity.kind !== 'number' || !/^(?:بين|علي|الي)$/.test(tokens[from - 1]?.text ?? '')) return null
-  const outcome = tokens[from - 2]?.definite ? tokens[from - 2]?.lexeme.victim?.outcome : undefined
+  // "توزعت الحصيلة بين"
+  const total = hasRole(tokens[from - 2], 'total') ? (parent?.outcomes[0] ?? 'killed') : undefined
+  const outcome = tokens[from - 2]?.definite ? (tokens[from - 2]?.lexeme.victim?.outcome ?? total) : total
   const spread = /^[وف]?[يت]?(?:توزع|توزعت|توزعوا|تتوزع|يتوزع|انقسم|انقسمت)$/.test(
     tokens[from - 3]?.text ?? '',
   )

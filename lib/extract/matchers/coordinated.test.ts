@@ -50,6 +50,10 @@ describe('a trigger still in force', () => {
         'مقتل ثمانية جنود في الكتيبة السابعة الجبلية وضابطان',
       ],
     ],
+    [
+      'killed 93 victim-noun | killed 30 coordinated | killed 25 coordinated',
+      ['سجلت السهول 93 قتيلاً، وزندا 30، وطنار في الشمال 25 شخصاً.'],
+    ],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

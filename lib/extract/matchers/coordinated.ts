@@ -25,6 +25,13 @@ export const coordinated: Matcher = {
         scope: 'subset',
         parent: previous.parent ?? previous,
       })
+    if (isListedPlace(scene, previous, phrase))
+      return reading('coordinated', phrase, {
+        outcomes: previous.outcomes,
+        trigger: phrase.from,
+        scope: 'subset',
+        parent: previous.parent ?? previous,
+      })
     if (isRecounted(scene, previous, phrase) || isReplaced(scene, previous, phrase))
       return reading('coordinated', phrase, { outcomes: previous.outcomes, trigger: phrase.from })
     if (!(phrase.conjoined || isNextPart(scene, previous, phrase)) || phrase.governed || phrase.definite)
@@ -133,6 +140,44 @@ function isNextPlace({ sentence: { tokens } }: Scene, previous: Reading, phrase:
 /** "أما في الشمال فبلغت الحصيلة 116" */
 function isPlacedBefore(tokens: readonly Token[], { from }: Reading): boolean {
   return tokens.slice(Math.max(0, from - MOST_OF_A_NAME - 1), from).some(({ text }) => /^[وف]?في$/.test(text))
+}
+
+/** "سجلت السهول 93 قتيلا، وزندا 30، وطنار في الشمال 25 شخصا": each place before its number, and three of them. */
+function isListedPlace(scene: Scene, previous: Reading, phrase: CountPhrase): boolean {
+  const { readings, places } = scene
+  if (!isBehindPlace(scene, phrase, previous.phrase.to)) return false
+  const next = places.from(phrase.to)
+  return (
+    (previous.rule === 'coordinated' && isBehindPlace(scene, previous.phrase, readings.at(-2)?.phrase.to)) ||
+    (next !== undefined && isBehindPlace(scene, next, phrase.to))
+  )
+}
+
+const LONGEST_LISTED = 5
+
+/** ", وطنار في الشمال 25": a comma, a name that no table has, and the number. */
+function isBehindPlace(
+  { sentence: { tokens } }: Scene,
+  { from, to, quantity, counted, governed }: CountPhrase,
+  comma: number | undefined,
+): boolean {
+  if (comma === undefined || quantity.kind !== 'number' || governed || tokens[comma]?.text !== ',')
+    return false
+  if (counted.kind !== 'nothing' && !(counted.kind === 'person' && counted.person.group === 'unspecified'))
+    return false
+  const name = tokens[comma + 1]
+  const length = from - comma - 1
+  return (
+    name !== undefined &&
+    /^و../.test(name.text) &&
+    !name.known &&
+    length >= 1 &&
+    length <= LONGEST_LISTED &&
+    (tokens[to] === undefined || /^[,.]$/.test(tokens[to]?.text ?? '')) &&
+    tokens
+      .slice(comma + 2, from)
+      .every(({ word, lexeme }) => word.kind === 'letters' && !lexeme.verb && !lexeme.noun && !lexeme.say)
+  )
 }
 
 /** "613 وفاة في الشمال، يليه الجنوب بـ492": the next in order of what is counted. */

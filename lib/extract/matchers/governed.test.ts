@@ -49,6 +49,8 @@ describe('a trigger right before the phrase', () => {
     ['killed 15 governed', ['تأكيد مقتل /15/ جندياً', 'تأكيد مقتل (15) جندياً']],
     ['wounded some governed', ['وإصابة أعداد كبيرة من تلك العناصر']],
     ['killed 3 governed', ['قضى ثلاثة جنود متأثرين بجروحهم', 'قضى ثلاثة آخرون متأثرين بإصابتهم']],
+    ['wounded 1 governed', ['وأصيبت أخرى بجروح']],
+    ['killed some governed', ['مقتل عدد لم يعرف بعد من ركابها']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

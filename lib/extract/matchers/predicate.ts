@@ -250,5 +250,9 @@ export function joinedVerb(
   const verb = token?.lexeme.verb
   if (verb === undefined || verb.number !== number || number === 'one' || !(or || token?.conjoined))
     return null
-  return { outcome: verb.outcome, to: or ? at + 2 : at + 1 }
+  // "قتلوا وفقدوا حياتهم"
+  const to = or ? at + 2 : at + 1
+  return hasRole(token, 'meet') && hasRole(tokens[to], 'death')
+    ? { outcome: 'killed', to: to + 1 }
+    : { outcome: verb.outcome, to }
 }

@@ -85,6 +85,12 @@ describe('the phrase is the subject of what follows', () => {
       'killed+wounded tens subject-first',
       ['وكان العشرات سقطوا أمس الجمعة بين قتيل وجريح', 'إن العشرات سقطوا في الكمين بين قتيل وجريح'],
     ],
+    ['killed 1120 subject-first', ['أن 1120 شخصاً قتلوا وفقدوا حياتهم في أعمال العنف']],
+    [
+      'wounded 18 subject-first',
+      ['قدمت الطواقم الإسعاف لـ18 مواطناً أصيبوا بالرصاص', 'قدمت الإسعاف إلى 18 مواطناً أصيبوا بالرصاص'],
+    ],
+    ['wounded 211 subject-first', ['إن 211 مواطناً أُصيبوا إما بالضرب أو بالسقوط']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
@@ -107,6 +113,7 @@ describe('the phrase is the subject of what follows', () => {
     'والمصابين الـ22 الآخرين الذين سقطوا في الهجوم',
     'إن 42 نائباً -معظمهم من الشمال- صوتوا',
     'إن هناك آخرين وصلوا',
+    'سلمت العتاد لـ18 مسلحاً وصلوا إلى البلدة',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

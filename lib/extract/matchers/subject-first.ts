@@ -14,12 +14,13 @@ export const subjectFirst: Matcher = {
   name: 'subject-first',
   match(scene, phrase) {
     const { tokens } = scene.sentence
-    if (!mayCountPeople(phrase) || phrase.governed) return null
+    if (!mayCountPeople(phrase)) return null
     // "والمصابين الـ22 الآخرين": of what became of them, the noun has told.
     if (phrase.definite && tokens[phrase.from - 1]?.lexeme.victim !== undefined) return null
     if (phrase.definite && phrase.counted.kind !== 'others' && !isOfCrew(tokens, phrase)) return null
     // "بالإضافة إلى 33 نزيلا توفوا" governs nothing.
-    const governed = hasRole(tokens[phrase.from - 1], 'preposition') && !phrase.conjoined
+    // "الإسعاف لـ18 مواطنا أصيبوا" too: those treated.
+    const governed = phrase.governed || (hasRole(tokens[phrase.from - 1], 'preposition') && !phrase.conjoined)
     if (phrase.quantity.kind === 'form') {
       if (phrase.counted.kind === 'nothing') return null
       if (phrase.quantity.number === 'many' && !areSomeOthers(scene, phrase)) return null

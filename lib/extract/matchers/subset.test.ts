@@ -95,6 +95,14 @@ describe('parts of a count', () => {
       'wounded 4 subset | wounded 2 coordinated | wounded 5 coordinated',
       ['أكد أن المصابين 4 منهم في الشمال، و2 في الجنوب، و5 في الغرب'],
     ],
+    [
+      'killed 92 component | killed 93 coordinated',
+      ['توزعت الحصيلة بين 92 من أبناء السهول، و93 عنصراً من الحرس'],
+    ],
+    [
+      'casualties some losses | killed 7 subset | killed 1 coordinated',
+      ['أسفر الهجوم عن سقوط ضحايا بينهم سبعة أطفال وامرأة'],
+    ],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

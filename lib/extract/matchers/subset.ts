@@ -17,7 +17,7 @@ export const subset: Matcher = {
     if (!mayCountPeople(phrase) || phrase.governed) return null
     // "7 أجانب، بينهم فرنسي" of a whole that the sentence before told.
     const parent = readings.findLast(earlier => earlier.scope !== 'subset') ?? readings.at(-1) ?? null
-    const told = parent === null ? ofTold(tokens, phrase) : null
+    const told = parent === null ? (ofTold(tokens, phrase) ?? ofVictims(tokens, phrase)) : null
     if (told !== null) return reading('subset', phrase, { ...told, scope: 'subset' })
     if (parent === null || (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many')) return null
     if (isOfUnread(scene, phrase) || tokens.slice(phrase.to, phrase.to + 3).some(isSafe)) return null
@@ -58,6 +58,19 @@ function ofTold(tokens: readonly Token[], { from, to, quantity, counted }: Count
     OF_THEM.test(tokens[to]?.text ?? '') && quantity.kind === 'number' && counted.kind === 'nothing'
   return told !== undefined && several && theirs
     ? { outcomes: [told.outcome], trigger: from - 1, to: to + 1 }
+    : null
+}
+
+/** "سقوط ضحايا بينهم سبعة أطفال": of a loss that has no number. */
+function ofVictims(tokens: readonly Token[], phrase: CountPhrase) {
+  const among = amongBefore(tokens, phrase.from)
+  const whole = among === null ? undefined : tokens[among - 1]?.lexeme.victim
+  return among !== null &&
+    whole?.vague &&
+    whole.number === 'many' &&
+    countsPeople(phrase) &&
+    isIndefinite(tokens, phrase)
+    ? { outcomes: [whole.outcome], trigger: among }
     : null
 }
 

@@ -117,8 +117,16 @@ export function topicBefore(
       return { outcomes: ['killed'], trigger: at, cumulative: false, certain: false, reached }
     if (reached && /^سقطوا$/.test(token.text) && /^(?:الذين|ممن)$/.test(tokens[at - 1]?.text ?? ''))
       return { outcomes: ['killed'], trigger: at, cumulative: false, certain: true, reached }
+    // "عدد الذين فقدوا حياتهم"
+    const died = hasRole(token, 'meet') && hasRole(tokens[at + 1], 'death')
     if (verb?.number === 'many' && reached && RELATIVE.test(tokens[at - 1]?.text ?? ''))
-      return { outcomes: [verb.outcome], trigger: at, cumulative: false, certain: true, reached }
+      return {
+        outcomes: [died ? 'killed' : verb.outcome],
+        trigger: at,
+        cumulative: false,
+        certain: true,
+        reached,
+      }
     if (token.lexeme.deed !== undefined && reached && /^(?:تم|تمت|جري)$/.test(tokens[at - 1]?.text ?? ''))
       return { outcomes: [token.lexeme.deed.outcome], trigger: at, cumulative: false, certain: true, reached }
     // "بلغت الحصيلة 77"

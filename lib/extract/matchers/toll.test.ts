@@ -61,6 +61,8 @@ describe('what is counted was named before', () => {
     ['killed 14 toll', ['وكانت الحصيلة المعلنة أمس 14 مدنياً', 'كانت الحصيلة 14 جندياً']],
     ['captured 60 toll', ['ضحايا الاختطاف الذين بلغ عددهم 60']],
     ['killed more_than 200 toll', ['تجاوزت خسائر الجيش في منطقة «الجنوب» 200 جندي']],
+    ['killed 481 toll', ['عدد الأشخاص الذين فقدوا حياتهم في المظاهرات ارتفع إلى 481']],
+    ['missing 481 toll', ['عدد الأشخاص الذين فقدوا في الفيضان ارتفع إلى 481']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
