@@ -36,15 +36,27 @@ export function nationals(tokens: readonly Token[], at: number) {
   const token = tokens[at]
   if (token === undefined || token.known) return null
   const named = tokens[at - 2]?.stem === 'بين' && tokens[at - 1]?.lexeme.victim?.number === 'many'
-  const paired = isPaired(tokens, at)
+  const counted = isBesideCounted(tokens, at)
+  const paired = counted || isPaired(tokens, at)
   if (!named && !hasRole(tokens[at - 1], 'among') && !paired) return null
-  const number = /...ي(?:ان|تان)$/.test(token.text) ? 'dual' : /...يه?$/.test(token.text) ? 'one' : null
+  const number = /...ي(?:ان|تان)$/.test(token.text)
+    ? 'dual'
+    : (counted ? /...يا?$/ : /...يه?$/).test(token.text)
+      ? 'one'
+      : null
   if (number === null) return null
   return {
     quantity: { kind: 'form', number } as const,
     counted: { kind: 'person', person: { group: 'unspecified', number } } as const,
     ...(paired ? { conjoined: true } : {}),
   }
+}
+
+/** "16 أميركيا وكندي": behind those whose nation has been counted. */
+function isBesideCounted(tokens: readonly Token[], at: number): boolean {
+  const [number, beside, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (token?.text.startsWith('و') !== true || !/....يا?$/.test(token.text) || !isNumber(number)) return false
+  return beside?.lexeme.person !== undefined && /...يا$/.test(beside.text)
 }
 
 /** "خطف ألمانيان وكنديان": beside nationals of the same number. */

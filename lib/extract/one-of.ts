@@ -28,5 +28,5 @@ export function oneOf(tokens: readonly Token[], at: number) {
 }
 
 function isSeveral(number: NounNumber | undefined): boolean {
-  return number === 'many' || number === 'dual-or-many'
+  return number === 'many' || number === 'dual-or-many' || number === 'dual'
 }

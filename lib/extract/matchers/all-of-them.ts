@@ -10,7 +10,7 @@ export const allOfThem: Matcher = {
   name: 'all-of-them',
   match({ sentence: { tokens } }, phrase) {
     if (!mayCountPeople(phrase) || phrase.quantity.kind !== 'number') return null
-    const counting = /^[وف]?(?:هم|عددهم)$/.test(tokens[phrase.from - 1]?.text ?? '')
+    const counting = /^[وف]?(?:هم|هن|عددهم|عددهن)$/.test(tokens[phrase.from - 1]?.text ?? '')
     if (!counting && !phrase.definite) return null
     for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FARTHEST); at--) {
       const { noun, verb } = tokens[at]?.lexeme ?? {}

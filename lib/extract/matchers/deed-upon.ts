@@ -1,5 +1,4 @@
 import { writtenLike } from '@/lib/arabic/spelling'
-import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import type { Token } from '@/lib/extract/token'
@@ -9,10 +8,12 @@ import type { Outcome } from '@/lib/schema/report'
 export const deedUpon: Matcher = {
   name: 'deed-upon',
   match({ sentence: { tokens } }, phrase) {
-    if (!phrase.governed || phrase.conjoined || !countsPeople(phrase) || phrase.counted.kind === 'victim')
-      return null
-    if (!/^ل/.test(tokens[phrase.from]?.text ?? '') || !isIndefinite(tokens, phrase)) return null
-    const deed = deedBefore(tokens, phrase)
+    if (phrase.conjoined || !countsPeople(phrase) || phrase.counted.kind === 'victim') return null
+    // "لـ 18 عاملا", "لستة عمال"
+    const apart = tokens[phrase.from - 1]?.text === 'ل'
+    if (!apart && !(phrase.governed && /^ل/.test(tokens[phrase.from]?.text ?? ''))) return null
+    if (!isIndefinite(tokens, phrase)) return null
+    const deed = deedBefore(tokens, apart ? phrase.from - 1 : phrase.from)
     // States hold "some journalists".
     if (deed === null || (phrase.quantity.kind === 'vague' && /حتجاز/.test(tokens[deed.at]?.text ?? '')))
       return null
@@ -30,14 +31,12 @@ const areCaptors = writtenLike(
 
 const LONGEST_NAME = 5
 
-function deedBefore(
-  tokens: readonly Token[],
-  { from }: CountPhrase,
-): { outcome: Outcome; at: number } | null {
+function deedBefore(tokens: readonly Token[], from: number): { outcome: Outcome; at: number } | null {
   if (isOwnDeed(tokens[from - 1])) return { outcome: outcomeOf(tokens[from - 1]), at: from - 1 }
-  if (!tokens[from - 1]?.definite && !areCaptors(tokens[from - 1])) return null
+  let named = tokens[from - 1]?.definite || areCaptors(tokens[from - 1])
   for (let at = from - 2; at >= Math.max(0, from - 1 - LONGEST_NAME); at--) {
-    if (isDeed(tokens[at])) return { outcome: outcomeOf(tokens[at]), at }
+    if (isDeed(tokens[at])) return named ? { outcome: outcomeOf(tokens[at]), at } : null
+    named ||= areCaptors(tokens[at])
     if (tokens[at]?.word.kind !== 'letters' || tokens[at]?.conjoined) return null
   }
   return null

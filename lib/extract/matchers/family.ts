@@ -5,6 +5,7 @@ import { countsPeople } from '@/lib/extract/people'
 import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/reading'
 import { isFreed } from '@/lib/extract/refine/freed'
 import { hasRole, type Token } from '@/lib/extract/token'
+import type { Outcome } from '@/lib/schema/report'
 import { directTrigger } from './direct-trigger'
 
 /** "مقتل طاقمها المكون من 5 أفراد", "مقتل أسرة من 5 أفراد", "وفاة عائلة مكونة من 4 أشخاص". */
@@ -52,13 +53,20 @@ const isWhich = writtenLike(
   /^(?:اولي|ثانيه|ثالثه|اخري|كبيره|صغيره|اول|ثان|اخر|كبير|صغير|عسكري|عسكريه|كامله?)$/,
 )
 
-/** "مجموعة أولى من 40 امرأة", "رتل قوامه 20 جنديا": where the group stands. */
+/** "مجموعة أولى من 40 امرأة", "رتل قوامه 20 جنديا", "المجموعة المخطوفة تضم 5 رجال": where the group stands. */
 function groupBefore(tokens: readonly Token[], from: number): number | null {
-  if (!isOfMany(tokens[from - 1])) return null
-  let at = from - 2
+  let at = from - (tokens[from - 1]?.text === '"' ? 2 : 1)
+  if (!isOfMany(tokens[at])) return null
+  at--
   if (isMadeUp(tokens[at])) at--
-  if (isWhich(tokens[at])) at--
+  if (isWhich(tokens[at]) || fateOf(tokens[at]) !== null) at--
   return isGroup(tokens[at]) ? at : null
+}
+
+/** "المخطوفة", "المفقودة" */
+function fateOf(token: Token | undefined): Outcome | null {
+  const outcome = token?.definite ? token.lexeme.victim?.outcome : undefined
+  return outcome === 'captured' || outcome === 'missing' ? outcome : null
 }
 
 /** "خطفت مجموعة من 40 امرأة, ثم مجموعة ثانية من عشرين", "مجموعة قوامها 40 امرأة اختطفت": what became of all of it. */
@@ -70,6 +78,8 @@ function ofGroup(scene: Scene, phrase: CountPhrase, group: number): Reading | nu
   if (direct !== null && areCaptors(tokens, phrase, direct.index)) return null
   if (direct !== null)
     return reading('family', phrase, { outcomes: direct.outcomes, trigger: direct.index, from: direct.from })
+  const fate = fateOf(tokens[group + 1])
+  if (fate !== null) return reading('family', phrase, { outcomes: [fate], trigger: group })
   const deed = deedOf(tokens, phrase.to)
   if (deed !== null) return reading('family', phrase, { ...deed, trigger: group })
   const before = scene.readings.at(-1)

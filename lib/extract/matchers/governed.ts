@@ -11,7 +11,9 @@ import { buriesThem } from './remained'
 /** A woman on a pilgrimage is written alike. */
 const isNeed = writtenLike(/^حاجه$/)
 
-const isMadeUp = writtenLike(/^(?:ال)?(?:مكونه?|مولفه?|[يت]تكون|[يت]تالف)$/)
+const NEAR = 4
+
+const isMadeUp = writtenLike(/^(?:(?:ال)?(?:مكونه?|مولفه?|[يت]تكون|[يت]تالف)|وعدده[من])$/)
 
 /** "اختطاف مسلحين لخمسين امرأة": whom it befell stands behind, by "of". */
 function isDoneTo(
@@ -20,9 +22,12 @@ function isDoneTo(
   { quantity, to }: CountPhrase,
 ): boolean {
   if (quantity.kind !== 'form' || direct.outcomes[0] !== 'captured') return false
-  const next = places.startingAt(to)
-  return next?.governed === true && tokens[next.from]?.text.startsWith('ل') === true
+  const next = places.from(to)
+  if (next === undefined || next.from - to > LONGEST_PLACE) return false
+  return tokens[next.from - 1]?.text === 'ل' || (next.governed && /^ل/.test(tokens[next.from]?.text ?? ''))
 }
+
+const LONGEST_PLACE = 4
 
 const areActs = writtenLike(/^[وفبل]?(?:ال)?(?:عمليات|حوادث|جرايم|محاولات|موجه|موجات|ظاهره|حالات)$/)
 
@@ -49,7 +54,7 @@ export const governed: Matcher = {
       // "رهائن خطفهم مسلحون": who did it.
       if (tokens[direct.index]?.lexeme.upon !== undefined) return null
       // "مقتل طاقم مكون من خمسة": their number follows.
-      if (tokens.slice(phrase.to, phrase.to + 3).some(isMadeUp)) return null
+      if (tokens.slice(phrase.to, phrase.to + NEAR).some(isMadeUp)) return null
       // After a verbal noun the genitive stands, never the accusative.
       if (
         !direct.mayBeVerb &&

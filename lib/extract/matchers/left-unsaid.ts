@@ -14,6 +14,9 @@ export function readLeftUnsaid(tokens: readonly Token[], at: number): Reading | 
     if (word === undefined || word.text === '.' || word.text === ',' || hasRole(word, 'support')) return null
     // "لم يتضح ما إذا دفعت فدية عن الرهائن", "لم يتضح مصير الرهائن": no number is asked for.
     if (outcomeOfLoss(token) === 'captured' && /^(?:اذا|مصير|فديه)$/.test(word.text)) return null
+    // "لم يعرف مصير الـ319 المفقودين": they are counted.
+    if (word.text === 'مصير' && tokens.slice(before, at).some(({ word: { kind } }) => kind === 'digits'))
+      return null
     if (!TELLING.test(word.stem) && !TELLING.test(word.text)) continue
     for (const denial of [before - 1, before - 2, before - 3, before - 4]) {
       const denied =

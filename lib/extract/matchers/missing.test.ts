@@ -90,6 +90,7 @@ describe('people of whom nothing is known', () => {
     ['missing 17 not-heard-of', ['كان القارب يقل 17 بحاراً، ولا يزال مصيرهم مجهولاً']],
     ['missing 12 toll', ['أملاً في العثور على المفقودين من البحارة البالغ عددهم 12 بحاراً']],
     ['missing some subject-first', ['ويعتقد أن آخرين مفقودون', 'هناك آخرون فقدوا']],
+    ['missing 319 sought-for', ['ولم يُعرف مصير الـ319 الآخرين المفقودين']],
     ['missing hundreds buried', ['ويتوقع أن يرتفع عدد القتلى حيث لا يزال مئات الأشخاص محاصرين تحت الأنقاض']],
     [
       'missing 6 among-named | missing 5 coordinated | missing 4 coordinated',
