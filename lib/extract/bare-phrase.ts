@@ -14,6 +14,8 @@ import type { Sentence } from './sentence'
 import { hasRole, type Token } from './token'
 
 const isThat = writtenLike(/^[وب]?ان(?:ه|ها|هم|هما)?$/)
+/** "بأمان": safety, and no two mothers. */
+const isSafety = writtenLike(/^[وفبل]?(?:ب|ال)?ام(?:ان|ين)$/)
 const isOfRank = writtenLike(/^(?:ب|ال)?رتبه$/)
 
 /** A noun of people without a number, whose form says how many: "جندي", "جنديان", "قتلى"; "أحد أفراد الدورية"; "آخر". */
@@ -26,6 +28,7 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
     hasRole(token, 'adverb') ||
     hasRole(token, 'life') ||
     isOfRank(tokens[at - 1]) ||
+    isSafety(token) ||
     /^نفس(?:ه|ها)$/.test(token.text) ||
     // "إما"
     /^و?اما$/.test(token.text)

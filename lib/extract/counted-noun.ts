@@ -93,6 +93,8 @@ function readPartitive(tokens: readonly Token[], at: number): CountedNoun | null
 
 const POINTING = /^(?:هولاء|اوليك|تلك|هذه)$/
 
+const isHolding = writtenLike(/^(?:ال)?احتجاز$/)
+
 const CASES = /^(?:حاله|حالات|[وفبل]?حالتي|[وفبل]?حالتا|حالتين|حالتان)$/
 
 /** "632 حالة انتشال": of bodies. */
@@ -108,7 +110,8 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
   const { victim, person, thing } = token.lexeme
   if (CASES.test(token.stem)) {
     const cases = RECOVERED.test(tokens[at + 1]?.text ?? '') ? 'killed' : tokens[at + 1]?.lexeme.noun?.outcome
-    if (cases !== undefined)
+    // "حالات الاحتجاز": whom floods or walls hold.
+    if (cases !== undefined && !isHolding(tokens[at + 1]))
       return {
         counted: {
           kind: 'victim',

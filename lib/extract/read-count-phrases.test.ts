@@ -22,6 +22,7 @@ function phrases(body: string): string[] {
 describe('readCountPhrases', () => {
   it.each([
     ['12 person «12 شخصا»', '12 شخصا في المبنى'],
+    ['12 person «12 شخصا»', 'نقل 12 شخصا بأمان'],
     ['12 person «12 شخصا»', 'بلغوا 12 شخصا3.'],
     ['at_least 12 person «ما لا يقل عن 12 شخصا»', 'ما لا يقل عن 12 شخصا'],
     ['at_least 12 person «12 شخصا على الأقل»', '12 شخصا على الأقل'],

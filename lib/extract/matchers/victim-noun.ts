@@ -75,7 +75,7 @@ export const victimNoun: Matcher = {
         support === null &&
         !continues(scene, phrase) &&
         !goesBefore(scene, phrase) &&
-        !(opens(tokens, phrase.from) && isIndefinite(tokens, phrase)) &&
+        !(opens(tokens, phrase.from) && isIndefinite(tokens, phrase) && !isObject(tokens, phrase)) &&
         !isReached(tokens, phrase.from)
       )
         return null
@@ -212,6 +212,11 @@ function goesBefore({ places }: Scene, { to, quantity }: CountPhrase): boolean {
     next?.counted.kind === 'victim' &&
     next.quantity.kind === 'number'
   )
+}
+
+/** The accusative opens no sentence: "«ميتا» سرحت عمالها". */
+function isObject(tokens: readonly Token[], { noun }: CountPhrase): boolean {
+  return tokens[noun ?? -1]?.lexeme.accusative === true
 }
 
 /** "ارتفعت الحصيلة إلى قتيلين". */

@@ -33,6 +33,8 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
   if (namesCaptors(tokens[reading.trigger])) return false
   const { phrase } = reading
   if (futures(tokens).isBetween(reading.from - 3, phrase.from)) return true
+  // "بعض الرهائن قد يكونون قد ماتوا"
+  if (phrase.quantity.kind === 'vague' && isMaybe(tokens, phrase.to, reading.to)) return true
   // "90 مليون شخص سيموتون"
   if (futures(tokens).isBetween(phrase.to, reading.to)) return true
   // "ضحايا أي صراع نووي"
@@ -119,6 +121,14 @@ function isSentenced(tokens: readonly Token[], trigger: number): boolean {
 }
 
 const isCourt = writtenLike(/^[وفبل]?(?:ال|لل)?(?:محكمه|محاكم|جنايات|قضاء)$/)
+
+function isMaybe(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++) if (isPerhaps(tokens[at]) && isBeing(tokens[at + 1])) return true
+  return false
+}
+
+const isPerhaps = writtenLike(/^[وف]?(?:قد|ربما)$/)
+const isBeing = writtenLike(/^[يت]كون(?:وا|ون)?$/)
 
 /** "هددت الجماعة، التي تحتجز سبعة أجانب، بقتل أحدهم": what follows the threat may stand between. */
 function isThreatened(tokens: readonly Token[], trigger: number): boolean {

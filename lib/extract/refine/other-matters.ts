@@ -57,6 +57,10 @@ const ofHacking = placesOf(
     /^[وفبل]?(?:ال|لل)?(?:هجوم|هجمات|هجمه|اختراق|جريمه|جرايم|قرصنه)$/.test(tokens[at - 1]?.text ?? ''),
 )
 const OF_ATHLETES = /^(?:ب|في)?ال(?:رباط|ركبه|عضل|كاحل|اوتار|غضروف|صليبي)/
+const ofWeather = placesOfWords(({ text }) =>
+  /^[وفبل]?(?:ال|لل)?(?:سيول|سيل|امطار|فيضان|فيضانات|ثلوج|عاصفه|عواصف)$/.test(text),
+)
+const ofKidnappers = placesOfWords(({ text }) => /خطف|ختطف|رهين|رهاين|مسلح|متمرد/.test(text))
 /** "مكتب المفقودات": things. Women are told with their noun. */
 const ofBelongings = placesOfWords(({ text }) => /^[وفبلك]?(?:ال|لل)مفقودات$/.test(text))
 export const ofAnimals = placesOf((tokens, at) => tokens[at]?.lexeme.thing?.class === 'animal')
@@ -125,6 +129,8 @@ function isHeldBack(tokens: readonly Token[], { from, to }: Reading): boolean {
 /** "احتجاز 25 عاملا في منجم"; "انهار منجم ما أدى إلى احتجاز 25 عاملا". */
 function isTrapped(tokens: readonly Token[], { from, to, trigger }: Reading): boolean {
   if (ofTrapping(tokens).isBetween(from, to + NEAR)) return true
+  // "احتجز نحو 250 شخصا": where rain is told of and no captor.
+  if (ofWeather(tokens).isBetween(0) && !ofKidnappers(tokens).isBetween(0)) return true
   const caused =
     /^(?:الي|في)$/.test(tokens[trigger - 1]?.text ?? '') && hasRole(tokens[trigger - 2], 'brings')
   return caused && ofTrapping(tokens).isBetween(0, from)
