@@ -4,7 +4,7 @@ import { hasRole, type Token } from './token'
 
 /** Accusatives of nisbas that are countries as well. */
 const COUNTRIES: ReadonlySet<string> = new Set(
-  wordList('سوريا اوكرانيا صوماليا ليبيا نيجيريا بريطانيا المانيا اثيوبيا كينيا').flatMap(name => [
+  wordList('سوريا اوكرانيا صوماليا اسبانيا ليبيا نيجيريا بريطانيا المانيا اثيوبيا كينيا').flatMap(name => [
     name,
     `و${name}`,
   ]),

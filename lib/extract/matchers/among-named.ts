@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '@/lib/arabic/number-words'
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
@@ -19,14 +20,18 @@ export const amongNamed: Matcher = {
     )
       return null
     const last = phrase.from - (tokens[phrase.from - 1]?.text === '"' ? 2 : 1)
-    const named = hasRole(tokens[last], 'among')
-      ? namedUpTo(tokens, last - 1)
-      : (namedBehind(tokens, last) ?? namedFurtherOff(tokens, last, phrase))
+    const named =
+      hasRole(tokens[last], 'among') || isComprising(tokens[last])
+        ? namedUpTo(tokens, last - 1)
+        : (namedBehind(tokens, last) ?? namedFurtherOff(tokens, last, phrase))
     return named === null
       ? null
       : reading('among-named', phrase, { outcomes: [named.outcome], trigger: named.at, scope: 'subset' })
   },
 }
+
+/** "الرهائن يضمون ثلاثة من الحراس" */
+const isComprising = writtenLike(/^(?:يضمون|يشملون)$/)
 
 interface Named {
   readonly outcome: Outcome

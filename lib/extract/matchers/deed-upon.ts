@@ -33,13 +33,24 @@ const LONGEST_NAME = 5
 
 function deedBefore(tokens: readonly Token[], from: number): { outcome: Outcome; at: number } | null {
   if (isOwnDeed(tokens[from - 1])) return { outcome: outcomeOf(tokens[from - 1]), at: from - 1 }
-  let named = tokens[from - 1]?.definite || areCaptors(tokens[from - 1])
+  let named = tokens[from - 1]?.definite || areCaptors(tokens[from - 1]) || isName(tokens, from - 1)
   for (let at = from - 2; at >= Math.max(0, from - 1 - LONGEST_NAME); at--) {
     if (isDeed(tokens[at])) return named ? { outcome: outcomeOf(tokens[at]), at } : null
     named ||= areCaptors(tokens[at])
     if (tokens[at]?.word.kind !== 'letters' || tokens[at]?.conjoined) return null
   }
   return null
+}
+
+/** "أسر روريتانيا لعشرات من جنودها": a name of one word. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.known === false &&
+    token.word.kind === 'letters' &&
+    /...ا$|...ان$/.test(token.text) &&
+    isDeed(tokens[at - 1])
+  )
 }
 
 function outcomeOf(token: Token | undefined): Outcome {

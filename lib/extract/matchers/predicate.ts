@@ -142,7 +142,8 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
         !hasRole(token, 'preposition') &&
         !isSuspected(token)) ||
       hasRole(token, 'contrast') ||
-      (hasRole(token, 'stop') && token.text !== 'متن')
+      // "أحد حراس السجن"
+      (hasRole(token, 'stop') && token.text !== 'متن' && !(token.definite && at === phrase.to))
     )
       return null
     const before = tokens[at - 1]

@@ -61,6 +61,7 @@ export const verbFirst: Matcher = {
         !(
           mayEndBefore(tokens[phrase.from - 1], scene.dated(phrase.from - 1)) ||
           isTakenBefore(tokens, verb.outcome, phrase) ||
+          isBehindPlace(tokens, at, phrase) ||
           followsAgent(scene, at, phrase)
         ) ||
         agentOf(scene, phrase) ||
@@ -106,6 +107,12 @@ function isSubject(token: Token | undefined): boolean {
 }
 
 const isThousands = writtenLike(/^(?:الاف|الوف)$/)
+
+/** "قتل في طنار شخصان": the ending is a subject's, whatever the place before it is called. */
+function isBehindPlace(tokens: readonly Token[], verb: number, { quantity, noun }: CountPhrase): boolean {
+  const dual = quantity.kind === 'form' && quantity.number === 'dual'
+  return dual && tokens[verb + 1]?.text === 'في' && /..ان$/.test(tokens[noun ?? -1]?.text ?? '')
+}
 
 /** Whose men they were stands before the verb: "العدو فقد", "القوات فقدت". */
 function hasLost(tokens: readonly Token[], at: number, { counted }: CountPhrase): boolean {

@@ -76,6 +76,7 @@ export const victimNoun: Matcher = {
         !continues(scene, phrase) &&
         !goesBefore(scene, phrase) &&
         !(opens(tokens, phrase.from) && isIndefinite(tokens, phrase) && !isObject(tokens, phrase)) &&
+        !isInHands(tokens, phrase) &&
         !isReached(tokens, phrase.from)
       )
         return null
@@ -200,6 +201,16 @@ function continues({ readings, sentence: { tokens } }: Scene, phrase: CountPhras
   // "8 قتلى في الشمال، قتيلان في الجنوب"
   const listed = tokens[phrase.from - 1]?.text === ',' && tokens[phrase.to]?.text === 'في'
   return phrase.conjoined || (listed && previous.phrase.counted.kind !== 'person')
+}
+
+const isHolding = writtenLike(/^(?:لدي|لديه|لديها|لديهم|بحوزته|بحوزتها|بحوزتهم)$/)
+
+/** "لدى الجيش أسيران" */
+function isInHands(tokens: readonly Token[], { from, quantity, counted }: CountPhrase): boolean {
+  if (quantity.kind !== 'form' || quantity.number !== 'dual' || counted.kind !== 'victim') return false
+  return (
+    counted.victims[0]?.outcome === 'captured' && tokens.slice(Math.max(0, from - 3), from).some(isHolding)
+  )
 }
 
 /** "وصل شهيد و9 مصابين": one who is told of beside those who are counted. */

@@ -26,6 +26,7 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
   if (
     PURPOSES.has(tokens[reading.from]?.text ?? '') &&
     !hasRole(tokens[reading.from - 1], 'brings') &&
+    !isRemembered(tokens, reading.from) &&
     !/^[وف]?ب?(?:ال)?اضافه$/.test(tokens[reading.from - 1]?.text ?? '')
   )
     return true
@@ -75,6 +76,13 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
   }
   return false
 }
+
+/** "الذكرى الرابعة لخطف 276 تلميذة" */
+function isRemembered(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - 3), from).some(isAnniversary)
+}
+
+const isAnniversary = writtenLike(/^[وفبل]?(?:ال)?(?:ذكري|سنويه|مرور)$/)
 
 /** "كل من خطف شخصا يعاقب", "يغطي خطر وفاة شخص", "الخطف: خطف مدنيين": whoever it may be. */
 function isOfLaw(tokens: readonly Token[], trigger: number): boolean {

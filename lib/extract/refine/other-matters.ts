@@ -131,6 +131,9 @@ function isTrapped(tokens: readonly Token[], { from, to, trigger }: Reading): bo
   if (ofTrapping(tokens).isBetween(from, to + NEAR)) return true
   // "احتجز نحو 250 شخصا": where rain is told of and no captor.
   if (ofWeather(tokens).isBetween(0) && !ofKidnappers(tokens).isBetween(0)) return true
+  // "انهار المنجم، واحتجز 18 عاملا تحت الأرض"
+  if (tokens[to]?.text === 'تحت' && tokens[to + 1]?.text === 'الارض' && ofTrapping(tokens).isBetween(0))
+    return true
   const caused =
     /^(?:الي|في)$/.test(tokens[trigger - 1]?.text ?? '') && hasRole(tokens[trigger - 2], 'brings')
   return caused && ofTrapping(tokens).isBetween(0, from)
