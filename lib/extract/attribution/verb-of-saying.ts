@@ -98,7 +98,7 @@ function subjectBehind(scene: SpeechScene, at: number, shared: VerbAlone, bare: 
   )
   // "حملت الحركة الجيش مسؤولية مقتل 3" tells of the three.
   if (verb === 'حمل') {
-    const blamed = readSpeaker(scene, to, 'anybody')
+    const blamed = readSpeaker(scene, tokens[to]?.text === ',' ? to + 1 : to, 'anybody')
     if (blamed !== null && opensWords(scene, blamed.to)) return { ...shared, speaker, to: blamed.to }
   }
   if (NO_FIGURES.has(tokens[to]?.text ?? '') && tokens[to + 1]?.lexeme.noun === undefined)
@@ -114,7 +114,10 @@ function subjectBehind(scene: SpeechScene, at: number, shared: VerbAlone, bare: 
   const before = tokens[at - 1]?.text
   const inserted =
     before === 'هكذا' ||
-    (before === ',' && token?.conjoined !== true && (token?.lexeme.say?.imperfect === true || !words))
+    (before === ',' &&
+      token?.conjoined !== true &&
+      verb !== FEARING &&
+      (token?.lexeme.say?.imperfect === true || !words))
   return { ...shared, speaker, source, reach: inserted ? 'around' : 'after', to }
 }
 
@@ -163,6 +166,9 @@ function lateWords(scene: SpeechScene, from: number): number | null {
 
 /** "نسبت الوكالة إلى الجيش قوله": its source stands behind "to". */
 const ASCRIBING = 'نسب'
+
+/** "فقدان 150 شخصا، تخشى السلطات أن": of what has been told something else is feared. */
+const FEARING = 'خشي'
 
 /** "that" or a quotation, rather than the thing itself. */
 function isSaid(scene: SpeechScene, at: number): boolean {

@@ -1,6 +1,7 @@
-import { mayCountPeople } from '@/lib/extract/people'
+import type { CountPhrase } from '@/lib/extract/count-phrase'
+import { isIndefinite, mayCountPeople } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
-import { hasRole } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 import { roleBefore } from './role-before'
 
 const FARTHEST = 10
@@ -9,8 +10,11 @@ const FARTHEST = 10
 export const allOfThem: Matcher = {
   name: 'all-of-them',
   match({ sentence: { tokens } }, phrase) {
-    if (!mayCountPeople(phrase) || phrase.quantity.kind !== 'number') return null
     const counting = /^[وف]?(?:هم|هن|عددهم|عددهن)$/.test(tokens[phrase.from - 1]?.text ?? '')
+    if (!mayCountPeople(phrase)) return null
+    // "مقتل من كانوا على متنها وهم امرأتان وطفل"
+    const named = counting && phrase.quantity.kind === 'form' && isNamed(tokens, phrase)
+    if (phrase.quantity.kind !== 'number' && !named) return null
     if (!counting && !phrase.definite) return null
     for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FARTHEST); at--) {
       const { noun, verb } = tokens[at]?.lexeme ?? {}
@@ -19,7 +23,9 @@ export const allOfThem: Matcher = {
       // "معظم الركاب البالغ عددهم 165"
       if (/^(?:معظم|بعض|غالبيه|اغلب|نصف)$/.test(tokens[at]?.text ?? '')) return null
       if (trigger === undefined) continue
-      const all = /^(?:جميع|كل|كافه|كامل|سائر)$/.test(tokens[at + 1]?.text ?? '')
+      // "المسلحون الذين قتلوا الجنود هم 3": those who did it.
+      if (verb?.number === 'many' && tokens[at - 1]?.text === 'الذين' && tokens[at + 1]?.definite) return null
+      const all = /^(?:جميع|كل|كافه|كامل|سائر|من)$/.test(tokens[at + 1]?.text ?? '')
       const theirs =
         phrase.definite &&
         (at === phrase.from - 2
@@ -36,4 +42,10 @@ export const allOfThem: Matcher = {
     }
     return null
   },
+}
+
+/** Who they were says how many. */
+function isNamed(tokens: readonly Token[], phrase: CountPhrase): boolean {
+  const several = phrase.quantity.kind === 'form' && phrase.quantity.number === 'many'
+  return !several && phrase.counted.kind === 'person' && isIndefinite(tokens, phrase)
 }

@@ -26,7 +26,7 @@ export function directTrigger(scene: Scene, from: number): DirectTrigger | null 
   while (at >= 0 && from - at < FARTHEST && isPassedOver(tokens, at, dated)) at--
   const token = tokens[at]
   const trigger = triggerOf(token)
-  if (token === undefined || trigger === null) return null
+  if (token === undefined || trigger === null || isFamily(sentence, token)) return null
   // "خمسة بحارة خطفهم مسلحون": who did it stands behind.
   if (recent(scene).some(({ rule, to }) => rule === 'whom' && to === at + 1)) return null
   const own = places.on(at)
@@ -72,6 +72,11 @@ function triggerOf(token: Token | undefined): TriggerWord | null {
       ? (token.lexeme.deed ?? null)
       : null)
   )
+}
+
+/** "أسرة واحدة", "قتلة 3 جنود": the matching form has lost what tells ة from the pronoun. */
+function isFamily({ body }: Scene['sentence'], { word, lexeme }: Token): boolean {
+  return lexeme.noun === undefined && lexeme.deed !== undefined && body[word.end - 1] === 'ة'
 }
 
 /** "أن خاطفي 17 مواطنا يطالبون بفدية" */

@@ -102,6 +102,15 @@ describe('idioms of dying, captivity and search', () => {
     ['killed 2 governed', ['قُتل طالبان جامعيان في الحادث']],
     ['killed tens met-their-death', ['لقي العشرات منهم مصارعهم']],
     ['killed some met-their-death', ['لقي عديد الأشخاص مصرعهم', 'لقي عديد من الركاب حتفهم']],
+    [
+      'killed 2 all-of-them | killed 1 coordinated | killed 4 coordinated',
+      ['ومقتل من كان على متنها وهم امرأتان وطفل صغير وأربعة شبان'],
+    ],
+    [
+      'killed 1 they-are | killed 14 coordinated',
+      ['أضاف أن الجنود الذين قُتلوا هم «دركي و14 عنصراً» من الحرس'],
+    ],
+    ['killed 12 they-are | killed 1 coordinated', ['إن الذين قُتلوا في الهجوم هم 12 جندياً وضابط']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
@@ -130,6 +139,8 @@ describe('idioms of dying, captivity and search', () => {
     'سقوط 3 عمال من السقالة',
     'سقوط 8 أشخاص في بئر',
     'العائلة التي فقدت ابنها تمنح الحياة لأطفال آخرين',
+    'إن المسلحين الذين قتلوا الجنود هم 3 رجال',
+    'إن الذين شاركوا هم 12 جندياً',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

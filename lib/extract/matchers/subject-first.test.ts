@@ -91,6 +91,7 @@ describe('the phrase is the subject of what follows', () => {
       ['قدمت الطواقم الإسعاف لـ18 مواطناً أصيبوا بالرصاص', 'قدمت الإسعاف إلى 18 مواطناً أصيبوا بالرصاص'],
     ],
     ['wounded 211 subject-first', ['إن 211 مواطناً أُصيبوا إما بالضرب أو بالسقوط']],
+    ['wounded 9 subject-first', ['إن 9 أشخاص معظمهم من أسرة واحدة أصيبوا في الانفجار']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

@@ -3,6 +3,7 @@ import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import type { Token } from '@/lib/extract/token'
+import { hasRole } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
 
 const FARTHEST = 12
@@ -20,19 +21,25 @@ export const theyAre: Matcher = {
     const named = namedRightBefore(tokens, phrase)
     if (named !== null && countsPeople(phrase) && isIndefinite(tokens, phrase))
       return reading('they-are', phrase, { outcomes: [named], trigger: phrase.from - 1 })
-    if (tokens[phrase.from - 1]?.text !== 'هم') return null
+    // "هم «دركي و14 عنصرا»"
+    const they = phrase.from - (tokens[phrase.from - 1]?.text === '"' ? 2 : 1)
+    if (tokens[they]?.text !== 'هم') return null
     const read = readings.at(-1)?.to ?? 0
     const at = tokens
       .slice(0, phrase.from)
       .findLastIndex(
         ({ definite, lexeme: { victim, verb } }, index) =>
           (definite && victim !== undefined && victim.number !== 'one') ||
-          (placed && verb?.number === 'many' && tokens[index - 1]?.text === 'الذين'),
+          (verb?.number === 'many' &&
+            tokens[index - 1]?.text === 'الذين' &&
+            (placed || index === they - 1 || hasRole(tokens[index + 1], 'preposition'))),
       )
     const outcome = tokens[at]?.lexeme.victim?.outcome ?? tokens[at]?.lexeme.verb?.outcome
     if (outcome === undefined || at < Math.max(read, phrase.from - FARTHEST) || !isIndefinite(tokens, phrase))
       return null
-    return reading('they-are', phrase, { outcomes: [outcome], trigger: at })
+    // "الذين قُتلوا هم": what kinds of people they were.
+    const scope = tokens[at]?.lexeme.verb?.number === 'many' ? 'subset' : 'total'
+    return reading('they-are', phrase, { outcomes: [outcome], trigger: at, scope })
   },
 }
 

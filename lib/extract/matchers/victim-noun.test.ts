@@ -54,6 +54,7 @@ describe('the counted noun says what became of them', () => {
     ['killed 632 victim-noun', ['مع تسجيل 632 حالة انتشال']],
     ['killed about 23000 victim-noun | wounded about 41000 victim-noun', ['نحو 23 ألف قتيل و41 ألف جريح']],
     ['killed about 20 victim-noun | wounded 41 victim-noun', ['نحو 20 قتيلاً و41 جريحاً']],
+    ['missing thousands victim-noun', ['في ظل وجود آلاف المفقودين، وآخرين ما زالت جثامينهم تحت الركام']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })

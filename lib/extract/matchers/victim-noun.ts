@@ -37,7 +37,11 @@ export const victimNoun: Matcher = {
     // "41 رهينة خطفوا قبل عام وما زالوا هناك لقوا حتفهم": told first how they were taken.
     const later = fate?.outcomes[0] === 'captured' ? predicateAfter(scene, { ...phrase, to: fate.to }) : null
     const end = later ?? fate
-    if (end?.outcomes.length === 1 && end.outcomes[0] === 'killed')
+    // "آلاف المفقودين، وآخرين ما زالت جثامينهم": what is said of the others.
+    const next = scene.places.from(phrase.to)
+    const ofOthers =
+      end !== null && next?.conjoined === true && next.counted.kind === 'others' && next.to < end.to
+    if (end?.outcomes.length === 1 && end.outcomes[0] === 'killed' && !ofOthers)
       return reading('victim-noun', phrase, { trigger: phrase.from, ...end })
     if (
       outcomes[0] !== 'killed' &&
