@@ -14,8 +14,8 @@ const COUNTRIES: ReadonlySet<string> = new Set(
 export function namesNoNational(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
   if (COUNTRIES.has(text)) return true
-  // A movement, unless an adjective makes two students of it.
-  if (text === 'طالبان' && !tokens[at + 1]?.text.endsWith('ان')) return true
+  // A movement, unless an adjective or a pronoun makes two students of it.
+  if (text === 'طالبان' && !/(?:ان|هما)$/.test(tokens[at + 1]?.text ?? '')) return true
   // "وروريتانيا ستة": a country has so many, a man has not.
   if (/...يا$/.test(text) && isNumber(tokens[at + 1])) return true
   const before = tokens[at - 1]

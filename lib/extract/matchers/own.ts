@@ -14,7 +14,9 @@ export function losesSomething(sentence: Sentence, at: number): boolean {
   )
 }
 
-const isSpell = writtenLike(/^(?:ساعات|دقايق|اياما|اسابيع|اشهرا|شهورا|سنوات|سنين|اعواما|وقتا)$/)
+const isSpell = writtenLike(
+  /^(?:ساعات|دقايق|يوما|يومين|اياما|اسبوعا|اسبوعين|اسابيع|شهرا|شهرين|عاما|عامين|اشهرا|شهورا|سنوات|سنين|اعواما|وقتا)$/,
+)
 
 /** A noun with a pronoun. */
 function isOwn({ tokens, body }: Sentence, at: number): boolean {

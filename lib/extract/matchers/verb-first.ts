@@ -11,6 +11,11 @@ import { isLeftBehind } from './left-behind'
 import { losesSomething, PASSED } from './own'
 
 const FARTHEST = 18
+const FARTHEST_CITED = 3
+const CITE = /^(?:و|ف)?[ايت]ستشهد(?:ت|وا)?$/
+const isSaying = writtenLike(
+  /^ب(?:ال)?(?:قول|اقوال|مقوله|كلام|حديث|احاديث|ايه|ايات|ابيات|تصريح|تصريحات|شهاده|شهادات|ارقام|احصاءات|دراسه|دراسات|تقرير|تقارير|نصوص)$/,
+)
 
 /** "أصيب في الغارة خمسة مدنيين", "قتلت القوات 3 مسلحين", "أسر خلالها جنودا": other words stand between verb and phrase. */
 export const verbFirst: Matcher = {
@@ -33,7 +38,8 @@ export const verbFirst: Matcher = {
     if (isOneOfThem(tokens, phrase) || isLeftBehind(tokens, phrase.from)) return null
     const at = verbBefore(scene, phrase.from)
     const verb = at === null ? undefined : tokens[at]?.lexeme.verb
-    if (at === null || verb === undefined || isOfThose(tokens, at, phrase)) return null
+    if (at === null || verb === undefined || isOfThose(tokens, at, phrase) || isCiting(tokens, at))
+      return null
     // "قالت إن العدو فقد في الشمال 500 جندي"
     if (verb.outcome === 'missing' && hasLost(tokens, at, phrase))
       return reading('verb-first', phrase, { outcomes: ['killed'], trigger: at })
@@ -72,6 +78,13 @@ export const verbFirst: Matcher = {
     }
     return reading('verb-first', phrase, { outcomes: [verb.outcome], trigger: at })
   },
+}
+
+/** "استشهد الكاتب بأقوال أربعة علماء": he cites them. */
+function isCiting(tokens: readonly Token[], at: number): boolean {
+  if (!CITE.test(tokens[at]?.text ?? '')) return false
+  for (let index = at + 1; index <= at + FARTHEST_CITED; index++) if (isSaying(tokens[index])) return true
+  return false
 }
 
 /** "احتجز قراصنة 9 سفن و150 بحارا": the second of what they hold. */

@@ -4,6 +4,7 @@ import { dismissals, readAloud } from '@/lib/extract/phrase-book'
 describe('what is only possible is no loss', () => {
   it.each([
     'حذر الخبير من مقتل 40 شخصا',
+    'المستشفى الميداني قادر على استقبال 200 مصاب',
     'قد يؤدي الهجوم إلى مقتل 100 شخص',
     'في حال انهيار السد سيقتل ألف شخص',
     'توقع المركز وفاة 20 ألف شخص',
