@@ -8,7 +8,7 @@ import type { SpeechScene } from './speech-act'
 import { OBJECT_FIRST, RUMOURS } from './words'
 
 const FARTHEST_SUBJECT = 14
-const FARTHEST_ANTECEDENT = 7
+const FARTHEST_ANTECEDENT = 10
 const isLatest = writtenLike(/^(?:اخر|احدث|اول)$/)
 const isStop = writtenLike(/^[.;:؟!]$/)
 export const isRelative = writtenLike(/^(?:التي|الذي|الذين|اللذين|اللذان)$/)
@@ -59,7 +59,22 @@ function antecedentAt(scene: SpeechScene, from: number, at: number): Speaker | n
   const document = readDocument(scene, from)
   const speaker = document === undefined ? readSpeaker(scene, from, 'office') : document
   if (document && !relative && !RUMOURS.has(document.head)) return null
-  return speaker?.to === (relative ? at - 1 : at) ? speaker : null
+  if (!speaker) return null
+  const end = relative ? at - 1 : at
+  if (speaker.to === end) return speaker
+  // "عضو مجلس": of a chain of nouns the first.
+  const isFirst = tokens[from - 1]?.lexeme.office !== true
+  return relative && isFirst && isNamedBetween(tokens, speaker.to, end) ? speaker : null
+}
+
+/** "عضو المجلس، سالم مراد، الذي قال": the name between commas. */
+function isNamedBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from > 2 &&
+    tokens[from]?.text === ',' &&
+    tokens[to - 1]?.text === ',' &&
+    tokens.slice(from + 1, to - 1).every(({ word, lexeme }) => word.kind === 'letters' && !lexeme.say)
+  )
 }
 
 function opensPhrase(tokens: readonly Token[], from: number): boolean {

@@ -119,9 +119,9 @@ export function topicBefore(
       return { outcomes: ['killed'], trigger: at, cumulative: false, certain: true, reached }
     // "عدد الذين فقدوا حياتهم"
     const died = hasRole(token, 'meet') && hasRole(tokens[at + 1], 'death')
-    if (verb?.number === 'many' && reached && RELATIVE.test(tokens[at - 1]?.text ?? ''))
+    if ((verb?.number === 'many' || died) && reached && RELATIVE.test(tokens[at - 1]?.text ?? ''))
       return {
-        outcomes: [died ? 'killed' : verb.outcome],
+        outcomes: [died || verb === undefined ? 'killed' : verb.outcome],
         trigger: at,
         cumulative: false,
         certain: true,

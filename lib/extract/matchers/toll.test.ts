@@ -63,6 +63,7 @@ describe('what is counted was named before', () => {
     ['killed more_than 200 toll', ['تجاوزت خسائر الجيش في منطقة «الجنوب» 200 جندي']],
     ['killed 481 toll', ['عدد الأشخاص الذين فقدوا حياتهم في المظاهرات ارتفع إلى 481']],
     ['missing 481 toll', ['عدد الأشخاص الذين فقدوا في الفيضان ارتفع إلى 481']],
+    ['killed 16 toll', ['عدد الذين لقوا حتفهم في الانفجار قد ارتفع إلى 16 شخصاً']],
   ])('%s', (said, ways) => {
     expect(ways.map(way => [way, ...readAloud(way)])).toEqual(ways.map(way => [way, ...said.split(' | ')]))
   })
@@ -77,6 +78,7 @@ describe('what is counted was named before', () => {
     'عدد القرى المتضررة في الإقليم أكثر من 5000',
     'القتلى العشرة من أبناء القرية',
     'وتعود أسباب الوفيات في العالم إلى عدة عوامل',
+    'عدد الذين وصلوا إلى المدينة قد ارتفع إلى 16 شخصاً',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })
