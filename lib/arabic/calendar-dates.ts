@@ -57,22 +57,24 @@ function monthAfter(
   const next = words[at]
   if (next === undefined || next.kind === 'mark') return null
   const form = last.day > first.day ? 'period' : 'calendar'
-  const daysIn = (year: number, month: number): Days | null => {
-    const start = dayIn(year, month, first.day)
-    const end = dayIn(year, month, last.day)
-    return start === null || end === null ? null : { start, end }
-  }
   const named = namedMonth(words, at, context)
   if (named !== null) {
-    const days = daysIn(yearOf(named.start), monthNumberOf(named.start))
+    const days = daysFrom(first, last, yearOf(named.start), monthNumberOf(named.start))
     return days && { to: named.to, form, stated: false, ...days }
   }
   const month = readMonth(words, at) ?? (at > last.to || last.definite ? readNumberedMonth(words, at) : null)
   if (month === null) return readHijriMonthAfter(words, at, first.day, last.day, context)
   // "الثالث مارس" may be what the third one did; "3 مارس" and "الثالث من مارس" are dates.
   if (month.ambiguous && last.definite && at === last.to) return null
-  const dated = withYear(words, month.to, context, year => daysIn(year, month.month))
+  const dated = withYear(words, month.to, context, year => daysFrom(first, last, year, month.month))
   return dated && { form, ...dated }
+}
+
+/** From the first to the last day of a list, in one month. */
+function daysFrom(first: DayOfMonth, last: DayOfMonth, year: number, month: number): Days | null {
+  const start = dayIn(year, month, first.day)
+  const end = dayIn(year, month, last.day)
+  return start === null || end === null ? null : { start, end }
 }
 
 /** "الشهر الجاري", "هذا الشهر", "الشهر نفسه", or only "الجاري". */
@@ -169,11 +171,7 @@ function monthThenDay(words: readonly Word[], month: MonthName, context: DateCon
   const first = readDayOfMonth(words, at)
   if (first === null) return null
   const last = (context.alone && laterDay(words, first)) || first
-  const daysIn = (year: number): Days | null => {
-    const start = dayIn(year, month.month, first.day)
-    const end = dayIn(year, month.month, last.day)
-    return start === null || end === null ? null : { start, end }
-  }
+  const daysIn = (year: number) => daysFrom(first, last, year, month.month)
   const tail = readYearTail(words, last.to, context)
   const dated = tail?.stated || context.alone ? withYear(words, last.to, context, daysIn) : null
   return dated && { form: last === first ? 'calendar' : 'period', ...dated }

@@ -16,8 +16,12 @@ const LATEST_YEAR = 2100
 const EARLIEST_DATED_YEAR = 1000
 
 export function dayOf(date: IsoDate): Day {
-  return Math.floor(Date.parse(date) / MS_PER_DAY)
+  if (date !== asked.date) asked = { date, day: Math.floor(Date.parse(date) / MS_PER_DAY) }
+  return asked.day
 }
+
+/** The one asked for last: every sentence of an article asks for its day. */
+let asked: { readonly date: IsoDate | null; readonly day: Day } = { date: null, day: 0 }
 
 export function isoOf(day: Day): IsoDate {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)

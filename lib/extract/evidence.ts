@@ -1,3 +1,4 @@
+import { CharacterClass, CLASS_OF } from '@/lib/arabic/characters'
 import type { Evidence } from '@/lib/schema/report'
 import type { Reading } from './reading'
 import type { Sentence } from './sentence'
@@ -23,22 +24,32 @@ export function passageOf(
     quote: body.slice(start, end),
     start,
     end,
-    prefix: lastWords(body.slice(span.start, start)),
-    suffix: firstWords(body.slice(end, span.end)),
+    prefix: lastWords(body, span.start, start),
+    suffix: firstWords(body, end, span.end),
   }
 }
 
-function lastWords(text: string): string {
-  if (text.length <= CONTEXT) return text
-  const tail = text.slice(text.length - CONTEXT)
-  const blank = tail.search(/\s/)
-  return blank < 0 ? '' : tail.slice(blank + 1)
+function lastWords(body: string, from: number, to: number): string {
+  let start = from
+  if (to - from > CONTEXT) {
+    start = to - CONTEXT
+    while (start < to && !isBlank(body, start)) start++
+    start = Math.min(start + 1, to)
+  }
+  return body.slice(start, to)
 }
 
-function firstWords(text: string): string {
-  if (text.length <= CONTEXT) return text
-  const head = text.slice(0, CONTEXT)
-  let blank = head.length - 1
-  while (blank >= 0 && /\S/.test(head.charAt(blank))) blank--
-  return head.slice(0, Math.max(blank, 0))
+function firstWords(body: string, from: number, to: number): string {
+  let end = to
+  if (to - from > CONTEXT) {
+    end = from + CONTEXT - 1
+    while (end > from && !isBlank(body, end)) end--
+  }
+  return body.slice(from, end)
+}
+
+/** What ends a word and may be left out at the edge of a passage. */
+function isBlank(body: string, at: number): boolean {
+  const group = CLASS_OF[body.charCodeAt(at)]
+  return (group === CharacterClass.space || group === CharacterClass.format) && /\s/.test(body.charAt(at))
 }

@@ -37,11 +37,7 @@ export function extractReports(article: ArticleText, gazetteer: Gazetteer): Repo
     const victims = page.map(({ sentence, readings }) => toldVictims(reader, sentence, readings))
     for (const { sentence, readings } of page) if (readings.length > 0) reader.speech(sentence.index)
     for (const [at, { sentence }] of page.entries())
-      for (const [reading, told] of victims[at] ?? [])
-        for (const draft of reportsOf(reader, sentence, reading, told, news)) {
-          drafts.push(draft)
-          news.add(draft)
-        }
+      for (const told of victims[at] ?? []) addReports(drafts, reader, sentence, told, news)
   }
   return combine(withPartsOfSums(drafts), gazetteer)
 }
@@ -59,14 +55,16 @@ export interface Draft {
   readonly placed: boolean
 }
 
-function reportsOf(
+/** One for each who claims it. */
+function addReports(
+  drafts: Draft[],
   reader: ArticleReader,
   sentence: Sentence,
-  reading: Reading,
   told: ToldVictims,
   news: NewsTold,
-): Draft[] {
+): void {
   const { article, gazetteer } = reader
+  const { reading } = told
   const attribution = attribute(reader, sentence, reading)
   const dates = reader.dates(sentence.index)
   const occurred = occurredOf(sentence.tokens, dates, reading, reader.speech(sentence.index))
@@ -81,8 +79,8 @@ function reportsOf(
         news.isBeside(sentence, reading, count, occurred, attribution.said)))
   const previous = reader.sentence(sentence.index - 1)
   const isOfWorst = reading.scope === 'total' && previous !== null && goesOnWithWorst(previous, sentence)
-  return attribution.claimants.map(claimant => {
-    const { deniedBy } = attribution
+  const { deniedBy } = attribution
+  for (const claimant of attribution.claimants) {
     const spokenFor = deniedBy === null ? claimant.actor === null : told.belonging === 'pronoun'
     const side =
       (spokenFor ? attribution.side : null) ?? sideOfActor(gazetteer, deniedBy?.actor ?? claimant.actor)
@@ -91,15 +89,15 @@ function reportsOf(
       event: event?.id ?? null,
       claimant,
       via: attribution.via,
-      deniedBy: attribution.deniedBy,
-      victims: victimsOf(reader, sentence, reading, told, {
+      deniedBy,
+      victims: victimsOf(reader, sentence, told, {
         side,
         speaks:
           claimant.basis === 'stated' || claimant.basis === 'carried-over' || claimant.basis === 'relayed',
       }),
-      outcomes: [...reading.outcomes],
+      outcomes: reading.outcomes.slice(),
       count,
-      status: statusOf(reader, sentence, reading, attribution.deniedBy !== null),
+      status: statusOf(reader, sentence, reading, deniedBy !== null),
       scope: reading.scope === 'subset' || isOfWorst ? 'subset' : isBackground ? 'background' : reading.scope,
       asOf: said,
       occurred: occurred?.dating ?? null,
@@ -107,7 +105,7 @@ function reportsOf(
       trace: [reading.rule, attribution.way],
       confidence: confidenceOf(reading, claimant.basis),
     }
-    return {
+    const draft: Draft = {
       report,
       reading,
       heading: sentence.heading,
@@ -116,7 +114,9 @@ function reportsOf(
       spread: isSpread(sentence, reading),
       placed: news.mayHoldPart(reading.outcomes, count) && isPlaced(sentence, reading),
     }
-  })
+    drafts.push(draft)
+    news.add(draft)
+  }
 }
 
 /** Tokens from "since" to its figure. */

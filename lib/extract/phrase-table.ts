@@ -46,7 +46,9 @@ export class PhraseTable<T> {
   match(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
     const token = tokens[at]
     if (token === undefined || token.word.kind === 'mark' || this.#byFirst.size === 0) return null
-    for (const { entries, proclitics } of this.#candidates(token))
+    const candidates = this.#candidates(token)
+    if (candidates.length === 0) return null
+    for (const { entries, proclitics } of candidates)
       for (const { rest, value } of entries) {
         const to = matchRest(tokens, at + 1, rest)
         if (to !== null) return { value, to, proclitics }

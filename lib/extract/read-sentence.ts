@@ -7,12 +7,12 @@ import { isOfFamilies } from './matchers/named-people'
 import { PhraseMap } from './phrase-map'
 import { readCountPhrases } from './read-count-phrases'
 import type { Reading, Scene } from './reading'
-import { isFiction } from './refine/fiction'
-import { isImagined, isPlayed } from './refine/imagined'
+import { isPlayed } from './refine/imagined'
 import { isIrrealis } from './refine/irrealis'
 import { type OtherMatter, otherMatterOf } from './refine/other-matters'
 import { withRemoteHedge } from './refine/remote-hedge'
 import { scopeOf } from './refine/scope'
+import { unrealityOf } from './refine/unreal'
 import type { Sentence } from './sentence'
 import { hasRole, type Token } from './token'
 
@@ -107,8 +107,9 @@ function dismissalWith(last: Dismissed | undefined, { phrase }: Reading): Dismis
 
 function dismissalOf(sentence: Sentence, reading: Reading): Dismissal | null {
   if (reading.rule === 'none' || reading.rule === 'silence') return null
-  if (isFiction(sentence.tokens)) return 'fiction'
-  if (isImagined(sentence.tokens) || isPlayed(sentence.tokens, reading.from)) return 'imagined'
+  const unreal = unrealityOf(sentence.tokens)
+  if (unreal !== null) return unreal
+  if (isPlayed(sentence.tokens, reading.from)) return 'imagined'
   if (isIrrealis(sentence, reading)) return 'irrealis'
   if (isNegated(sentence, reading)) return 'negated'
   return otherMatterOf(sentence, reading)

@@ -39,6 +39,22 @@ export function recent({ readings }: Scene): readonly Reading[] {
   return readings.length <= RECENT ? readings : readings.slice(-RECENT)
 }
 
+/** Whether one of them, of a rule perhaps, ends right before a token. */
+export function isReadUpTo({ readings }: Scene, index: number, rule?: string): boolean {
+  for (let at = Math.max(0, readings.length - RECENT); at < readings.length; at++) {
+    const reading = readings[at]
+    if (reading?.to === index && (rule === undefined || reading.rule === rule)) return true
+  }
+  return false
+}
+
+/** Whether one of them ends behind a token. */
+export function isReadBehind({ readings }: Scene, index: number): boolean {
+  for (let at = Math.max(0, readings.length - RECENT); at < readings.length; at++)
+    if ((readings[at]?.to ?? 0) > index) return true
+  return false
+}
+
 /** One way to say a casualty count. */
 export interface Matcher {
   readonly name: string

@@ -6,10 +6,9 @@ import type { Dismissal, SentenceReadings } from './read-sentence'
 import type { Reading } from './reading'
 import { isOfRemains, ofAntiquity } from './refine/antiquity'
 import { ofEpidemics, ofViolence } from './refine/epidemics'
-import { isFiction } from './refine/fiction'
 import { captorBefore } from './refine/handed-over'
-import { isImagined } from './refine/imagined'
 import { isVague, ofAnimals, ofAthletes, ofMatches, ofOtherCrimes } from './refine/other-matters'
+import { unrealityOf } from './refine/unreal'
 import type { Sentence } from './sentence'
 import type { Token } from './token'
 
@@ -43,12 +42,14 @@ export function setAside(
 
 function codeOf(
   reader: ArticleReader,
-  { tokens, index }: Sentence,
+  sentence: Sentence,
   reading: Reading,
   matters: ReadonlySet<Dismissal>,
 ): Dismissal | null {
-  if (matters.has('fiction') || isToldBefore(reader, index, isOfFiction)) return 'fiction'
-  if (isToldBefore(reader, index, isOfImagination)) return 'imagined'
+  const { tokens, index } = sentence
+  if (matters.has('fiction')) return 'fiction'
+  const unreal = unrealityAround(sentence, reader)
+  if (unreal !== null) return unreal
   if (isVague(reading) && !ofViolence(tokens).isBetween(0)) {
     const next = reader.sentence(index + 1)
     if (next !== null && ofAthletes(next.tokens).isBetween(0)) return 'sport'
@@ -73,9 +74,16 @@ function codeOf(
   return freed && captorBefore(tokens, reading) === null ? 'handed-over' : null
 }
 
-// Each sentence is asked by all figures of those behind it.
-const isOfFiction = once(isFiction)
-const isOfImagination = once(isImagined)
+/** A film, a dream or a drill in the sentence or one of the few before. */
+const unrealityAround = once(({ index }: Sentence, reader: ArticleReader) => {
+  let found: ReturnType<typeof unrealityOf> = null
+  for (let at = index; at >= Math.max(0, index - LOOK_BACK) && found !== 'fiction'; at--) {
+    const sentence = reader.sentence(at)
+    const unreal = sentence === null ? null : unrealityOf(sentence.tokens)
+    if (found === null || unreal === 'fiction') found = unreal
+  }
+  return found
+})
 
 function has(places: (tokens: readonly Token[]) => Places): (tokens: readonly Token[]) => boolean {
   return tokens => places(tokens).isBetween(0)

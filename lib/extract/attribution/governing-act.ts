@@ -29,7 +29,7 @@ export interface Governing {
 export function governingAct(reader: ArticleReader, sentence: Sentence, reading: Reading): Governing | null {
   const speech = reader.speech(sentence.index)
   if (speech.length === 0) return quotedFrom(reader, sentence, reading) ?? carriedInto(sentence, reader)
-  const acts = speech.filter(act => !act.negated)
+  const acts = saidIn(speech)
   const before = actBefore(sentence, acts, reading)
   const behind = actBehind(sentence, acts, reading)
   if (before?.impersonal) {
@@ -58,6 +58,10 @@ export function governingAct(reader: ArticleReader, sentence: Sentence, reading:
     carriedInto(sentence, reader)
   )
 }
+
+const saidIn = once((speech: readonly SpeechAct[]): readonly SpeechAct[] =>
+  speech.filter(act => !act.negated),
+)
 
 /** Whoever speaks for all of a sentence from outside it. */
 const carriedInto = once(

@@ -1,6 +1,6 @@
 import { writtenLike } from '@/lib/arabic/spelling'
 import type { TriggerWord } from '@/lib/extract/lexicon/outcomes'
-import { recent, type Scene } from '@/lib/extract/reading'
+import { isReadBehind, isReadUpTo, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
 
@@ -28,25 +28,23 @@ export function directTrigger(scene: Scene, from: number): DirectTrigger | null 
   const trigger = triggerOf(token)
   if (token === undefined || trigger === null || isFamily(sentence, token)) return null
   // "خمسة بحارة خطفهم مسلحون": who did it stands behind.
-  if (recent(scene).some(({ rule, to }) => rule === 'whom' && to === at + 1)) return null
+  if (isReadUpTo(scene, at + 1, 'whom')) return null
   const own = places.on(at)
   if (own?.noun === at && own.to <= from) return null
   // A verb in the plural was the predicate of those before it, unless nothing before it was read.
-  if (token.lexeme.verb?.number === 'many' && recent(scene).some(reading => reading.to === at + 1))
-    return null
-  const shared = {
-    index: at,
-    peopleOnly: trigger.peopleOnly,
-    mayBeVerb: token.lexeme.verb !== undefined,
-  } as const
+  if (token.lexeme.verb?.number === 'many' && isReadUpTo(scene, at + 1)) return null
   const before = token.conjoined ? at - 1 : tokens[at - 1]?.text === 'او' ? at - 2 : null
-  const joined =
-    before === null || recent(scene).some(reading => reading.to > before) ? null : triggerOf(tokens[before])
+  const joined = before === null || isReadBehind(scene, before) ? null : triggerOf(tokens[before])
   // "حالة وفاة وإصابة شخصين": the one has been told before the two.
   const counted = before !== null && places.on(before)?.counted.kind === 'victim'
-  if (joined === null || before === null || counted || !isPair(tokens[before], token))
-    return { outcomes: [trigger.outcome], from: at, ...shared }
-  return { outcomes: [joined.outcome, trigger.outcome], from: before, ...shared }
+  const both = joined !== null && before !== null && !counted && isPair(tokens[before], token)
+  return {
+    outcomes: both ? [joined.outcome, trigger.outcome] : [trigger.outcome],
+    index: at,
+    from: both ? before : at,
+    peopleOnly: trigger.peopleOnly,
+    mayBeVerb: token.lexeme.verb !== undefined,
+  }
 }
 
 function isPassedOver(tokens: readonly Token[], at: number, dated: (index: number) => boolean): boolean {

@@ -3,7 +3,7 @@ import type { CountPhrase } from '@/lib/extract/count-phrase'
 import { agentOf, isCaptor, isOfThose, isSuspected } from '@/lib/extract/matchers/agent'
 import { namesNoNational } from '@/lib/extract/nationals'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
-import { type Matcher, reading, recent, type Scene } from '@/lib/extract/reading'
+import { isReadBehind, type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
 import { isVerdict } from './law'
@@ -227,7 +227,7 @@ export function verbBefore(scene: Scene, from: number): number | null {
         return null
       if (isVerdict(tokens, at)) return null
       if (
-        recent(scene).some(reading => reading.to > at) ||
+        isReadBehind(scene, at) ||
         (token.text === 'فقد' && !hasRole(tokens[at + 1], 'preposition') && !isSubject(tokens[at + 1]))
       )
         return null

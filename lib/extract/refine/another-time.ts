@@ -24,15 +24,9 @@ export function isOfAnotherTime(
   dates: readonly DateMention[],
   published: IsoDate,
 ): boolean {
-  if (
-    dates.some(
-      date =>
-        isRecent(date, published) && date.from >= reading.to && date.from - reading.to <= STRAIGHT_BEHIND,
-    )
-  )
-    return false
+  if (dates.length > 0 && isOfTheseDays(reading, dates, published)) return false
   return (
-    dates.some(date => isLongPast(date, published) && isBeside(tokens, reading, date)) ||
+    (dates.length > 0 && isBesideLongPast(tokens, reading, dates, published)) ||
     isRemembered(tokens, reading) ||
     isThen(tokens, reading) ||
     isOfAnotherAlike(tokens, reading, dates, published) ||
@@ -40,6 +34,20 @@ export function isOfAnotherTime(
     isPluperfect(tokens, reading, dates, published) ||
     isOfEventBefore(tokens, reading)
   )
+}
+
+/** A day that is news stands right behind it. */
+function isOfTheseDays({ to }: Reading, dates: readonly DateMention[], published: IsoDate): boolean {
+  return dates.some(date => date.from >= to && date.from - to <= STRAIGHT_BEHIND && isRecent(date, published))
+}
+
+function isBesideLongPast(
+  tokens: readonly Token[],
+  reading: Reading,
+  dates: readonly DateMention[],
+  published: IsoDate,
+): boolean {
+  return dates.some(date => isBeside(tokens, reading, date) && isLongPast(date, published))
 }
 
 /** "هجوم سابق أودى بحياة 12", "ذكرى المجزرة التي راح ضحيتها 4", "الذكرى الأولى لمقتل عشرين". */

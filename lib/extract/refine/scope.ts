@@ -157,15 +157,7 @@ function isOfOnePlace(tokens: readonly Token[], { from }: Reading): boolean {
 
 /** "49 من القتلى الـ82", "خمسة مهاجمين من بين القتلى", "قتل خمسة منهم". */
 function isOfNamed(tokens: readonly Token[], { phrase, from, to, rule, quantity }: Reading): boolean {
-  // "عدد الشهيدات بلغ 3145", "عدد المسنين من الشهداء 685"
-  const topic = rule === 'toll' ? tokens.slice(from, phrase.from) : []
-  if (
-    topic.some(
-      ({ definite, lexeme, text }, at) =>
-        definite && lexeme.victim?.cases === false && (text.endsWith('ات') || topic[at - 1]?.text === 'من'),
-    )
-  )
-    return true
+  if (rule === 'toll' && isTopicOfNamed(tokens.slice(from, phrase.from))) return true
   const noun = phrase.noun === null ? undefined : tokens[phrase.noun]
   if (
     quantity.kind !== 'vague' &&
@@ -175,9 +167,17 @@ function isOfNamed(tokens: readonly Token[], { phrase, from, to, rule, quantity 
   )
     return true
   if (isOfThem(tokens[phrase.to]) || isOfThem(tokens[phrase.numberTo - 1])) return true
-  return tokens
-    .slice(phrase.to, to)
-    .some((token, at, words) => token.text === 'بين' && words[at - 1]?.text === 'من')
+  for (let at = phrase.to + 1; at < to; at++)
+    if (tokens[at]?.text === 'بين' && tokens[at - 1]?.text === 'من') return true
+  return false
+}
+
+/** "عدد الشهيدات بلغ 3145", "عدد المسنين من الشهداء 685" */
+function isTopicOfNamed(topic: readonly Token[]): boolean {
+  return topic.some(
+    ({ definite, lexeme, text }, at) =>
+      definite && lexeme.victim?.cases === false && (text.endsWith('ات') || topic[at - 1]?.text === 'من'),
+  )
 }
 
 /** "أحدهم", with those told of before. */
@@ -202,19 +202,17 @@ function isJoined(tokens: readonly Token[], before: Reading, reading: Reading): 
 
 /** "49 عسكريا إضافيا", "5 جثث أخرى": more of the same. */
 function isAddition(tokens: readonly Token[], { phrase }: Reading): boolean {
-  return tokens
-    .slice(phrase.numberTo, phrase.to + 1)
-    .some(token => isAdded(token) || (phrase.counted.kind === 'victim' && hasRole(token, 'other')))
+  for (let at = phrase.numberTo; at <= phrase.to; at++)
+    if (isAdded(tokens[at]) || (phrase.counted.kind === 'victim' && hasRole(tokens[at], 'other'))) return true
+  return false
 }
 
 const isAdded = writtenLike(/^(?:اضافيا|اضافي|اضافيين|اضافيه|جديدا|جديده|جدد)$/)
 
 function isSummedUp(tokens: readonly Token[], readings: readonly Reading[], at: number): boolean {
   const reading = readings[at]
-  return (
-    reading !== undefined &&
-    readings.slice(at + 1, at + 1 + NEAR).some(later => isRaisedBy(tokens, later, reading))
-  )
+  if (reading === undefined || !summingUp(tokens).isBetween(reading.to)) return false
+  return readings.slice(at + 1, at + 1 + NEAR).some(later => isRaisedBy(tokens, later, reading))
 }
 
 /** "28 شهيدا … ما يرفع الحصيلة إلى 34596": what follows is the sum. */

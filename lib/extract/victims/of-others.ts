@@ -4,7 +4,7 @@ import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
 import type { ActorId } from '@/lib/schema/ids'
 import type { ToldVictims } from './told-victims'
-import { type TokenSpan, victimsWords } from './victims-words'
+import type { TokenSpan } from './victims-words'
 
 const NISBA = /..(?:ي|يا|يه|يين|يون|يتين|يان)$/
 /** Adjectives with the ending of a people that say what somebody does or where he serves. */
@@ -19,13 +19,12 @@ const IN = /^[وف]?(?:في|داخل|بمدينه|جنوب|شمال|شرق|غر�
  */
 export function mayBeOfOthers(
   reader: ArticleReader,
-  { tokens, index }: Sentence,
-  reading: Reading,
-  { before, group }: ToldVictims,
+  { tokens }: Sentence,
+  { reading, before, group, words }: ToldVictims,
   side: ActorId,
 ): boolean {
   if (before !== null && before !== 'pronoun' && before !== side) return true
-  if (isOfUnknownPeople(tokens, victimsWords(tokens, reader.dates(index), reading))) return true
+  if (isOfUnknownPeople(tokens, words)) return true
   if (reading.parent === null && isOfThem(tokens, reading)) return true
   return group !== 'military' && fellElsewhere(reader, tokens, reading, side)
 }

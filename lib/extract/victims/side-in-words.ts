@@ -26,19 +26,21 @@ export function belongingIn(
   { from, to }: TokenSpan,
   gazetteer: Gazetteer,
 ): Belonging | null {
-  const named = new Set<ActorId>()
+  let only: ActorId | null = null
+  let several = false
   for (let at = from; at < to; ) {
     const token = tokens[at]
     if (isOfBoth(token) || isOfTheTwo(token) || (isBothOf(token) && isOfBoth(tokens[at + 1]))) return 'both'
     if (isOwn(token)) return 'pronoun'
     if (isEnemy(token) || (isSide(token) && OTHER.test(tokens[at + 1]?.text ?? ''))) return 'enemy'
     const found = sideAt(tokens, at, gazetteer)
-    if (found !== null) named.add(found.side)
+    if (found !== null) {
+      several ||= only !== null && only !== found.side
+      only = found.side
+    }
     at = Math.max(found?.to ?? 0, at + 1)
   }
-  if (named.size > 1) return 'both'
-  const [only] = named
-  return only ?? null
+  return several ? 'both' : only
 }
 
 /** Every side that is named anywhere in a sentence. */

@@ -12,16 +12,22 @@ import { groupEnd } from './group-end'
 import { losingSide } from './losing-side'
 import { isOfUnknownPeople } from './of-others'
 import { type Belonging, belongingIn, sideAt } from './side-in-words'
-import { victimsWords } from './victims-words'
+import { type TokenSpan, victimsWords } from './victims-words'
 
 /** What the text says of the victims of a reading, whoever claims it. */
 export interface ToldVictims {
+  readonly reading: Reading
+  /** The words for them. */
+  readonly words: TokenSpan
   /** Whose people they are. */
   readonly belonging: Belonging | null
   /** Whose people the reading before in the sentence counts. */
   readonly before: Belonging | null
   readonly group: VictimGroup
 }
+
+/** What the words of a reading say by themselves. */
+type Own = Pick<ToldVictims, 'reading' | 'words' | 'belonging'>
 
 /**
  * What a sentence says of the victims of each of its readings: in their own words, in those of the toll, in those of a
@@ -31,56 +37,61 @@ export function toldVictims(
   reader: ArticleReader,
   sentence: Sentence,
   readings: readonly Reading[],
-): ReadonlyMap<Reading, ToldVictims> {
+): readonly ToldVictims[] {
   if (readings.length === 0) return NOTHING
-  const own = new Map<Reading, Belonging | null>()
-  for (const reading of readings) own.set(reading, ownBelonging(reader, sentence, reading))
-  const told = new Map<Reading, ToldVictims>()
-  const byPhrase = new Map<CountPhrase, ToldVictims>()
-  readings.forEach((reading, at) => {
+  const { tokens, index } = sentence
+  const dates = reader.dates(index)
+  const own = readings.map((reading): Own => {
+    const words = victimsWords(tokens, dates, reading)
+    return { reading, words, belonging: ownBelonging(reader, sentence, reading, words) }
+  })
+  const sides = sidesOfParts(own)
+  const told: ToldVictims[] = []
+  const wholes = new Map<CountPhrase, ToldVictims>()
+  for (const { reading, words, belonging } of own) {
+    const previous = told.at(-1)
     const elliptical = isElliptical(reading)
-    const words = victimsWords(sentence.tokens, reader.dates(sentence.index), reading)
-    const previous = readings[at - 1]
-    const goesOn = elliptical || isJoined(reading, previous)
-    const before =
-      goesOn && !isOfUnknownPeople(sentence.tokens, words)
-        ? neighbourBefore(sentence.tokens, readings, at)
-        : null
-    const earlier = previous && told.get(previous)
-    const model = before === null ? undefined : told.get(before)
-    const whole = reading.parent === null ? undefined : byPhrase.get(reading.parent.phrase)
+    const goesOn = elliptical || isJoined(reading, previous?.reading)
+    const model =
+      goesOn && !isOfUnknownPeople(tokens, words) && isNeighbour(tokens, previous?.reading, reading)
+        ? previous
+        : undefined
+    const whole = reading.parent === null ? undefined : wholes.get(reading.parent.phrase)
     const { counted } = reading.phrase
     const victims: ToldVictims = {
+      reading,
+      words,
       belonging:
-        own.get(reading) ??
-        sharedWithNext(own, reading, readings[at + 1]) ??
+        belonging ??
+        sharedWithNext(reading, own[told.length + 1]) ??
         whole?.belonging ??
         model?.belonging ??
         null,
-      before: earlier?.belonging ?? earlier?.before ?? null,
+      before: previous?.belonging ?? previous?.before ?? null,
       group:
         counted.kind === 'person' && counted.person.group !== 'unspecified'
           ? counted.person.group
-          : namesForces(sentence.tokens, words)
+          : namesForces(tokens, words)
             ? 'military'
             : counted.kind === 'person'
               ? 'unspecified'
               : ((elliptical ? model?.group : undefined) ??
                 whole?.group ??
-                tollGroup(sentence.tokens, reading) ??
+                tollGroup(tokens, reading) ??
                 'unspecified'),
     }
-    told.set(reading, victims)
-    byPhrase.set(reading.phrase, victims)
-  })
-  const sides = sidesOfParts(readings, own)
-  for (const [reading, victims] of told)
-    if (victims.belonging === null && isOfTwoSides(sides.get(reading.phrase)))
-      told.set(reading, { ...victims, belonging: 'both' })
-  return told
+    told.push(victims)
+    if (sides.size > 0) wholes.set(reading.phrase, victims)
+  }
+  if (sides.size === 0) return told
+  return told.map(victims =>
+    victims.belonging === null && isOfTwoSides(sides.get(victims.reading.phrase))
+      ? { ...victims, belonging: 'both' }
+      : victims,
+  )
 }
 
-const NOTHING: ReadonlyMap<Reading, ToldVictims> = new Map()
+const NOTHING: readonly never[] = []
 
 /** "عدد القتلى من الجنود إلى 5": of what kind the toll says they are. */
 function tollGroup(tokens: readonly Token[], { rule, from, phrase }: Reading): VictimGroup | undefined {
@@ -92,27 +103,21 @@ function tollGroup(tokens: readonly Token[], { rule, from, phrase }: Reading): V
 }
 
 /** "قتلى وجرحى بين الجنود": what follows the second belongs to both. */
-function sharedWithNext(
-  own: ReadonlyMap<Reading, Belonging | null>,
-  reading: Reading,
-  next: Reading | undefined,
-): Belonging | null {
-  if (next === undefined || next.from !== reading.to || reading.phrase.counted.kind === 'person') return null
-  return own.get(next) ?? null
+function sharedWithNext(reading: Reading, next: Own | undefined): Belonging | null {
+  if (next === undefined || next.reading.from !== reading.to || reading.phrase.counted.kind === 'person')
+    return null
+  return next.belonging
 }
 
 type Sides = Set<Belonging | null>
 
 /** Whose people the parts of each whole are, by the phrase of the whole. */
-function sidesOfParts(
-  readings: readonly Reading[],
-  own: ReadonlyMap<Reading, Belonging | null>,
-): ReadonlyMap<CountPhrase, Sides> {
+function sidesOfParts(own: readonly Own[]): ReadonlyMap<CountPhrase, Sides> {
   const sides = new Map<CountPhrase, Sides>()
-  for (const part of readings) {
-    if (part.parent === null) continue
-    const known: Sides = sides.get(part.parent.phrase) ?? new Set()
-    sides.set(part.parent.phrase, known.add(own.get(part) ?? null))
+  for (const { reading, belonging } of own) {
+    if (reading.parent === null) continue
+    const known: Sides = sides.get(reading.parent.phrase) ?? new Set()
+    sides.set(reading.parent.phrase, known.add(belonging))
   }
   return sides
 }
@@ -126,10 +131,9 @@ function ownBelonging(
   reader: ArticleReader,
   { tokens, index }: Sentence,
   reading: Reading,
+  words: TokenSpan,
 ): Belonging | null {
   const { gazetteer } = reader
-  const dates = reader.dates(index)
-  const words = victimsWords(tokens, dates, reading)
   const own = belongingIn(
     tokens,
     { from: Math.min(words.from, reading.phrase.from), to: words.to },
@@ -232,15 +236,12 @@ function isJoined({ phrase, from }: Reading, before: Reading | undefined): boole
   return before !== undefined && phrase.conjoined && from - before.to <= 1
 }
 
-/** The reading that an elliptical one goes on from, with no new clause between them. */
-function neighbourBefore(tokens: readonly Token[], readings: readonly Reading[], at: number): Reading | null {
-  const reading = readings[at]
-  const before = readings[at - 1]
-  if (reading === undefined || before === undefined || before.rule === 'silence' || before.rule === 'losses')
-    return null
+/** Whether an elliptical reading goes on from the one before it, with no new clause between them. */
+function isNeighbour(tokens: readonly Token[], before: Reading | undefined, reading: Reading): boolean {
+  if (before === undefined || before.rule === 'silence' || before.rule === 'losses') return false
   for (let index = before.to; index < reading.from; index++) {
     const token = tokens[index]
-    if (token === undefined || /^[.;:؛]$/.test(token.text) || isSaying(token)) return null
+    if (token === undefined || /^[.;:؛]$/.test(token.text) || isSaying(token)) return false
   }
-  return before
+  return true
 }

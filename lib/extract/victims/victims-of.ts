@@ -11,7 +11,6 @@ import { ranksOf } from './forces'
 import { mayBeOfOthers } from './of-others'
 import { isOfBoth } from './side-in-words'
 import type { ToldVictims } from './told-victims'
-import { type TokenSpan, victimsWords } from './victims-words'
 
 /** Who says it, as far as whose people are meant depends on that. */
 export interface SpokenBy {
@@ -25,15 +24,13 @@ export interface SpokenBy {
 export function victimsOf(
   reader: ArticleReader,
   sentence: Sentence,
-  reading: Reading,
   told: ToldVictims,
   spokenBy: SpokenBy,
 ): Victims {
-  const { tokens, index } = sentence
   return {
-    side: sideOf(reader, sentence, reading, told, spokenBy),
+    side: sideOf(reader, sentence, told, spokenBy),
     group: told.group,
-    text: textOf(sentence, reading, victimsWords(tokens, reader.dates(index), reading)),
+    text: textOf(sentence, told),
   }
 }
 
@@ -43,10 +40,10 @@ const HOSTILE =
 function sideOf(
   reader: ArticleReader,
   sentence: Sentence,
-  reading: Reading,
   told: ToldVictims,
   { side, speaks }: SpokenBy,
 ): Victims['side'] {
+  const { reading } = told
   const { tokens } = sentence
   if (told.belonging === 'enemy') return enemyOf(reader, side) ?? 'unspecified'
   if (told.belonging === 'pronoun' && side !== null) return side
@@ -62,7 +59,7 @@ function sideOf(
   if (killer !== null && killer !== side) return enemyOf(reader, killer) ?? 'unspecified'
   if (killer === side || isOfAgent(tokens, reading) || isOfCaptor(tokens, reading))
     return enemyOf(reader, side) ?? 'unspecified'
-  return mayBeOfOthers(reader, sentence, reading, told, side) ? 'unspecified' : side
+  return mayBeOfOthers(reader, sentence, told, side) ? 'unspecified' : side
 }
 
 /** The other side of the event that a side was last a side of when the article came out. */
@@ -144,7 +141,7 @@ function isOfAgent(tokens: readonly Token[], { trigger, phrase, rule }: Reading)
   )
 }
 
-function textOf({ body, tokens }: Sentence, { phrase, rule }: Reading, words: TokenSpan): string {
+function textOf({ body, tokens }: Sentence, { reading: { phrase, rule }, words }: ToldVictims): string {
   const losses = rule === 'losses' || rule === 'silence' || rule === 'none'
   const span = losses
     ? ranksOf(tokens, words)
