@@ -2,6 +2,8 @@ import { writtenLike } from '@/lib/arabic/spelling'
 import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Token } from '@/lib/extract/token'
 
+const FARTHEST_CARRIED_OUT = 3
+
 const isSeeing = writtenLike(/^[وف]?(?:راي|رات)$/)
 const isWhoever = writtenLike(/^[وف]?(?:من|ان|اذا)$/)
 const isThat = writtenLike(/^ك?ان(?:ه|ها)?$/)
@@ -25,8 +27,25 @@ const ofScripts = placesOf((tokens, at) => isScript(tokens[at]) && isAccording(t
 const isScript = writtenLike(/^(?:ال|لل)سيناريو$/)
 const isAccording = writtenLike(/^[وف]?ب?(?:وفق|وفقا|حسب)$/)
 
-/** "حريق وهمي", "تجربة فرضية": the adjective stands right behind what is only played. */
-const ofDrills = placesOf((tokens, at) => isSupposed(tokens[at]) && isEvent(tokens[at - 1]))
+/** "حريق وهمي", "تجربة «فرضية»": the adjective stands right behind what is only played. */
+const ofDrills = placesOf((tokens, at) => {
+  if (!isSupposed(tokens[at])) return false
+  return isEvent(tokens[at - (isQuote(tokens[at - 1]) ? 2 : 1)]) || isCarriedOut(tokens, at)
+})
+const isQuote = writtenLike(/^["«“”]$/)
+const isCarryingOut = writtenLike(/^[وف]?[يت]?(?:نفذ|نفذت|نفذوا|تنفيذ)$/)
+const isSupposition = writtenLike(/^فرضيه$/)
+
+/** "نفذ الدفاع المدني فرضية حريق": what is only supposed is no theory when it is carried out. */
+function isCarriedOut(tokens: readonly Token[], at: number): boolean {
+  if (!isSupposition(tokens[at])) return false
+  for (let index = at - 1; index >= at - FARTHEST_CARRIED_OUT; index--) {
+    if (isCarryingOut(tokens[index])) return true
+    if (tokens[index]?.conjoined) return false
+  }
+  return false
+}
+
 const ofRehearsals = placesOfWords(isRehearsal)
 const ofImitations = placesOfWords(isImitation)
 
