@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/arabic/sentences'
+import { writtenLike } from '@/lib/arabic/spelling'
 import { type Word, wordsOf } from '@/lib/arabic/words'
 import { type Token, tokensOf } from './token'
 
@@ -20,8 +21,13 @@ export function readSentence(body: string, span: Span, index: number, headline: 
   const words = written.some(isEmphasis) ? written.filter(word => !isEmphasis(word)) : written
   const tokens = tokensOf(words)
   const heading = headline || isHeading(body, span)
-  return { body, span, index, words, tokens, heading, telling: tokens.some(token => token.telling) }
+  const telling = tokens.some((token, at) => token.telling || (isCondition(token) && isGrave(tokens[at + 1])))
+  return { body, span, index, words, tokens, heading, telling }
 }
+
+/** "12 جنديا في حالة حرجة" */
+const isCondition = writtenLike(/^حالت?ه(?:م|ما|ا)?$/)
+const isGrave = writtenLike(/^(?:حرج|خطر|خطير)ه$/)
 
 /** Articles are Markdown: "مقتل **12** شخصا". */
 function isEmphasis({ kind, text }: Word): boolean {

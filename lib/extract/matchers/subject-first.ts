@@ -65,7 +65,9 @@ function areSomeOthers(scene: Scene, phrase: CountPhrase): boolean {
   const before = scene.sentence.tokens[phrase.from - 1]
   if (!isOpened(scene, phrase) && !hasRole(before, 'contrast')) return false
   const next = scene.sentence.tokens[phrase.to]
-  return next?.lexeme.verb?.number === 'many' || next?.lexeme.victim?.outcome === 'missing'
+  // "إن آخرين ما زالوا تحت الأنقاض"
+  const still = next?.text === 'ما' && hasRole(scene.sentence.tokens[phrase.to + 1], 'became')
+  return still || next?.lexeme.verb?.number === 'many' || next?.lexeme.victim?.outcome === 'missing'
 }
 
 const isMadeUp = writtenLike(/^(?:ال)?(?:مكونه?|مولفه?)$/)
