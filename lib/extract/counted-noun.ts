@@ -22,7 +22,7 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
     // The noun may stand in quotation marks.
     const quoted =
       token.text === '"' && tokens[at + 1] !== undefined ? readCounted(tokens, at + 1, value) : null
-    return quoted !== null && quoted.counted.kind === 'person' ? quoted : nothing
+    return quoted?.counted.kind === 'person' || quoted?.counted.kind === 'victim' ? quoted : nothing
   }
   // "أعداد كبيرة من تلك العناصر"
   if (POINTING.test(token.text) && tokens[at - 1]?.text === 'من') return readCounted(tokens, at + 1, value)

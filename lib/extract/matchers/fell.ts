@@ -14,6 +14,7 @@ export const fellCaptive: Matcher = {
     const hostages = asHostages(tokens, phrase)
     const at = roleBefore(tokens, phrase.from, 'fall', hostages === null ? 4 : FARTHEST_TAKEN)
     if (at === null) return null
+    if (areCaptors(tokens, phrase, at)) return null
     if (hostages !== null && isTaking(tokens[at]) && !isNobody(tokens, phrase))
       return reading('fell-captive', phrase, { outcomes: ['captured'], trigger: at, to: hostages + 1 })
     // "وقع في الأسر ثلاثون جنديا"

@@ -122,6 +122,16 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
         ? { outcomes: [condition.outcome], to: at + 1, ...(several ? { number: 'many' } : {}) }
         : { outcomes: [condition.outcome, other.outcome], to: at + 3 }
     }
+    // "450 راكبا على متن القطار محتجزون", "17 شخصا مسجلين كمفقودين"
+    const held = token.conjoined || token.definite ? undefined : token.lexeme.victim
+    if (
+      (held?.outcome === 'captured' || held?.outcome === 'missing') &&
+      (token.proclitics === 'ك' || (/..ون$/.test(token.text) && tokens[at - 1]?.definite)) &&
+      held.number !== 'one' &&
+      phrase.quantity.kind !== 'form' &&
+      phrase.counted.kind === 'person'
+    )
+      return { outcomes: [held.outcome], to: at + 1, number: 'many' }
     // "تسعة من الجنود المحتجزين"
     const attribute = at === phrase.to && token.definite && !token.conjoined ? token.lexeme.victim : undefined
     if (

@@ -39,6 +39,9 @@ interface Found {
   readonly to?: number
 }
 
+const isAskedFor = writtenLike(/^(?:ب?معرفه|ب?كشف|بالكشف)$/)
+const isDemanding = writtenLike(/^[وف]?(?:ال|لل)?(?:مطالب(?:ين|ه|ات)?|[يت]?طالب(?:ت|وا|ون)?)$/)
+
 const FATE = /^[وفل]?(?:مصير|مصاير|اثر|اخبار|وجود|مكان)$/
 const KNOWN = /^(?:[يت](?:عرف|تضح|علم|تحدد|حدد|عرفوا)|معلومات|معرفه|انباء)$/
 const UNKNOWN = /^(?:مجهولا?|مجهوله|غامضا?)$/
@@ -53,6 +56,8 @@ function fateUnknown(tokens: readonly Token[], { from, to }: CountPhrase): Found
   for (let at = trigger - 1; at >= Math.max(0, from - 6); at--) {
     const token = tokens[at]
     if (KNOWN.test(token?.text ?? '') && isDenied(tokens, at)) return { trigger }
+    // "مطالبين بمعرفة مصير أربعين شخصا"
+    if (isAskedFor(token) && isDemanding(tokens[at - 1])) return { trigger }
     if (/الغموض$|غموض$/.test(token?.text ?? '')) return { trigger }
     if (/^[وف]?(?:اثر|اخبار)$/.test(fate) && LOST_TRACK.test(token?.text ?? '')) return { trigger: at }
   }

@@ -38,7 +38,9 @@ export function deedBehind(tokens: readonly Token[], from: number) {
       token.lexeme.verb !== undefined
     )
       return null
-    if (!token.proclitics.includes('ل') || token.proclitics === 'ال') continue
+    // "إلى الاختطاف"
+    const to = tokens[at - 1]?.text === 'الي' && token.definite
+    if (!to && (!token.proclitics.includes('ل') || token.proclitics === 'ال')) continue
     const deed = /^(?:عملي|حال)/.test(token.stem) ? tokens[at + 1] : token
     const outcome = deed?.lexeme.noun?.outcome
     return outcome === 'captured' || outcome === 'missing' ? { outcomes: [outcome], to: at + 1 } : null

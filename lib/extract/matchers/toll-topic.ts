@@ -82,7 +82,12 @@ export function topicBefore(
     )
       return null
     const { victim, verb } = token.lexeme
-    if (victim !== undefined && victim.number !== 'one' && victim.number !== 'dual' && isTopic(tokens, at)) {
+    const group = /^[وف]?المجموعه$/.test(tokens[at - 1]?.text ?? '')
+    if (
+      victim !== undefined &&
+      (group || (victim.number !== 'one' && victim.number !== 'dual')) &&
+      isTopic(tokens, at)
+    ) {
       const or = tokens[at - 1]?.text === 'او'
       const before = token.conjoined || or ? tokens[at - (or ? 2 : 1)]?.lexeme.victim : undefined
       const from = totalBefore(tokens, at) ?? at

@@ -11,8 +11,22 @@ const NEAR = 8
 const isRelease = oneOfWords(handedOver)
 const ofHandingOver = placesOf(
   (tokens, at) =>
-    isRelease(tokens[at]) && !(isFreeing(tokens[at]) && isForce(tokens[at - 1])) && !isDemanded(tokens, at),
+    isRelease(tokens[at]) &&
+    !(isFreeing(tokens[at]) && isForce(tokens[at - 1])) &&
+    !isDemanded(tokens, at) &&
+    !isTrying(tokens[at - 1]) &&
+    !isOfFire(tokens, at),
 )
+
+const isFire = writtenLike(/^(?:ال)?(?:نار|نيران|رصاص|صواريخ|صاروخ|صاروخا|قذايف|قصف|اعيره|طلقات)$/)
+
+/** "تبادل إطلاق النار", "أطلقوا الرصاص" */
+function isOfFire(tokens: readonly Token[], at: number): boolean {
+  return isFire(tokens[at + 1]) || isFire(tokens[at + 2])
+}
+
+/** "أثناء محاولتها تحرير 300 رهينة": not yet. */
+const isTrying = writtenLike(/^محاولت(?:ه|ها|هم)$/)
 
 const isAsking = writtenLike(/^[وفب]?(?:طلب|طالب|[يت]طلب|[يت]طالب|مطالب)/)
 
