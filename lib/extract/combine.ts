@@ -1,6 +1,6 @@
 import type { Count } from '@/lib/schema/count'
 import type { Outcome, Report, Scope } from '@/lib/schema/report'
-import type { Draft } from './extract-reports'
+import type { Draft } from './draft'
 import type { Gazetteer } from './gazetteer'
 
 /** From here on, the same number twice in one article is the same figure rather than a coincidence. */

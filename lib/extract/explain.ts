@@ -1,6 +1,6 @@
 import type { Report } from '@/lib/schema/report'
-import { readArticle } from './article-readings'
-import { ArticleReader, type ArticleText } from './article-text'
+import { readArticle } from './article/article-readings'
+import { ArticleReader, type ArticleText } from './article/article-text'
 import { extractReports } from './extract-reports'
 import type { Gazetteer } from './gazetteer'
 import { type PassedOver, passedOverIn } from './passed-over'

@@ -1,5 +1,5 @@
 import type { Report } from '@/lib/schema/report'
-import type { Draft } from './extract-reports'
+import type { Draft } from './draft'
 
 /** Sentences behind a sum, and behind each part, in which the next part is told. */
 const REACH = 3

@@ -1,5 +1,5 @@
 import type { DateMention } from '@/lib/arabic/dates'
-import type { CountPhrase } from './count-phrase'
+import type { CountPhrase } from './counts/count-phrase'
 import type { ThingClass } from './lexicon/things'
 import type { Dismissal, SentenceReadings } from './read-sentence'
 import type { Sentence } from './sentence'

@@ -1,4 +1,4 @@
-import { ArticleReader } from './article-text'
+import { ArticleReader } from './article/article-text'
 import { compileGazetteer } from './gazetteer'
 import { readCasualties } from './read-sentence'
 import type { Reading } from './reading'

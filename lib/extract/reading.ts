@@ -1,7 +1,7 @@
 import type { Outcome, Scope } from '@/lib/schema/report'
-import type { CountPhrase, Quantity } from './count-phrase'
+import type { CountPhrase, Quantity } from './counts/count-phrase'
+import type { PhraseMap } from './counts/phrase-map'
 import type { Hedge } from './lexicon/hedges'
-import type { PhraseMap } from './phrase-map'
 import type { Sentence } from './sentence'
 
 /** A count phrase that has been found to count casualties. Token indexes, `to` exclusive. */

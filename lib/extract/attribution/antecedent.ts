@@ -1,6 +1,6 @@
 import type { DateMention } from '@/lib/arabic/dates'
 import { ofSpelling } from '@/lib/arabic/spelling'
-import type { ArticleReader } from '@/lib/extract/article-text'
+import type { ArticleReader } from '@/lib/extract/article/article-text'
 import { once } from '@/lib/extract/once'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'

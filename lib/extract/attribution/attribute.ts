@@ -1,5 +1,5 @@
 import type { DateMention } from '@/lib/arabic/dates'
-import type { ArticleReader } from '@/lib/extract/article-text'
+import type { ArticleReader } from '@/lib/extract/article/article-text'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'

@@ -1,5 +1,5 @@
 import { foldWord } from '@/lib/arabic/matching-form'
-import type { ArticleReader } from '@/lib/extract/article-text'
+import type { ArticleReader } from '@/lib/extract/article/article-text'
 import { PhraseTable } from '@/lib/extract/phrase-table'
 import { placesOf } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'

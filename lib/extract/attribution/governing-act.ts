@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/arabic/sentences'
 import { writtenLike } from '@/lib/arabic/spelling'
-import type { ArticleReader } from '@/lib/extract/article-text'
+import type { ArticleReader } from '@/lib/extract/article/article-text'
 import { once } from '@/lib/extract/once'
 import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'

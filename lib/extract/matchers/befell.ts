@@ -1,4 +1,4 @@
-import { countsPeople } from '@/lib/extract/people'
+import { countsPeople } from '@/lib/extract/counts/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 
 /** "عملية الخطف التي طالت 276 تلميذة", "عملية اختطاف طالت 20 مسافرا". */

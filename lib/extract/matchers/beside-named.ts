@@ -1,5 +1,5 @@
 import { writtenLike } from '@/lib/arabic/spelling'
-import { countsPeople, isIndefinite } from '@/lib/extract/people'
+import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole } from '@/lib/extract/token'
 import { isVerdict } from './law'

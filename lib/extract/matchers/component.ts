@@ -1,5 +1,5 @@
-import type { CountPhrase } from '@/lib/extract/count-phrase'
-import { countsPeople, isIndefinite } from '@/lib/extract/people'
+import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
+import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
 import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 

@@ -1,5 +1,5 @@
 import { writtenLike } from '@/lib/arabic/spelling'
-import { countsPeople, isIndefinite } from '@/lib/extract/people'
+import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import type { Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'

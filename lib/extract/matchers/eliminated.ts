@@ -1,4 +1,4 @@
-import { countsPeople, isIndefinite } from '@/lib/extract/people'
+import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { roleBefore } from './role-before'

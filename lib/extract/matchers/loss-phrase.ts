@@ -1,4 +1,4 @@
-import type { CountPhrase } from '@/lib/extract/count-phrase'
+import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import type { Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
 

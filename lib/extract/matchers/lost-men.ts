@@ -1,6 +1,6 @@
 import { writtenLike } from '@/lib/arabic/spelling'
-import type { CountPhrase } from '@/lib/extract/count-phrase'
-import { countsPeople, mayCountPeople } from '@/lib/extract/people'
+import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
+import { countsPeople, mayCountPeople } from '@/lib/extract/counts/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { losesSomething } from './own'

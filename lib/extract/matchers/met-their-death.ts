@@ -1,5 +1,5 @@
-import { hedgeAfter } from '@/lib/extract/hedge-tables'
-import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/people'
+import { hedgeAfter } from '@/lib/extract/counts/hedge-tables'
+import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/counts/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { killedOrElse } from './or-else'

@@ -1,5 +1,5 @@
 import { writtenLike } from '@/lib/arabic/spelling'
-import type { CountPhrase } from '@/lib/extract/count-phrase'
+import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
 

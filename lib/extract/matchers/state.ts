@@ -1,5 +1,5 @@
 import { writtenLike } from '@/lib/arabic/spelling'
-import { betweenVictims } from '@/lib/extract/counted-noun'
+import { betweenVictims } from '@/lib/extract/counts/counted-noun'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
 import { killedOrElse } from './or-else'

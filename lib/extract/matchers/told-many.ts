@@ -1,5 +1,5 @@
 import { writtenLike } from '@/lib/arabic/spelling'
-import type { CountPhrase } from '@/lib/extract/count-phrase'
+import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import type { Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'

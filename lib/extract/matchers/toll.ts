@@ -1,5 +1,5 @@
-import type { CountPhrase, Quantity } from '@/lib/extract/count-phrase'
-import { mayCountPeople } from '@/lib/extract/people'
+import type { CountPhrase, Quantity } from '@/lib/extract/counts/count-phrase'
+import { mayCountPeople } from '@/lib/extract/counts/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { type Lead, namedBefore, topicBefore, topicBehind } from './toll-topic'

@@ -1,4 +1,4 @@
-import type { ArticleReader } from '@/lib/extract/article-text'
+import type { ArticleReader } from '@/lib/extract/article/article-text'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'

@@ -1,4 +1,4 @@
-import type { ArticleReader } from '@/lib/extract/article-text'
+import type { ArticleReader } from '@/lib/extract/article/article-text'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
 import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
