@@ -21,6 +21,18 @@ export function readNumberedPhrase(
     return phrase && { ...phrase, from: at, conjoined: /^[وف]/.test(lead.proclitics) }
   }
   const hedge = hedgeBefore.match(tokens, at)
+  if (hedge !== null && BRACKETS.has(tokens[hedge.to]?.text ?? '')) {
+    const phrase = readBracketed(sentence, hedge.to)
+    return (
+      phrase && {
+        ...phrase,
+        from: at,
+        hedge: hedge.value,
+        conjoined: /^[وف]/.test(hedge.proclitics),
+        governed: /[بلك]/.test(hedge.proclitics),
+      }
+    )
+  }
   const softened = hedge === null || dated(hedge.to) ? null : readQuantity(sentence, hedge.to)
   const found = softened ?? readQuantity(sentence, at)
   if (
@@ -80,7 +92,7 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['/', '/'],
 ])
 
-/** "وفاة (310) حجاج", "مقتل /15/ جنديا". */
+/** "وفاة (310) حجاج", "مقتل /15/ جنديا", "(57) شخصا على الأقل". */
 function readBracketed(sentence: Sentence, at: number): CountPhrase | null {
   const { tokens } = sentence
   const found = readQuantity(sentence, at + 1)
@@ -102,13 +114,14 @@ function readBracketed(sentence: Sentence, at: number): CountPhrase | null {
     counted.counted.kind !== 'others'
   )
     return null
+  const late = lateHedge(tokens, counted.to)
   return {
     from: at,
-    to: counted.to,
+    to: late?.to ?? counted.to,
     numberFrom: found.from,
     numberTo: found.to,
     quantity: found.quantity,
-    hedge: null,
+    hedge: late?.value ?? null,
     counted: counted.counted,
     noun: counted.noun,
     conjoined: isConjoinedBefore(tokens, at),

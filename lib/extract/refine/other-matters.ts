@@ -152,6 +152,7 @@ export function isVague({ phrase: { counted } }: Reading): boolean {
 function isRate(tokens: readonly Token[], { to, phrase }: Reading): boolean {
   const [first, second, third] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '', tokens[to + 2]]
   // "القطاع الخاص (50 عاملا فأكثر)": how large it is.
+  if (isOnAverage(tokens[phrase.from - 1])) return true
   if (tokens[phrase.from - 1]?.text === '(' && (isOrMore(tokens[to - 1]) || isOrMore(tokens[to]))) return true
   if (
     tokens[to - 1]?.text === 'سنويا' ||
@@ -165,6 +166,8 @@ function isRate(tokens: readonly Token[], { to, phrase }: Reading): boolean {
   return first === 'من' && tokens[every]?.text === 'كل'
 }
 
+/** "بمعدل 10 قتلى في اليوم" */
+const isOnAverage = writtenLike(/^[وف]?ب(?:معدل|متوسط)$/)
 const isOrMore = writtenLike(/^ف(?:اكثر|اقل)$/)
 
 /** "80 % من الحوادث التي تخلف مصابين": a share of whatever happens. */
