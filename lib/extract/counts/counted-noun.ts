@@ -35,8 +35,8 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
       to: at,
     }
   if (token.text === 'من') return readPartitive(tokens, at) ?? nothing
-  // "عددا من الشرطة"
-  if (tokens[at - 1]?.text === 'من' && COLLECTIVES.has(token.text))
+  // "عددا من الشرطة", "4 شرطة"
+  if (tokens[at - 1]?.text === 'من' ? COLLECTIVES.has(token.text) : areForces(token))
     return {
       counted: { kind: 'person', person: { group: 'unspecified', number: 'many' } },
       noun: at,
@@ -60,6 +60,7 @@ function isJoined(text: string): boolean {
   return /^[وف].../.test(text) && !/^ف..+(?:يين|يون|يا)$/.test(text)
 }
 
+const areForces = writtenLike(/^(?:شرطه|جيش)$/)
 const COLLECTIVES: ReadonlySet<string> = new Set(collectives.map(foldWord))
 
 /** "12 of its soldiers". "Of the total of 40" is none. */

@@ -21,6 +21,7 @@ import { soughtFor } from './sought-for'
 import { subjectFirst } from './subject-first'
 import { subset } from './subset'
 import { suffered } from './suffered'
+import { takenBy } from './taken-by'
 import { theyAre } from './they-are'
 import { toldMany } from './told-many'
 import { toll } from './toll'
@@ -62,6 +63,7 @@ export const matchers: readonly Matcher[] = [
   lostMen,
   kept,
   verbFirst,
+  takenBy,
   notHeardOf,
   coordinated,
   besideNamed,
