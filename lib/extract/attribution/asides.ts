@@ -46,6 +46,10 @@ function asideEnd(scene: SpeechScene, at: number): number {
       return bracketEnd(scene, at, '-')
     case 'ل':
       return tokens[at + 1]?.text === '"' ? bracketEnd(scene, at + 1, '"') : at
+    case 'ردا':
+    case 'تعليقا':
+    case 'تعقيبا':
+      return tokens[at + 1]?.text === 'علي' ? occasionEnd(scene, at + 2) : at
     case 'حتي':
       return /^(?:الان|اللحظه|الساعه)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
     case 'من':

@@ -6,7 +6,7 @@ import { isClosed } from './closed-word'
 import { isDeed, isDemanded } from './deed'
 import { bareOf, isComplement } from './shape'
 import type { SpeechScene } from './speech-act'
-import { AFTERTHOUGHTS, DOCUMENTS, IN_TURN, INCIDENTS, MEDIA, OBJECT_NOUNS, RUMOURS } from './words'
+import { AFTERTHOUGHTS, DOCUMENTS, IN_TURN, INCIDENTS, MEDIA, NO_NAMES, OBJECT_NOUNS, RUMOURS } from './words'
 
 /**
  * Whether the word at `at` goes on naming the speaker whose noun phrase began at `from`; `complete`: the phrase could end
@@ -53,6 +53,7 @@ export function belongsToName(scene: SpeechScene, from: number, at: number, comp
   if (
     isClosed(token) ||
     AFTERTHOUGHTS.has(token.text) ||
+    NO_NAMES.has(token.text) ||
     IN_TURN.has(token.text) ||
     /^[بلك]/.test(token.proclitics)
   )

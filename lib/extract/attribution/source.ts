@@ -1,4 +1,4 @@
-import { ofSpelling } from '@/lib/arabic/spelling'
+import { ofSpelling, writtenLike } from '@/lib/arabic/spelling'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { skipAsides } from './asides'
 import { bareOf } from './shape'
@@ -72,7 +72,7 @@ function sourceOf(scene: SpeechScene, from: number): Speaker | null {
     const agency = MEDIA_NAMES.has(token.text.replace(/^ل/, ''))
     const owner = readSpeakerAfterLam(scene, at, agency ? 'anybody' : 'office')
     if (owner !== null) return owner
-    if (at === from && !token.definite) {
+    if (at === from && !token.definite && !isOfThePress(token)) {
       const construct = readSpeaker(scene, at, 'office')
       if (construct !== null) return construct
     }
@@ -83,6 +83,9 @@ function sourceOf(scene: SpeechScene, from: number): Speaker | null {
   }
   return null
 }
+
+/** "بيان صحفي للشرطة": for the press, not a journalist's. */
+const isOfThePress = writtenLike(/^صح(?:ف|اف)ي$/)
 
 /** An adjective of a document: "رسمية", "أولية", "طبي". */
 function isDescription({ tokens, dateAt }: SpeechScene, at: number): boolean {

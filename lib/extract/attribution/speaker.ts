@@ -110,6 +110,7 @@ export function readSpeakerAfterLam(scene: SpeechScene, at: number, welcome: Wel
   const { tokens } = scene
   const token = tokens[at]
   if (token === undefined || !token.text.startsWith('ل') || token.text.length < 3) return null
+  if (NO_NAMES.has(token.text)) return null
   const text = token.text.startsWith('لل') ? `ا${token.text.slice(1)}` : token.text.slice(1)
   const bare: Token = {
     ...token,

@@ -54,6 +54,8 @@ export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
 function isSubordinate(tokens: readonly Token[], at: number): boolean {
   // "تحدثوا شريطة عدم الكشف عن هوياتهم" says how they spoke.
   if (tokens[at + 1]?.text === 'شريطه') return true
+  // "ردا على سؤال" is written like "both answered".
+  if (tokens[at]?.text === 'ردا' && tokens[at + 1]?.text === 'علي') return true
   return (
     tokens[at]?.text === 'تابع' &&
     tokens[at - 1]?.word.kind === 'letters' &&

@@ -91,7 +91,7 @@ export const DENYING_NOUNS = forms('نفي نفيه نفيها نفيهم')
 
 /** Prepositions that the lexicon of casualties has no use for: no name begins with one. */
 export const NO_NAMES = forms(
-  'جوا برا بحرا شريطة بشكل أول فور غداة حيال بشأن حول إزاء بخصوص فيما عندما بعدما مجرد هكذا عما مما مرة حين إثر إذ',
+  'جوا برا بحرا شريطة بشكل أول فور غداة حيال بشأن حول إزاء بخصوص فيما عندما بعدما مجرد هكذا عما مما مرة حين إثر إذ ردا تعليقا تعقيبا لقي لقيت لقوا لقيا',
 )
 
 /** What is passed on without anybody's name to it. */
@@ -105,7 +105,7 @@ export const NO_FIGURES = forms(
 /** What is said or owned up to rather than somebody: never the subject of a verb of saying. */
 export const OBJECT_NOUNS = forms(`
   مسؤوليته مسؤوليتها مسؤوليتهم مسؤولية تبنيه تبنيها الحداد حداد حالة عدد هدنة وقف بدء نهاية نتائج خبر نبأ وجود وقوع حدوث
-  سماع أسماء صور صورا صورة قائمة لائحة
+  سماع أسماء صور صورا صورة قائمة لائحة عدم سيطرة
 `)
 
 /** What happened, or what was said of it: with the article behind a complete name it is no part of that. */
