@@ -1,5 +1,5 @@
 import { foldWord } from '@/lib/arabic/matching-form'
-import { writtenLike } from '@/lib/arabic/spelling'
+import { whether, writtenLike } from '@/lib/arabic/spelling'
 import { irrealisCues, purposes } from '@/lib/extract/lexicon/irrealis'
 import { namesCaptors } from '@/lib/extract/matchers/direct-trigger'
 import { PhraseTable } from '@/lib/extract/phrase-table'
@@ -40,9 +40,15 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
   if (futures(tokens).isBetween(phrase.to, reading.to)) return true
   // "ضحايا أي صراع نووي"
   if (tokens[reading.to]?.text === 'اي') return true
-  if (isThreatened(tokens, reading.trigger) || isOfMankind(tokens, reading)) return true
+  if (
+    isTried(tokens, reading.trigger) ||
+    isThreatened(tokens, reading.trigger) ||
+    isOfMankind(tokens, reading)
+  )
+    return true
   if (isFeared(tokens, reading.trigger) || isOfLaw(tokens, reading.trigger)) return true
   if (isUrged(tokens, reading.from) || isAnybody(tokens, reading)) return true
+  if (isConsequence(tokens[reading.trigger])) return false
   const last = reading.rule === 'toll' ? reading.phrase.from : reading.from
   for (let at = last; at >= Math.max(0, reading.from - FARTHEST); at--) {
     const token = tokens[at]
@@ -150,6 +156,19 @@ function isThreatened(tokens: readonly Token[], trigger: number): boolean {
   }
   return false
 }
+
+/** "حاول إنقاذهم فقُتل": what came of an attempt, or of a threat. */
+const isConsequence = whether(
+  ({ proclitics, text, lexeme: { verb } }: Token) =>
+    proclitics === 'ف' && verb !== undefined && !/^ف[يت]/.test(text),
+)
+
+/** "تحاول أسر القائد"; to try and find somebody is no deed. */
+function isTried(tokens: readonly Token[], trigger: number): boolean {
+  return tokens[trigger]?.lexeme.noun?.outcome !== 'missing' && isAttempt(tokens[trigger - 1])
+}
+
+const isAttempt = writtenLike(/^[وفل]?(?:[يتن]?حاول(?:ون|وا|ت)?|محاول(?:ا|ه|ين|ون)?)$/)
 
 const FARTHEST_THREAT = 24
 const isThreat = writtenLike(

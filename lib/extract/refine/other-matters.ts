@@ -65,6 +65,11 @@ const ofKidnappers = placesOfWords(({ text }) => /خطف|ختطف|رهين|ره�
 const ofBelongings = placesOfWords(({ text }) => /^[وفبلك]?(?:ال|لل)مفقودات$/.test(text))
 export const ofAnimals = placesOf((tokens, at) => tokens[at]?.lexeme.thing?.class === 'animal')
 
+/** "أفرج عن خمسة", "أفرج عن الرهائن، وهم خمسة" */
+function areFreed(tokens: readonly Token[], { phrase, trigger }: Reading): boolean {
+  return isFreed(tokens, phrase.from) || (tokens[trigger]?.definite === true && isFreed(tokens, trigger))
+}
+
 export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatter | null {
   const [outcome] = reading.outcomes
   if (isRate(tokens, reading) || isOfShare(tokens, reading) || isOfHabit(tokens, reading)) return 'rate'
@@ -97,7 +102,7 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
       tokens.slice(reading.phrase.to, reading.to + 2).some(({ text }) => SAFE.test(text))
     )
       return 'handed-over'
-    if (isHandedOver(tokens, reading) || isFreed(tokens, reading.phrase.from)) return 'handed-over'
+    if (isHandedOver(tokens, reading) || areFreed(tokens, reading)) return 'handed-over'
     if (isInCustody(tokens, reading)) return 'in-custody'
     if (isHeldBack(tokens, reading) && isTrapped(tokens, reading)) return 'trapped'
   }
@@ -184,9 +189,12 @@ function isOfShare(tokens: readonly Token[], { from, quantity, phrase }: Reading
 /** "تسفر أحيانا عن سقوط ضحايا", "بشكل يومي ما يوقع ضحايا": what happens again and again, to whomever. */
 function isOfHabit(tokens: readonly Token[], { from, phrase: { quantity } }: Reading): boolean {
   if (quantity.kind === 'number' || quantity.kind === 'range') return false
-  for (let at = from; at > Math.max(0, from - FARTHEST_HABIT); at--) {
+  for (let at = from; at >= Math.max(0, from - FARTHEST_OFTEN); at--) {
     const token = tokens[at]
     if (token === undefined || token.word.kind === 'mark' || token.lexeme.say !== undefined) return false
+    // "غالبا ما تكون الحافلات في حوادث"
+    if (isHabit(token) && tokens[at + 1]?.text === 'ما') return tokens.slice(at, from + 1).some(isPresent)
+    if (at <= from - FARTHEST_HABIT) continue
     if (isHabit(token) || (/^(?:يومي|دوري|شبه|متكرر|مستمر)$/.test(token.text) && isWay(tokens[at - 1])))
       return tokens.slice(Math.max(0, at - FARTHEST_HABIT), from + 1).some(isPresent)
   }
@@ -194,6 +202,7 @@ function isOfHabit(tokens: readonly Token[], { from, phrase: { quantity } }: Rea
 }
 
 const FARTHEST_HABIT = 7
+const FARTHEST_OFTEN = 20
 const isHabit = writtenLike(/^[وف]?(?:احيانا|الاحيان|عاده|غالبا|دايما|دوما|باستمرار)$/)
 const isWay = writtenLike(/^ب(?:شكل|صوره|نحو)$/)
 const isPresent = writtenLike(/^[وف]?[يت](?:سفر|خلف|ودي|وقع|حصد|سبب|تسبب|قتل|قع|حدث|سقط)$/)
