@@ -15,7 +15,8 @@ export const allOfThem: Matcher = {
     // "مقتل من كانوا على متنها وهم امرأتان وطفل"
     const named = counting && phrase.quantity.kind === 'form' && isNamed(tokens, phrase)
     if (phrase.quantity.kind !== 'number' && !named) return null
-    if (!counting && !phrase.definite) return null
+    const dashed = isSpelledOut(tokens, phrase)
+    if (!counting && !phrase.definite && !dashed) return null
     for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FARTHEST); at--) {
       const { noun, verb } = tokens[at]?.lexeme ?? {}
       const lives = hasRole(tokens[at], 'life') && roleBefore(tokens, at, 'takeLife', FARTHEST) !== null
@@ -36,6 +37,7 @@ export const allOfThem: Matcher = {
             /..ه[ام]?$/.test(tokens[at + 2]?.text ?? ''))
       return all ||
         theirs ||
+        (dashed && at === phrase.from - 3) ||
         (counting && (lives || tokens[at + 1]?.definite || tokens[at + 1]?.lexeme.person !== undefined))
         ? reading('all-of-them', phrase, { outcomes: [trigger.outcome], trigger: at })
         : null
@@ -43,6 +45,19 @@ export const allOfThem: Matcher = {
     return null
   },
 }
+
+/** "احتجاز الطاقم - 14 هنديا": a dash, and who they all were. */
+function isSpelledOut(tokens: readonly Token[], { from, counted }: CountPhrase): boolean {
+  const all = tokens[from - 2]
+  return (
+    counted.kind === 'person' &&
+    DASH.test(tokens[from - 1]?.text ?? '') &&
+    all?.definite === true &&
+    all.lexeme.person?.number === 'many'
+  )
+}
+
+const DASH = /^[-–—]$/
 
 /** Who they were says how many. */
 function isNamed(tokens: readonly Token[], phrase: CountPhrase): boolean {

@@ -23,7 +23,8 @@ export const amongNamed: Matcher = {
     const named =
       hasRole(tokens[last], 'among') || isComprising(tokens[last])
         ? namedUpTo(tokens, last - 1)
-        : (namedBehind(tokens, last) ?? namedFurtherOff(tokens, last, phrase))
+        : (namedBehind(tokens, tokens[last]?.text === ',' ? last - 1 : last) ??
+          namedFurtherOff(tokens, last, phrase))
     return named === null
       ? null
       : reading('among-named', phrase, { outcomes: [named.outcome], trigger: named.at, scope: 'subset' })
@@ -38,15 +39,16 @@ interface Named {
   readonly at: number
 }
 
-/** "القتلى بينهم 30 طفلا", "القتلى الأربعة، بينهم شرطي". */
+/** "القتلى بينهم 30 طفلا", "المحتجزون من بينهم 30 طفلا", "القتلى الأربعة، بينهم شرطي". */
 function namedUpTo(tokens: readonly Token[], last: number): Named | null {
-  let at = tokens[last]?.text === ',' ? last - 1 : last
+  let at = tokens[last]?.text === 'من' ? last - 1 : last
+  if (tokens[at]?.text === ',') at--
   if (tokens[at]?.definite && NUMBER_WORDS.has(tokens[at]?.text.replace(/^ال/, '') ?? '')) at--
   const outcome = outcomeOfThe(tokens[at])
   return outcome === null ? null : { outcome, at }
 }
 
-/** "بين القتلى", "من بين الضحايا القتلى", "من بين قتلى الأمس", "بين هؤلاء القتلى". */
+/** "بين القتلى", "من بين القتلى،", "من بين الضحايا القتلى", "من بين قتلى الأمس", "بين هؤلاء القتلى". */
 function namedBehind(tokens: readonly Token[], last: number): Named | null {
   if (tokens[last]?.definite && NUMBER_WORDS.has(tokens[last]?.text.replace(/^ال/, '') ?? ''))
     return namedBehind(tokens, last - 1)

@@ -56,6 +56,14 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     }
     const token = tokens[at]
     if (token === undefined) return null
+    // "12 جنديا، بالإضافة إلى 3 عمال، اختطفوا"
+    const added = isAdding(tokens, at) && phrase.counted.kind !== 'victim' ? nextAdded(scene, at) : undefined
+    if (added !== undefined) {
+      joined = true
+      at = added.to - 1
+      end = Math.min(tokens.length, added.to + FARTHEST, phrase.to + FARTHEST_OF_ALL)
+      continue
+    }
     if (dated(at) || hasRole(token, 'adverb')) continue
     if (CLOSING.has(token.text)) {
       const close = bracketEnd(tokens, at)
@@ -76,6 +84,8 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
         ? fallen(phrase.counted.victims, at)
         : state
     const { verb, noun } = token.lexeme
+    // "أجبروا على النزول قبل خطفهم"
+    if (!few && isTakenLater(scene, at)) return { outcomes: ['captured'], to: at + 1, number: 'many' }
     // "خدروا وخطفوا"
     if (verb?.number === 'many' && token.conjoined && at === phrase.to + 1 && isTheirs(tokens[phrase.to]))
       return { outcomes: [verb.outcome], to: at + 1, number: 'many' }
@@ -171,6 +181,27 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['–', '–'],
   ['—', '—'],
 ])
+
+/** "بالإضافة إلى 3 عمال", "فضلا عن 3 عمال": those counted beside others. */
+function isAdding(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === ',' && ADDING.test(tokens[at]?.text ?? '')
+}
+
+function nextAdded({ places }: Scene, at: number): CountPhrase | undefined {
+  const added = places.startingAt(at + 1) ?? places.startingAt(at + 2)
+  return added !== undefined && countsPeople(added) ? added : undefined
+}
+
+/** "بعد اختطافهم", and nobody whom they would have taken behind it. */
+function isTakenLater({ sentence: { tokens }, places }: Scene, at: number): boolean {
+  return (
+    /^(?:قبل|بعد)$/.test(tokens[at - 1]?.text ?? '') &&
+    tokens[at]?.lexeme.deed?.outcome === 'captured' &&
+    /ه(?:م|ن)$/.test(tokens[at]?.text ?? '') &&
+    places.startingAt(at + 1) === undefined &&
+    !tokens[at + 1]?.definite
+  )
+}
 
 /** "(بينهم مدني)", "-معظمهم من الأطفال-": where the bracket that opens at a word closes. */
 function bracketEnd(tokens: readonly Token[], at: number): number | null {

@@ -1,14 +1,17 @@
 import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/counts/people'
-import { type Matcher, reading } from '@/lib/extract/reading'
+import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { isOfTheLaw } from './law'
+import { predicateAfter } from './predicate'
+import { isTheirsAlone } from './subject-first'
 
 /** "البحث جار عن 5 آخرين", "مصير 25 بحارا مجهول", "لم يتم العثور على 12", "فقد الاتصال بأربعة متسلقين": nobody knows where they are. */
 export const soughtFor: Matcher = {
   name: 'sought-for',
-  match({ sentence: { tokens } }, phrase) {
+  match(scene, phrase) {
+    const { tokens } = scene.sentence
     if (!mayCountPeople(phrase) || !isIndefinite(tokens, phrase)) return null
     // "مصير أربع رهائن": who holds them is known.
     if (phrase.counted.kind === 'victim' && phrase.counted.victims[0]?.outcome === 'captured') return null
@@ -20,8 +23,16 @@ export const soughtFor: Matcher = {
         : phrase.counted.kind === 'person'
           ? fateUnknown(tokens, phrase)
           : null
-    return found === null ? null : reading('sought-for', phrase, { outcomes: ['missing'], ...found })
+    return found === null || isTaken(scene, phrase)
+      ? null
+      : reading('sought-for', phrase, { outcomes: ['missing'], ...found })
   },
+}
+
+/** "للبحث عن 78 طفلا، وثلاثة عمال، اختطفوا أمس": who holds them is known. */
+function isTaken(scene: Scene, phrase: CountPhrase): boolean {
+  const predicate = predicateAfter(scene, phrase)
+  return predicate?.outcomes[0] === 'captured' && isTheirsAlone(scene, phrase, predicate)
 }
 
 /** How the words before or behind those counted say that nobody knows where they are. */

@@ -1,6 +1,6 @@
 import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
-import { isIndefinite, mayCountPeople } from '@/lib/extract/counts/people'
+import { countsPeople, isIndefinite, mayCountPeople } from '@/lib/extract/counts/people'
 import { agentOf, areCaptors, isObject } from '@/lib/extract/matchers/agent'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -27,7 +27,8 @@ export const subjectFirst: Matcher = {
       if (!isIndefinite(tokens, phrase)) return null
       const other = phrase.counted.kind === 'others' && phrase.conjoined
       const many = phrase.quantity.number === 'many'
-      if (!many && !other && !isOpened(scene, phrase) && !isFound(tokens, phrase)) return null
+      if (!many && !other && !isOpened(scene, phrase) && !isFound(tokens, phrase) && !isListed(scene, phrase))
+        return null
     }
     const predicate = predicateAfter(scene, phrase)
     // "العثور على 219 تلميذة خطفن": a verb right behind is their own.
@@ -35,7 +36,7 @@ export const subjectFirst: Matcher = {
       governed &&
       !isFound(tokens, phrase) &&
       !(isMadeUp(tokens[phrase.from - 2]) && isTheirDeed(tokens, predicate)) &&
-      (predicate?.number !== 'many' || predicate.to !== phrase.to + 1)
+      !isTheirsAlone(scene, phrase, predicate)
     )
       return null
     if (predicate === null || (phrase.counted.kind === 'victim' && phrase.quantity.kind === 'vague'))
@@ -70,6 +71,30 @@ function areSomeOthers(scene: Scene, phrase: CountPhrase): boolean {
   return still || next?.lexeme.verb?.number === 'many' || next?.lexeme.victim?.outcome === 'missing'
 }
 
+/** "خمسة عمال، بالإضافة إلى حارسين من الشمال، اختطفوا": the verb of those before stands behind this one. */
+function isListed({ readings }: Scene, { conjoined, from, to }: CountPhrase): boolean {
+  const last = readings.at(-1)
+  return conjoined && last?.rule === 'subject-first' && last.to > to && from - last.phrase.to > NEXT
+}
+
+const NEXT = 2
+
+/** "للبحث عن 78 طفلا، وثلاثة عمال، اختطفوا": nothing stands before their verb but others who are counted. */
+export function isTheirsAlone(scene: Scene, { to }: CountPhrase, predicate: Predicate | null): boolean {
+  return predicate?.number === 'many' && isRightBehind(scene, to, predicate.to - 1)
+}
+
+function isRightBehind({ sentence: { tokens }, places }: Scene, from: number, verb: number): boolean {
+  let at = from
+  for (let other = places.from(at); other !== undefined && other.to <= verb; other = places.from(at)) {
+    if (!countsPeople(other) || !tokens.slice(at, other.from).every(isLinking)) return false
+    at = other.to
+  }
+  if (at > from && tokens[at]?.text === ',') at++
+  return at === verb
+}
+
+const isLinking = writtenLike(/^(?:,|و|الي|عن|(?:ب?ال)?اضافه|فضلا)$/)
 const isMadeUp = writtenLike(/^(?:ال)?(?:مكونه?|مولفه?)$/)
 
 /** "مجموعة مكونة من 20 جنديا تم أسرها" */

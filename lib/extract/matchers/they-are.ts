@@ -23,7 +23,7 @@ export const theyAre: Matcher = {
       return reading('they-are', phrase, { outcomes: [named], trigger: phrase.from - 1 })
     // "هم «دركي و14 عنصرا»"
     const they = phrase.from - (tokens[phrase.from - 1]?.text === '"' ? 2 : 1)
-    if (tokens[they]?.text !== 'هم') return null
+    if (!areThey(tokens, they)) return null
     const read = readings.at(-1)?.to ?? 0
     const at = tokens
       .slice(0, phrase.from)
@@ -41,6 +41,11 @@ export const theyAre: Matcher = {
     const scope = tokens[at]?.lexeme.verb?.number === 'many' ? 'subset' : 'total'
     return reading('they-are', phrase, { outcomes: [outcome], trigger: at, scope })
   },
+}
+
+/** "القتلى هم", "جميع القتلى من الشمال، وهم" */
+function areThey(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'هم' || (tokens[at]?.text === 'وهم' && tokens[at - 1]?.text === ',')
 }
 
 /** "إن القتلى خمسة عمال", "باقي المخطوفين ثلاثة مزارعين": no word between the two. */

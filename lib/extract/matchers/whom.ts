@@ -45,7 +45,7 @@ export function deedUpon({ sentence: { tokens }, dated, places }: Scene, phrase:
         (token.text !== 'اسرهم' || isSubject(tokens[at + 1]))
         ? { outcomes: [upon.outcome], to: at + 1 }
         : null
-    if (!BETWEEN.test(token.text) && !(token.definite && isOfWhom(tokens, phrase.to, at))) return null
+    if (!BETWEEN.test(token.text) && !isOfWhom(tokens, phrase.to, at)) return null
   }
   return null
 }
@@ -59,11 +59,14 @@ function isSubject(token: Token | undefined): boolean {
   )
 }
 
-const BETWEEN = /^(?:كان|كانت|كانوا|قد|الذين|الذي|التي|اللواتي|اللاتي|ممن|من)$/
+/** "14 امرأة قال إنه اختطفهن" is among them. */
+const BETWEEN = /^(?:قال|قالت|قالوا|انه|انها|انهم|كان|كانت|كانوا|قد|الذين|الذي|التي|اللواتي|اللاتي|ممن|من)$/
 
 /** "12 من عمال الموقع": the words that say of whom they are a part. */
 function isOfWhom(tokens: readonly Token[], from: number, at: number): boolean {
-  return at === from || (tokens[from]?.text === 'من' && at - from <= 3)
+  // "خمسة عمال من محافظة الشمال"
+  if (tokens[from]?.text === 'من' && at === from + 1 && tokens[at + 1]?.definite) return true
+  return tokens[at]?.definite === true && (at === from || (tokens[from]?.text === 'من' && at - from <= 3))
 }
 
 function agrees({ quantity }: CountPhrase, pronoun: 'one' | 'dual' | 'many'): boolean {

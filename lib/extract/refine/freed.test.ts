@@ -8,6 +8,7 @@ describe('those set free are held no longer', () => {
     'وافقوا دون فدية على إطلاق سراح ممرضتين خطفوهما',
     'خلال تحريره تاجرا خطفته العصابة',
     'أنقذوا ثلاثة أطفال خطفهم مهرب',
+    'أطلق سراح الرهائن، وهم تسعة أجانب',
     'في مقابل 60 روريتانيا محتجزين في سجون العاصمة',
   ])('%s', text => {
     expect(readAloud(text)).toEqual([])
@@ -17,6 +18,7 @@ describe('those set free are held no longer', () => {
   it.each([
     ['captured 5 whom', 'بدأت عملية لتحرير خمسة بحارة خطفهم قراصنة'],
     ['captured 12 whom', 'رفضوا الإفراج عن 12 موظفا خطفوهم من المكتب'],
+    ['captured 30 subject-first', 'وتحتجز الحركة الوطنية لتحرير الجبال 30 موظفا رهائن'],
     ['captured 7 governed', 'أفرجوا عن السفينة ثم خطفوا سبعة بحارة'],
   ])('held all the same: %s', (said, text) => {
     expect(readAloud(text)).toEqual([said])

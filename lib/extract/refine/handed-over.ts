@@ -12,7 +12,7 @@ const isRelease = oneOfWords(handedOver)
 const ofHandingOver = placesOf(
   (tokens, at) =>
     isRelease(tokens[at]) &&
-    !(isFreeing(tokens[at]) && isForce(tokens[at - 1])) &&
+    !(isFreeing(tokens[at]) && isForceBefore(tokens, at)) &&
     !isDemanded(tokens, at) &&
     !isTrying(tokens[at - 1]) &&
     !isOfFire(tokens, at),
@@ -91,7 +91,11 @@ function isCaptors(token: Token | undefined): boolean {
   )
 }
 
-/** "جيش تحرير كذا" is a name. */
+/** "جيش تحرير كذا", "الحركة الوطنية لتحرير كذا" are names. */
+function isForceBefore(tokens: readonly Token[], at: number): boolean {
+  return isForce(tokens[at - 1]) || (tokens[at - 1]?.definite === true && isForce(tokens[at - 2]))
+}
+
 function isFreeing(token: Token | undefined): boolean {
   return token?.stem === 'تحرير' || token?.text === 'التحرير'
 }
