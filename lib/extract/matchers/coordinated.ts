@@ -286,6 +286,8 @@ function isOpenBetween({ sentence: { tokens } }: Scene, from: number, to: number
   return tokens.slice(from, to).every((token, index) => {
     const { verb, noun, say } = token.lexeme
     if ((verb && verb.number !== 'dual') || noun) return false
+    // "20 سيدة تتراوح أعمارهن بين 18 و60 عاما، و16 طفلا"
+    if (isOfAges(tokens, from + index)) return true
     // "قيادي تابع لكذا", no "he went on".
     if (say && !(/^تابع(?:ه|ا|ين|ون)?$/.test(token.text) && tokens[from + index + 1]?.text.startsWith('ل')))
       return false
@@ -298,6 +300,12 @@ function isOpenBetween({ sentence: { tokens } }: Scene, from: number, to: number
       return false
     return token.word.kind !== 'mark' || /^[,"()]$/.test(token.text)
   })
+}
+
+/** "تتراوح أعمارهم بين" */
+function isOfAges(tokens: readonly Token[], at: number): boolean {
+  const reaching = tokens[at]?.text === 'بين' ? at - 2 : at
+  return hasRole(tokens[reaching], 'reach') && /^اعمار(?:هم|هن|هما)$/.test(tokens[reaching + 1]?.text ?? '')
 }
 
 /** "طفل عمره 3 أعوام وسائحة": how many words between say how old somebody is. */

@@ -1,6 +1,6 @@
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
-import { type Matcher, reading } from '@/lib/extract/reading'
+import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { roleBefore } from './role-before'
 
@@ -10,13 +10,14 @@ const FARTHEST_BEHIND = 9
 /** "تعرض 4 ركاب لجروح", "تعرض صحفيان للخطف", "نقل أربعة إلى المستشفى لتلقي العلاج من إصابات": what people underwent or are treated for. */
 export const suffered: Matcher = {
   name: 'suffered',
-  match({ sentence: { tokens } }, phrase) {
+  match(scene, phrase) {
+    const { tokens } = scene.sentence
     if (!countsPeople(phrase) || phrase.counted.kind === 'victim' || !isIndefinite(tokens, phrase))
       return null
     if (phrase.quantity.kind === 'form' && phrase.quantity.number !== 'dual') return null
     const at = roleBefore(tokens, phrase.from, 'undergo', FARTHEST)
     if (at === null) return null
-    const deed = deedBehind(tokens, phrase.to)
+    const deed = deedBehind(tokens, listEnd(scene, phrase))
     if (deed !== null && /تعرض/.test(tokens[at]?.text ?? ''))
       return reading('suffered', phrase, { ...deed, trigger: at })
     const hurt = hurtBehind(tokens, phrase)
@@ -25,6 +26,18 @@ export const suffered: Matcher = {
       : reading('suffered', phrase, { outcomes: ['wounded'], trigger: at, to: hurt + 1 })
   },
 }
+
+/** "تعرض 16 عاملا ومهندس واحد للخطف": behind all of those who underwent it. */
+function listEnd({ places }: Scene, { to }: CountPhrase): number {
+  let end = to
+  for (let next = places.from(end); next !== undefined; next = places.from(end)) {
+    if (!next.conjoined || !countsPeople(next) || next.from - end > NEXT) break
+    end = next.to
+  }
+  return end
+}
+
+const NEXT = 2
 
 /** "تعرض 3 أطباء للخطف", "تعرض المئات لعمليات اختفاء قسري": the deed itself. */
 export function deedBehind(tokens: readonly Token[], from: number) {

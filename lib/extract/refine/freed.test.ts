@@ -18,6 +18,7 @@ describe('those set free are held no longer', () => {
   it.each([
     ['captured 5 whom', 'بدأت عملية لتحرير خمسة بحارة خطفهم قراصنة'],
     ['captured 12 whom', 'رفضوا الإفراج عن 12 موظفا خطفوهم من المكتب'],
+    ['captured 6 subject-first', 'تعمل الوزارة لتأمين إطلاق سراح ستة عمال أجانب اختطفوا في الشمال'],
     ['captured 30 subject-first', 'وتحتجز الحركة الوطنية لتحرير الجبال 30 موظفا رهائن'],
     ['captured 7 governed', 'أفرجوا عن السفينة ثم خطفوا سبعة بحارة'],
   ])('held all the same: %s', (said, text) => {
