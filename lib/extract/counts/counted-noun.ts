@@ -130,6 +130,9 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
   // "35 حالة إصابتهم خطيرة"
   if (CASES.test(token.stem) && /^اصابت(?:ه|ها|هم)$/.test(tokens[at + 1]?.text ?? ''))
     return { counted: { kind: 'others' }, noun: at, to: at + 1 }
+  // "بلغ عدد القتلى 21 حالة": of what, was said before.
+  if (CASES.test(token.stem) && !token.definite && endsPhrase(tokens[at + 1]))
+    return { counted: { kind: 'unknown', human: true }, noun: at, to: at + 1 }
   if (victim !== undefined) {
     // "4 ضحايا مفقودين"
     const fate =
@@ -194,6 +197,18 @@ export function betweenVictims(tokens: readonly Token[], from: number) {
   const first = tokens[at + 1]?.lexeme.victim
   const second = tokens[at + 2]?.conjoined ? tokens[at + 2]?.lexeme.victim : undefined
   return first && second ? { victims: [first, second], to: at + 3 } : null
+}
+
+const isStricken = writtenLike(/^متاثر(?:ه|ين|ا)$/)
+
+function endsPhrase(next: Token | undefined): boolean {
+  return (
+    next === undefined ||
+    next.word.kind === 'mark' ||
+    next.conjoined ||
+    hasRole(next, 'preposition') ||
+    isStricken(next)
+  )
 }
 
 /** A word that no noun to be counted can be: it has another part in the sentence. */

@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import type { Reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
@@ -114,6 +115,11 @@ export function topicBefore(
         reached: reached || verbAt !== null,
       }
     }
+    // "بلغ عدد حالات الوفاة 21"
+    const cases = isCases(token) && tokens[at + 1]?.definite ? tokens[at + 1]?.lexeme.noun : undefined
+    const total = totalBefore(tokens, at) ?? at
+    if (cases !== undefined && (reached || hasRole(tokens[total - 1], 'reach')))
+      return { outcomes: [cases.outcome], trigger: total, cumulative: false, certain: true, reached: true }
     if (
       (reached || hasRole(tokens[at - 1], 'reach')) &&
       /^[وفل]?(?:ال)?خساير/.test(token.text) &&
@@ -194,6 +200,8 @@ function ofTotal(tokens: readonly Token[], at: number, previous: Reading | undef
     reached: true,
   }
 }
+
+const isCases = writtenLike(/^[وفبل]?حالات$/)
 
 /** "القتلى", "قتلى الهجوم", "قتلاها". */
 function isTopic(tokens: readonly Token[], at: number): boolean {
