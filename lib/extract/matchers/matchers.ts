@@ -24,6 +24,7 @@ import { suffered } from './suffered'
 import { takenBy } from './taken-by'
 import { theyAre } from './they-are'
 import { toldMany } from './told-many'
+import { toldTaken } from './told-taken'
 import { toll } from './toll'
 import { tookLives } from './took-lives'
 import { verbFirst } from './verb-first'
@@ -64,6 +65,7 @@ export const matchers: readonly Matcher[] = [
   kept,
   verbFirst,
   takenBy,
+  toldTaken,
   notHeardOf,
   coordinated,
   besideNamed,

@@ -25,7 +25,7 @@ export const toldMany: Matcher = {
 const MOST_ADJECTIVES = 2
 
 /** The noun of people in the plural, with the article, before its adjectives and its number. */
-function headBefore(tokens: readonly Token[], from: number): number | null {
+export function headBefore(tokens: readonly Token[], from: number): number | null {
   for (let at = from - 1; at >= Math.max(0, from - 1 - MOST_ADJECTIVES); at--) {
     const token = tokens[at]
     if (token === undefined || !token.definite || token.conjoined) return null

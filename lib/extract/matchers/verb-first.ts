@@ -239,10 +239,16 @@ export function verbBefore(scene: Scene, from: number): number | null {
     const believed = /^ان(?:هم|هما|ه|ها)$/.test(token.text) && isBelieved(tokens[at - 1])
     if (!believed && (hasRole(token, 'barrier') || hasRole(token, 'contrast') || hasRole(token, 'reach')))
       return null
-    if (hasRole(token, 'stop') && !token.definite) return null
+    if (hasRole(token, 'stop') && !token.definite && !isHeldAboard(tokens, at)) return null
     if (token.conjoined && !token.definite && !token.known) return null
   }
   return null
+}
+
+/** "يحتجز القراصنة على متن السفينة 23 بحارا": who else is aboard is not told. */
+function isHeldAboard(tokens: readonly Token[], at: number): boolean {
+  if (!/^متن/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.text !== 'علي') return false
+  return [at - 2, at - 3, at - 4].some(verb => tokens[verb]?.lexeme.verb?.outcome === 'captured')
 }
 
 const isRelative = whether(({ text }: Token) => /^(?:الذي|التي)$/.test(text))
