@@ -66,6 +66,14 @@ export const ruleMessages = defineMessages({
     en: 'The number stands behind people already named: “the kidnapping of the three engineers”',
     ar: 'العدد صفة لمن سبق ذكرهم: «اختطاف المهندسين الثلاثة»',
   },
+  'told-taken': {
+    en: 'The number of people already known is told where they are taken: “the four tourists who were kidnapped”',
+    ar: 'العدد معرّف، لأناس ذُكروا من قبل، ويليه أنهم أُخذوا: «السياح الأربعة الذين اختُطفوا»',
+  },
+  'taken-by': {
+    en: 'Whoever took them stands between the taking and the number: “the group’s abduction of 17 people”',
+    ar: 'من أخذهم مذكور بين الفعل والعدد: «اختطاف التنظيم 17 شخصاً»',
+  },
   family: {
     en: 'A family and its members: “the killing of a family of five”',
     ar: 'أسرة وعدد أفرادها: «مقتل أسرة من 5 أفراد»',
