@@ -5,12 +5,14 @@ import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { areCaptors } from './agent'
 import { isOfTheLaw } from './law'
+import { listEnd } from './list-end'
 import { roleBefore } from './role-before'
 
 /** "وقع ثلاثون جنديا في الأسر", "سقط 5 جنود أسرى", "احتجز 20 شخصا رهائن": verb before, captivity behind. */
 export const fellCaptive: Matcher = {
   name: 'fell-captive',
-  match({ sentence: { tokens } }, phrase) {
+  match(scene, phrase) {
+    const { tokens } = scene.sentence
     const hostages = asHostages(tokens, phrase)
     const at = roleBefore(tokens, phrase.from, 'fall', hostages === null ? 4 : FARTHEST_TAKEN)
     if (at === null) return null
@@ -27,7 +29,8 @@ export const fellCaptive: Matcher = {
       phrase.counted.kind === 'nothing' && phrase.quantity.kind === 'number' && at === phrase.from - 1
     if (!countsPeople(phrase) && !(bare && tokens[phrase.to]?.text === 'في')) return null
     if (isNobody(tokens, phrase)) return null
-    const end = endOfThose(tokens, phrase.to)
+    const last = listEnd(scene, phrase)
+    const end = endOfThose(tokens, last)
     const next = tokens[end]?.text === 'في' || tokens[end]?.text === 'انفسهم' ? end + 1 : end
     const fallen = tokens[next]?.lexeme.victim
     if (
@@ -38,12 +41,12 @@ export const fellCaptive: Matcher = {
     )
       return reading('fell-captive', phrase, { outcomes: ['killed'], trigger: at, to: next + 1 })
     const themselves =
-      tokens[phrase.to]?.text === 'انفسهم' &&
-      !areCaptors(tokens, phrase, phrase.to) &&
+      tokens[last]?.text === 'انفسهم' &&
+      !areCaptors(tokens, phrase, last) &&
       /سلم$|سلمت$/.test(tokens[at]?.text ?? '')
     const captivity = hasRole(tokens[next], 'captivity') && !tokens[next]?.conjoined
-    const held = next > phrase.to && tokens[next]?.lexeme.noun?.outcome === 'captured'
-    const to = captivity || held ? next + 1 : themselves ? phrase.to + 1 : null
+    const held = next > last && tokens[next]?.lexeme.noun?.outcome === 'captured'
+    const to = captivity || held ? next + 1 : themselves ? last + 1 : null
     return to === null || isOfTheLaw(tokens, to)
       ? null
       : reading('fell-captive', phrase, { outcomes: ['captured'], trigger: at, to })

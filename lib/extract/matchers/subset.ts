@@ -20,6 +20,8 @@ export const subset: Matcher = {
     const told = parent === null ? (ofTold(tokens, phrase) ?? ofVictims(tokens, phrase)) : null
     if (told !== null) return reading('subset', phrase, { ...told, scope: 'subset' })
     if (parent === null || (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many')) return null
+    // "4 عمال، اثنان منهم أجنبيان": the two have been counted.
+    if (readings.at(-1)?.to === phrase.from && OF_THEM.test(tokens[phrase.from - 1]?.text ?? '')) return null
     if (isOfUnread(scene, phrase) || tokens.slice(phrase.to, phrase.to + 3).some(isSafe)) return null
     // "الخمسة منهم استطاعوا النجاة"
     if (OF_THEM.test(tokens[phrase.to]?.text ?? '') && survives(tokens, phrase.to + 1)) return null

@@ -1,7 +1,8 @@
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
-import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
+import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
+import { listEnd } from './list-end'
 import { roleBefore } from './role-before'
 
 const FARTHEST = 4
@@ -26,18 +27,6 @@ export const suffered: Matcher = {
       : reading('suffered', phrase, { outcomes: ['wounded'], trigger: at, to: hurt + 1 })
   },
 }
-
-/** "تعرض 16 عاملا ومهندس واحد للخطف": behind all of those who underwent it. */
-function listEnd({ places }: Scene, { to }: CountPhrase): number {
-  let end = to
-  for (let next = places.from(end); next !== undefined; next = places.from(end)) {
-    if (!next.conjoined || !countsPeople(next) || next.from - end > NEXT) break
-    end = next.to
-  }
-  return end
-}
-
-const NEXT = 2
 
 /** "تعرض 3 أطباء للخطف", "تعرض المئات لعمليات اختفاء قسري": the deed itself. */
 export function deedBehind(tokens: readonly Token[], from: number) {
