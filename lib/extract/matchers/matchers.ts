@@ -21,6 +21,7 @@ import { soughtFor } from './sought-for'
 import { subjectFirst } from './subject-first'
 import { subset } from './subset'
 import { suffered } from './suffered'
+import { takenAboard } from './taken-aboard'
 import { takenBy } from './taken-by'
 import { theyAre } from './they-are'
 import { toldMany } from './told-many'
@@ -65,6 +66,7 @@ export const matchers: readonly Matcher[] = [
   kept,
   verbFirst,
   takenBy,
+  takenAboard,
   toldTaken,
   notHeardOf,
   coordinated,

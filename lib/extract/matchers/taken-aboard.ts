@@ -1,0 +1,43 @@
+import { writtenLike } from '@/lib/arabic/spelling'
+import { countsPeople } from '@/lib/extract/counts/people'
+import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
+import type { Token } from '@/lib/extract/token'
+
+/** "خطف القراصنة سفينة وعلى متنها 25 بحارا", "خطف طائرة تقل 80 راكبا": who takes a craft holds those aboard it. */
+export const takenAboard: Matcher = {
+  name: 'taken-aboard',
+  match(scene, phrase) {
+    const { tokens } = scene.sentence
+    if (phrase.quantity.kind === 'form' || phrase.governed || phrase.conjoined) return null
+    if (!countsPeople(phrase) || phrase.counted.kind === 'victim') return null
+    const aboard = aboardBefore(tokens, phrase.from)
+    const at = aboard === null ? null : takingBefore(scene, aboard)
+    return at === null ? null : reading('taken-aboard', phrase, { outcomes: ['captured'], trigger: at })
+  },
+}
+
+const isOn = writtenLike(/^و?علي$/)
+const isAboard = writtenLike(/^متن(?:ها|ه)$/)
+const isCarrying = writtenLike(/^(?:[يت]قل|اقلت)$/)
+
+function aboardBefore(tokens: readonly Token[], from: number): number | null {
+  if (isAboard(tokens[from - 1]) && isOn(tokens[from - 2])) return from - 2
+  if (!isCarrying(tokens[from - 1])) return null
+  return /^كانت?$/.test(tokens[from - 2]?.text ?? '') ? from - 2 : from - 1
+}
+
+const FARTHEST = 7
+
+/** The craft stands between the deed and those aboard. */
+function takingBefore({ sentence: { tokens } }: Scene, to: number): number | null {
+  let craft = false
+  for (let at = to - 1; at >= Math.max(0, to - FARTHEST); at--) {
+    const token = tokens[at]
+    if (token?.word.kind !== 'letters' && token?.text !== '"') return null
+    const deed = token.definite ? undefined : (token.lexeme.verb ?? token.lexeme.noun)
+    if (deed !== undefined) return craft && deed.outcome === 'captured' ? at : null
+    if (token.conjoined || token.lexeme.say) return null
+    craft ||= token.lexeme.thing?.class === 'object'
+  }
+  return null
+}
