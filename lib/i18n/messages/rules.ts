@@ -66,6 +66,10 @@ export const ruleMessages = defineMessages({
     en: 'The number stands behind people already named: “the kidnapping of the three engineers”',
     ar: 'العدد صفة لمن سبق ذكرهم: «اختطاف المهندسين الثلاثة»',
   },
+  'taken-aboard': {
+    en: 'People aboard a ship, a bus or a plane that is taken: “they seized a vessel with 12 sailors aboard”',
+    ar: 'من كانوا على متن سفينة أو حافلة أو طائرة احتُجزت: «احتجزوا سفينة على متنها 12 بحاراً»',
+  },
   'told-taken': {
     en: 'The number of people already known is told where they are taken: “the four tourists who were kidnapped”',
     ar: 'العدد معرّف، لأناس ذُكروا من قبل، ويليه أنهم أُخذوا: «السياح الأربعة الذين اختُطفوا»',
