@@ -166,6 +166,13 @@ export function readMonthThenDay(
 
 const BEFORE_DAY = new Set('/ -'.split(' '))
 
+/** "مايو الحادي عشر", "أكتوبر/ 2", "يناير1": what no count is written as. "يناير الأول" may be the first of something. */
+function isCertainDay(words: readonly Word[], at: number, day: DayOfMonth): boolean {
+  if (textAt(words, at - 1) === '/') return textAt(words, day.to) !== '/'
+  if (day.definite) return day.to > at + 1
+  return words[at]?.kind === 'digits' && words[at]?.glued === true && words[at - 1]?.kind === 'letters'
+}
+
 function monthThenDay(words: readonly Word[], month: MonthName, context: DateContext): DateReading | null {
   const at = BEFORE_DAY.has(textAt(words, month.to)) ? month.to + 1 : month.to
   const first = readDayOfMonth(words, at)
@@ -173,6 +180,7 @@ function monthThenDay(words: readonly Word[], month: MonthName, context: DateCon
   const last = (context.alone && laterDay(words, first)) || first
   const daysIn = (year: number) => daysFrom(first, last, year, month.month)
   const tail = readYearTail(words, last.to, context)
-  const dated = tail?.stated || context.alone ? withYear(words, last.to, context, daysIn) : null
+  const certain = tail?.stated || context.alone || isCertainDay(words, at, first)
+  const dated = certain ? withYear(words, last.to, context, daysIn) : null
   return dated && { form: last === first ? 'calendar' : 'period', ...dated }
 }

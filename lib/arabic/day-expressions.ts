@@ -5,7 +5,7 @@ import { type DateContext, type DateReading, singleDay, textAt } from './date-re
 import { DAY_NOUNS, PARTS_OF_DAY, type PartOfDay } from './date-words'
 import { readDayOfMonth } from './days-of-month'
 import { lexiconOf } from './lexicon'
-import { isPaddedDate, readDayAndMonthInDigits, readNumericDate } from './numeric-dates'
+import { isPaddedDate, readDayAndMonthInDigits, readNumericDate, readSpokenDate } from './numeric-dates'
 import { readRelativeDay } from './relative-days'
 import { withTimeOfDay } from './times'
 import { readWeekday } from './weekdays'
@@ -52,6 +52,7 @@ function readDay(
       readWeekday(words, at, context, night) ??
       readRelativeDay(words, at, context) ??
       readDayAndMonth(words, at, context) ??
+      readSpokenDate(words, at, context) ??
       (announced ? readMonthThenDay(words, at, context) : null)
     )
   return (
@@ -59,7 +60,8 @@ function readDay(
     readDayAndMonth(words, at, context) ??
     (announced || context.alone || textAt(words, at - 1).endsWith('تاريخ') || isPaddedDate(words, at)
       ? readDayAndMonthInDigits(words, at, context)
-      : null)
+      : null) ??
+    readSpokenDate(words, at, context)
   )
 }
 

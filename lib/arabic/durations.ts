@@ -113,7 +113,7 @@ const OFFSETS_AFTER = lexiconOf([
   [1, 'لاحقا'],
 ])
 
-/** "3 أيام مضت", "يومين من الآن". */
+/** "3 أيام مضت", "يومين من الآن"; "في 3 أيام" where nothing but a date is told. */
 export function readOffsetAfter(
   words: readonly Word[],
   at: number,
@@ -123,7 +123,9 @@ export function readOffsetAfter(
   if (duration === null) return null
   const sign = OFFSETS_AFTER.get(textAt(words, duration.to))
   if (sign !== undefined) return offsetBy(duration, sign, duration.to + 1, context)
-  return isFromNow(words, duration.to) ? offsetBy(duration, 1, duration.to + 2, context) : null
+  if (isFromNow(words, duration.to)) return offsetBy(duration, 1, duration.to + 2, context)
+  const within = context.alone && textAt(words, at - 1) === 'في'
+  return within ? offsetBy(duration, 1, duration.to, context) : null
 }
 
 function isFromNow(words: readonly Word[], at: number): boolean {

@@ -14,14 +14,16 @@ export function isHijriYear(value: number): boolean {
   return Number.isInteger(value) && value >= EARLIEST_YEAR && value <= LATEST_YEAR
 }
 
+const LONGEST_MONTH = 30
+
 /**
- * The day in the calendar of Umm al-Qura, which Saudi newspapers date by, or null where the month has none such. Others
- * begin their months with the sighted moon, a day apart from it at most. Months count from 1, Muharram.
+ * The day in the calendar of Umm al-Qura, which Saudi newspapers date by, or null where no month has one such. Others
+ * begin their months with the sighted moon, a day apart from it at most, so that any month of theirs may have thirty days:
+ * the thirtieth of one that has 29 here is the day after. Months count from 1, Muharram.
  */
 export function hijriDay(year: number, month: number, day: number): Day | null {
-  if (!isHijriYear(year) || month < 1 || month > 12 || day < 1) return null
-  const start = startOfMonth(year, month)
-  return start + day - 1 < startOfMonth(year, month + 1) ? start + day - 1 : null
+  if (!isHijriYear(year) || month < 1 || month > 12 || day < 1 || day > LONGEST_MONTH) return null
+  return startOfMonth(year, month) + day - 1
 }
 
 /** Asking the calendar takes long enough that a text full of such dates would show it. */

@@ -147,6 +147,21 @@ function numberWords(): Map<string, NumberWord> {
     add(`${stem}ا`, { kind: 'scale', value, form: 'open' })
   }
 
+  // "خمستلاف": the unit grown together with its thousands, as it is said in Egypt and the Levant.
+  const spokenThousands: readonly (readonly [number, string])[] = [
+    [3, 'ثلاث تلات تل ثل'],
+    [4, 'اربع'],
+    [5, 'خمس'],
+    [6, 'س ست'],
+    [7, 'سبع'],
+    [8, 'ثمن تمن ثمان تمان'],
+    [9, 'تسع'],
+    [10, 'عشر'],
+  ]
+  for (const [count, stems] of spokenThousands)
+    for (const stem of stems.split(' '))
+      add(`${stem}تلاف ${stem}تالاف`, { kind: 'scale', value: count * 1000, form: 'singular' })
+
   add('نصف نصفا نص', { kind: 'fraction', value: 1 / 2 })
   add('ربع ربعا', { kind: 'fraction', value: 1 / 4 })
   add('ثلث', { kind: 'fraction', value: 1 / 3 })

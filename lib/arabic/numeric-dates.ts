@@ -2,6 +2,7 @@ import { isYear, monthOf } from './calendar'
 import { type DateContext, type DateReading, inLikelyYear, singleDay, textAt } from './date-reading'
 import { isHijriYear } from './hijri'
 import { afterHijriEra, dayInEitherCalendar } from './hijri-dates'
+import { readNumeral } from './numerals'
 import type { Word } from './words'
 import { afterEra, yearInDigits } from './years'
 
@@ -39,16 +40,25 @@ export function isPaddedDate(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** 13/9, where the words before it say that it is a date. Day before month, unless only the other order is one. */
+/**
+ * 13/9, where the words before it say that it is a date, and 13-9 where nothing else is told. Day before month, unless only
+ * the other order is one.
+ */
 export function readDayAndMonthInDigits(
   words: readonly Word[],
   at: number,
   context: DateContext,
 ): DateReading | null {
-  const [first, slash, second] = [words[at], words[at + 1], words[at + 2]]
-  if (first?.kind !== 'digits' || slash?.text !== '/' || second?.kind !== 'digits') return null
+  const first = words[at]
+  const second = words[at + 2]
+  if (first?.kind !== 'digits' || second?.kind !== 'digits') return null
   if (!/^\d{1,2}$/.test(first.text) || !/^\d{1,2}$/.test(second.text)) return null
-  const [day, month] = [Number(first.text), Number(second.text)]
+  const day = Number(first.text)
+  const month = Number(second.text)
+  const sign = textAt(words, at + 1)
+  // 12-17 is a range, which never falls.
+  const falls = sign === '-' && context.alone && day > month && textAt(words, at + 3) !== '-'
+  if (sign !== '/' && !falls) return null
   const days = inLikelyYear(context, null, year => singleDay(year, month, day) ?? singleDay(year, day, month))
   return days && { to: at + 3, form: 'calendar', stated: false, ...days }
 }
@@ -78,4 +88,24 @@ function fullYear(text: string): number | null {
   const value = Number(text)
   if (text.length === 2) return value > 68 ? 1900 + value : 2000 + value
   return text.length === 4 && (isYear(value) || isHijriYear(value)) ? value : null
+}
+
+const MONTHS_A_YEAR = 12
+const YEAR_NOUN = /^ل?(عام|سنه)$/
+const BEFORE_MONTH = 'شهر'
+
+/** "تلاتة وعشرين ستة ألفين واحد وعشرين", "13 9 2022": day, month and year as three numbers, where nothing else is told. */
+export function readSpokenDate(
+  words: readonly Word[],
+  at: number,
+  { alone }: DateContext,
+): DateReading | null {
+  const day = alone ? readNumeral(words, at) : null
+  if (day === null || day.value > 31) return null
+  const month = readNumeral(words, textAt(words, day.to) === BEFORE_MONTH ? day.to + 1 : day.to)
+  if (month?.proclitics !== '' || month.value > MONTHS_A_YEAR) return null
+  const year = readNumeral(words, YEAR_NOUN.test(textAt(words, month.to)) ? month.to + 1 : month.to)
+  if (year?.proclitics !== '' || !isYear(year.value)) return null
+  const days = singleDay(year.value, month.value, day.value)
+  return days && { to: afterEra(words, year.to), form: 'calendar', stated: true, ...days }
 }

@@ -60,7 +60,8 @@ function readToday(
       return dayAt(known - 1, at + 2)
   }
   if (textAt(words, at - 1) === 'ذلك') return dayAt(known, at + 1)
-  // "في اليوم الثالث", "اليوم العالمي": a day, but not today.
+  // "في اليوم الثالث", "اليوم العالمي", "اليوم الذي": a day, but not today.
+  if (textAt(words, at + 1) === 'الذي') return null
   if (readOrdinal(words, at + 1)?.definite || /^ال(عالمي|وطني|دولي)$/.test(textAt(words, at + 1))) return null
   return dayAt(reference, at + 1)
 }
