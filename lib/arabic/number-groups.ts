@@ -1,3 +1,4 @@
+import { isDefinite } from './clitics'
 import { valueOfDigits } from './digits'
 import { adjoinedPart, conjoinedDigits, conjoinedPart, type NumberPart } from './number-parts'
 import type { Word } from './words'
@@ -174,11 +175,18 @@ function belowHundred(words: readonly Word[], part: NumberPart): Piece | null {
   if (word.kind !== 'unit') return null
   if (word.value < 10) {
     const ten = adjoinedPart(words, part.to)
-    if (ten?.word.kind === 'unit' && ten.word.value === 10) return { value: word.value + 10, to: ten.to }
+    if (ten?.word.kind === 'unit' && ten.word.value === 10 && !isMonday(part, ten))
+      return { value: word.value + 10, to: ten.to }
     const tens = conjoinedPart(words, part.to)
     if (tens?.word.kind === 'tens') return { value: word.value + tens.word.value, to: tens.to }
   }
   return word.bound && !part.written.tanwin ? null : { value: word.value, to: part.to }
+}
+
+/** "قتل الاثنين عشرة جنود": a day, and ten; twelve agrees in gender with itself. */
+function isMonday({ word, proclitics, written }: NumberPart, ten: NumberPart): boolean {
+  const two = word.kind === 'unit' && word.value === 2 && !word.bound && isDefinite(proclitics)
+  return two && !/تين$/.test(written.text) && ten.written.text === 'عشره'
 }
 
 /** "مليون ونصف", "مليون ونصف المليون", "مليون إلا ربعا". */

@@ -67,6 +67,7 @@ const TELLING: readonly WordRole[] = [
   'missed',
   'surrender',
   'hurts',
+  'wounds',
   'remains',
 ]
 

@@ -27,6 +27,12 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
   // "أعداد كبيرة من تلك العناصر"
   if (POINTING.test(token.text) && tokens[at - 1]?.text === 'من') return readCounted(tokens, at + 1, value)
   if (hasRole(token, 'other')) return { counted: { kind: 'others' }, noun: at, to: at + 1 }
+  if (areAdults(token))
+    return {
+      counted: { kind: 'person', person: { group: 'unspecified', number: 'many' } },
+      noun: at,
+      to: adjectivesEnd(tokens, at + 1),
+    }
   // "59 ممن وصفتهم بالمسلحين"
   if (token.text === 'ممن')
     return {
@@ -54,6 +60,9 @@ export function readCounted(tokens: readonly Token[], at: number, value: number 
     to: adjectivesEnd(tokens, at + 1),
   }
 }
+
+/** "ثلاثة بالغين": in the singular it is an adjective ("بجروح بالغة"). */
+const areAdults = writtenLike(/^بالغ(?:ين|ون|ا)$/)
 
 /** و or ف is written onto it, as far as one can see: "فلبينيين" are a people. */
 function isJoined(text: string): boolean {
@@ -92,6 +101,18 @@ function readPartitive(tokens: readonly Token[], at: number): CountedNoun | null
   }
 }
 
+/** "12 من نمور التاميل": fighters who call themselves so. */
+export function areNamedFighters(tokens: readonly Token[], at: number): boolean {
+  const named = tokens[at + 1]
+  return areBeasts(tokens[at]) && named?.definite === true && !isWild(named)
+}
+
+/** Where beasts live: "أسود البحر", "نمور الحديقة". */
+const isWild = writtenLike(
+  /^ال(?:حديقه|محميه|سيرك|غابه|غابات|بحر|ثلج|ثلوج|جبل|جبال|بنغال|بريه|ادغال|مزرعه|مفترسه|نادره)$/,
+)
+const areBeasts = writtenLike(/^[وفبل]?(?:نمور|اسود|صقور|نسور|ذياب)$/)
+
 const POINTING = /^(?:هولاء|اوليك|تلك|هذه)$/
 
 const isHolding = writtenLike(/^(?:ال)?احتجاز$/)
@@ -109,6 +130,12 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
   const token = tokens[at]
   if (token === undefined || hasRole(token, 'preposition')) return null
   const { victim, person, thing } = token.lexeme
+  if (areNamedFighters(tokens, at))
+    return {
+      counted: { kind: 'person', person: { group: 'military', number: 'many' } },
+      noun: at,
+      to: adjectivesEnd(tokens, at + 1),
+    }
   if (CASES.test(token.stem)) {
     const cases = RECOVERED.test(tokens[at + 1]?.text ?? '') ? 'killed' : tokens[at + 1]?.lexeme.noun?.outcome
     // "حالات الاحتجاز": whom floods or walls hold.

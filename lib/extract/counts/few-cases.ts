@@ -1,5 +1,6 @@
 import { hasRole, type Token } from '@/lib/extract/token'
 import { classifyNoun } from './counted-noun'
+import { CONFIRMED } from './others'
 
 /** "حالتا وفاة", "حالتين حرجتين"; "حالة وفاة" as a form that says one. */
 export function fewCases(tokens: readonly Token[], at: number) {
@@ -14,6 +15,9 @@ export function fewCases(tokens: readonly Token[], at: number) {
     }
   const cases = classifyNoun(tokens, at, false)
   if (cases === null || cases.counted.kind === 'thing') return null
+  // "حالة وفاة واحدة"
+  const one = !dual && CONFIRMED.get(tokens[cases.to - 1]?.text ?? '') === 1
+  if (one) return { ...cases, quantity: { kind: 'number', value: 1 } as const }
   return {
     ...cases,
     quantity: dual ? ({ kind: 'number', value: 2 } as const) : ({ kind: 'form', number: 'one' } as const),

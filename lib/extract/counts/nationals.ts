@@ -15,7 +15,7 @@ export function namesNoNational(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
   if (COUNTRIES.has(text)) return true
   // A movement, unless an adjective or a pronoun makes two students of it.
-  if (text === 'طالبان' && !/(?:ان|هما)$/.test(tokens[at + 1]?.text ?? '')) return true
+  if (text === 'طالبان' && !areStudents(tokens, at)) return true
   // "وروريتانيا ستة": a country has so many, a man has not.
   if (/...يا$/.test(text) && isNumber(tokens[at + 1])) return true
   const before = tokens[at - 1]
@@ -25,6 +25,14 @@ export function namesNoNational(tokens: readonly Token[], at: number): boolean {
   // "من الكتيبة وجندي": an adjective has the article where its noun has it.
   if (before.definite && tokens[at]?.conjoined) return false
   return /...ي(?:ه|ين|ان|تين|تان)?$/.test(text) || (before.text.endsWith('ا') && /...يا$/.test(text))
+}
+
+/** "طالبان جامعيان", "مقتل طالبان ومعلمة": told of in the dual, or beside somebody who undergoes the same. */
+function areStudents(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (/(?:ان|هما)$/.test(next?.text ?? '')) return true
+  const undergone = before?.lexeme.noun !== undefined || before?.lexeme.verb !== undefined
+  return undergone && next?.conjoined === true && !next.definite && next.lexeme.person?.number === 'one'
 }
 
 function isNumber(token: Token | undefined): boolean {

@@ -3,7 +3,7 @@ import type { Sentence } from '@/lib/extract/sentence'
 
 const FATHA_BEFORE_YA = /(?:\u064e\u0651?|\u0651\u064e)ي\u0652?ن/
 
-const SERVICE = /^(?:اطفاء|امن|شرطه|انقاذ|دين|اعمال|مرور|درك|اغاثه|اسعاف|مخابرات|استخبارات|جمارك)$/
+const SERVICE = /^(?:اطفاء|امن|شرطه|انقاذ|دين|اعمال|مرور|درك|اغاثه|اسعاف|مخابرات|استخبارات|جمارك|صف)$/
 
 /** ـيين is two or several; the vowel mark, where it is written, tells ("فلسطينيَين"). */
 export function nounNumber({ body, tokens }: Sentence, at: number, number: NounNumber): NounNumber {

@@ -232,7 +232,7 @@ function isTailOfOrdinal(tokens: readonly Token[], at: number): boolean {
 function isAdjective(tokens: readonly Token[], at: number): boolean {
   if (
     !/^واحد[ها]?$/.test(tokens[at]?.text ?? '') ||
-    tokens[at + 1]?.text === 'من' ||
+    (tokens[at + 1]?.text === 'من' && tokens[at + 2]?.text !== 'كل') ||
     hasRole(tokens[at + 1], 'among')
   )
     return false

@@ -63,6 +63,8 @@ export const several = new PhraseTable(
     'بعض',
     'كثيرون',
     'كثيرين',
+    'الكثيرون',
+    'الكثيرين',
   ].map(phrase => [phrase, true] as const),
 )
 

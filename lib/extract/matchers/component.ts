@@ -113,19 +113,33 @@ function isFirstOfParts(
   parent: Reading,
 ): boolean {
   const second = places.from(to)
-  if (second === undefined || from !== parent.to + 1 || !second.conjoined || second.from - to > MOST_BETWEEN)
-    return false
+  if (second === undefined || !second.conjoined || second.from - to > MOST_BETWEEN) return false
+  // "4 رجال أمن، اثنان في الشمال واثنان في الجنوب"
+  const gap = from - parent.to
+  const near = gap === 1
+  if (!near && !(gap > 1 && gap <= LONGEST_OWNER && areOfParent(tokens, parent.to, from - 1))) return false
   const [one, other, whole] = [countOf(quantity), countOf(second.quantity), countOf(parent.quantity)]
   if (one === null || other === null || whole === null || one + other > whole) return false
   const partitive = tokens[(noun ?? from) - 1]?.text === 'من'
   const placed = counted.kind === 'nothing' && isPlaceOrKind(tokens[to])
   // "خمسة أشخاص، ثلاثة أطفال وامرأتان" tells all of them.
   return (
-    partitive ||
-    placed ||
+    (near && partitive) ||
+    (placed && (near || isPlaceOrKind(tokens[second.to]))) ||
     (one + other === whole && counted.kind === 'person' && second.counted.kind === 'person')
   )
 }
+
+/** Whose or where they were, and no word of anybody else. */
+function areOfParent(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ word, lexeme, conjoined }) => word.kind === 'letters' && !lexeme.verb && !lexeme.noun && !conjoined,
+    )
+}
+
+const LONGEST_OWNER = 5
 
 function countOf(quantity: CountPhrase['quantity']): number | null {
   if (quantity.kind === 'number') return quantity.value

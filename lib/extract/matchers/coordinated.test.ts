@@ -4,6 +4,16 @@ import { readAloud } from '@/lib/extract/phrase-book'
 describe('a trigger still in force', () => {
   it.each([
     [
+      'killed 20 subject-first | killed 22 coordinated | killed 5 subset',
+      ['أن عشرين من قوات الأمن قتلوا بالإضافة إلى 22 مدنياً بينهم خمسة أطفال'],
+    ],
+    ['killed 10 subject-first | killed 1 coordinated', ['إن عشرة جنود وشرطياً لقوا مصرعهم']],
+    [
+      'killed 7 they-are | killed 2 coordinated | killed 2 coordinated',
+      ['القتلى هم سبعة جنود وضابطا صف وضابطان'],
+    ],
+    ['wounded 1 subject-first', ['أن أحد الجنود أصيب واثنين آخرين وبحاراً مفقودون']],
+    [
       'killed 1 governed | killed 3 coordinated',
       ['مقتل ضابط و3 جنود', 'مقتل ضابط إضافة إلى 3 جنود', 'قُتل ضابط في الكمين، و3 جنود'],
     ],

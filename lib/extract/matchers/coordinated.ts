@@ -12,6 +12,7 @@ export const coordinated: Matcher = {
   match(scene, phrase) {
     const previous = scene.readings.at(-1)
     if (previous === undefined) return null
+    const { tokens } = scene.sentence
     if (isRanked(scene, previous, phrase) || isNextPlace(scene, previous, phrase))
       return reading('coordinated', phrase, {
         outcomes: previous.outcomes,
@@ -44,10 +45,21 @@ export const coordinated: Matcher = {
     return reading('coordinated', phrase, {
       outcomes: previous.outcomes,
       trigger: phrase.from,
-      scope: previous.scope === 'subset' ? 'subset' : 'total',
+      scope: previous.scope === 'subset' || isBesideNamed(tokens, previous, phrase) ? 'subset' : 'total',
       parent: previous.parent ?? previous,
     })
   },
+}
+
+/** "40 قتيلا بينهم القائد سالم حداد و10 جنود": somebody named among them, and others. */
+function isBesideNamed(tokens: readonly Token[], { to, quantity }: Reading, phrase: CountPhrase): boolean {
+  const among = hasRole(tokens[to], 'among') || hasRole(tokens[to + 1], 'among')
+  return (
+    among &&
+    quantity.kind === 'number' &&
+    phrase.quantity.kind === 'number' &&
+    phrase.quantity.value < quantity.value
+  )
 }
 
 /** "بينهم 808 أطفال، 27 من المسلحين": only a comma between two parts. */
@@ -199,7 +211,10 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
   // "جثتي أم وابنها": the two have been counted.
   if (previous.quantity !== previous.phrase.quantity && previous.rule !== 'family') return false
   // "و3 اعتقلوا" has a verb of its own, "ومدني أصيبوا" that of all.
-  const all = after?.lexeme.verb?.number === 'many' && after.lexeme.verb.outcome === previous.outcomes[0]
+  const died = previous.outcomes[0] === 'killed' && /..وا$/.test(after?.text ?? '') && hasRole(after, 'meet')
+  const all =
+    (died && hasRole(tokens[phrase.to + 1], 'death')) ||
+    (after?.lexeme.verb?.number === 'many' && after.lexeme.verb.outcome === previous.outcomes[0])
   if (gap < 0 || gap > FARTHEST || (!all && /..وا$/.test(after?.text ?? ''))) return false
   if (counted.kind === 'others' && /..ون$/.test(after?.text ?? '')) return false
   if (counted.kind === 'victim' && (previous.rule !== 'governed' || gap > NEXT)) return false
@@ -276,10 +291,16 @@ function isPlace(token: Token | undefined): boolean {
   return token !== undefined && (/^(?:في|خلال|عام|سنه)$/.test(token.text) || /^ب/.test(token.proclitics))
 }
 
-/** "أربعة قتلوا في الشمال، وتسعة في الجنوب": behind the verb that told of the first. */
-function endOf({ phrase, to, rule }: Reading, { from, counted }: CountPhrase): number {
-  return rule === 'subject-first' && counted.kind === 'nothing' && to <= from ? to : phrase.to
+/** "أربعة قتلوا في الشمال، وتسعة في الجنوب", "عشرون قتلوا بالإضافة إلى 22 مدنيا": behind the verb that told of the first. */
+function endOf({ phrase, to, rule, quantity }: Reading, { from, counted }: CountPhrase): number {
+  if (rule !== 'subject-first' || to > from) return phrase.to
+  // "أن أحدهم أصيب واثنين آخرين مفقودون": of the others something else is told.
+  const many = quantity.kind === 'number' && quantity.value > 2
+  return counted.kind === 'nothing' || (many && from - to <= LONGEST_ADDING) ? to : phrase.to
 }
+
+/** "بالإضافة إلى", with a comma before it. */
+const LONGEST_ADDING = 3
 
 /** Nothing between the two begins another statement. */
 function isOpenBetween({ sentence: { tokens } }: Scene, from: number, to: number): boolean {

@@ -66,6 +66,7 @@ function triggerOf(token: Token | undefined): TriggerWord | null {
     token.lexeme.noun ??
     token.lexeme.verb ??
     (namesCaptors(token) ? CAPTOR : null) ??
+    (isWounding(token) ? WOUNDING : null) ??
     (/^[وفبل]?(?:قتل|اسر|خطف|اختطاف|احتجاز|اعدام)(?:ه|ها|هم)$/.test(token.text)
       ? (token.lexeme.deed ?? null)
       : null)
@@ -79,6 +80,9 @@ function isFamily({ body }: Scene['sentence'], { word, lexeme }: Token): boolean
 
 /** "أن خاطفي 17 مواطنا يطالبون بفدية" */
 export const namesCaptors = writtenLike(/^[وفبل]?(?:خاطف[وي]|مختطفو|محتجز[وي])$/)
+/** "تسبب الانفجار بجرح ستة"; "أصيب بجرح" has nobody behind it. */
+const isWounding = writtenLike(/^[وف]?بجرح$/)
+const WOUNDING: TriggerWord = { outcome: 'wounded', peopleOnly: true }
 const CAPTOR: TriggerWord = { outcome: 'captured', peopleOnly: true }
 
 /** Two verbs or two verbal nouns: "قتل وجرح", "مقتل وإصابة". */

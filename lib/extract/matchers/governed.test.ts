@@ -3,6 +3,16 @@ import { readAloud } from '@/lib/extract/phrase-book'
 
 describe('a trigger right before the phrase', () => {
   it.each([
+    ['wounded 6 governed', ['تسبب الانفجار بجرح ستة أشخاص', 'وتسببوا بجرح ستة']],
+    ['killed 12 governed', ['قضى 12 شخصاً نحبهم في الحريق', 'الحريق الذي قضى فيه 12 شخصاً نحبهم']],
+    ['killed 8 governed | wounded 25 governed', ['أن الجيش فقد 8 عناصر وجرح 25']],
+    ['missing 8 governed', ['أن الفريق فقد 8 متسلقين', 'فُقد 8 جنود']],
+    ['killed 2 governed | killed 1 coordinated', ['مقتل طالبان ومعلمة في المدرسة']],
+    ['killed 1 governed', ['قتل شخص واحد من كل من الشمال والجنوب']],
+    ['killed 9 governed | killed 3 coordinated', ['مقتل 9 تلاميذ وثلاثة بالغين']],
+    ['wounded 1 governed | killed 2 governed', ['أصيب جندي بجرح وقتل اثنان']],
+    ['killed 10 victim-noun', ['أوقعت المعارك الاثنين عشرة قتلى']],
+    ['killed 25 governed | wounded 37 governed', ['مقتل 25 من نمور السهول وإصابة 37']],
     [
       'killed 10 governed | wounded 15 governed | captured tens governed',
       ['وقتلوا 10 جنود وأصابوا 15 كما أسروا عشرات آخرين'],
@@ -83,6 +93,11 @@ describe('a trigger right before the phrase', () => {
     'ذكر أسماء الذين توفوا مضيفاً أن التحقيق جارٍ',
     'تضررت أكثر من 14 ألف أسرة و30 ألف شخص',
     'بلغ 892 عدد من شاركوا',
+    'قضى 12 شخصاً عطلتهم في الجبل',
+    'مقتل طالبان',
+    'أصيب بجروح بالغة',
+    'نفق ثلاثة من نمور الحديقة وأصيبت أخرى',
+    'قتل شخص من كل ثلاثة',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

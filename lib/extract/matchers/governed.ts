@@ -29,6 +29,8 @@ function isDoneTo(
 
 const LONGEST_PLACE = 4
 
+const isForce = writtenLike(/^ال(?:جيش|عدو|تنظيم|فصيل|حزب|لواء|جماعه|حركه|قوات|احتلال)$/)
+
 const areActs = writtenLike(/^[وفبل]?(?:ال)?(?:عمليات|حوادث|جرايم|محاولات|موجه|موجات|ظاهره|حالات)$/)
 
 /** "عمليات خطف سياح": what happens there, and how many they were nobody says. */
@@ -81,11 +83,14 @@ export const governed: Matcher = {
     // "القوات فقدت 300 جندي": they were killed.
     if (
       direct.outcomes[0] === 'missing' &&
-      /فقدت$/.test(tokens[direct.index]?.text ?? '') &&
       phrase.counted.kind === 'person' &&
       phrase.counted.person.group === 'military'
-    )
-      return null
+    ) {
+      if (/فقدت$/.test(tokens[direct.index]?.text ?? '')) return null
+      // "الجيش فقد 8 عناصر"
+      if (isForce(tokens[direct.index - 1]) && /^(?:فقد|فقدوا)$/.test(tokens[direct.index]?.text ?? ''))
+        return reading('governed', phrase, { outcomes: ['killed'], trigger: direct.index })
+    }
     // "فقد الكثير من ماشيته": what is not known to be people is what they lost.
     if (
       direct.outcomes[0] === 'missing' &&

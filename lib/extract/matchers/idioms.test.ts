@@ -3,6 +3,16 @@ import { readAloud } from '@/lib/extract/phrase-book'
 
 describe('idioms of dying, captivity and search', () => {
   it.each([
+    ['killed 26 victim-noun | killed 30 took-lives', ['العثور على 26 جثة، فيما تم انتشال 30 آخرين']],
+    ['wounded 12 suffered', ['ويخضع 12 من المتنزهين المصابين للعلاج']],
+    ['wounded 1 suffered', ['وعولجت امرأة إيطالية مصابة في المستشفى']],
+    ['killed 3 subject-first', ['وعثر على ثلاثة أجانب آخرين مقتولين']],
+    [
+      'killed more_than 40000 victim-noun',
+      ['وأوقع النزاع مع الحزب، الذي يطالب بالحكم الذاتي، أكثر من 40 ألف قتيل'],
+    ],
+    ['missing some subject-first', ['إن الكثيرين تحت الأنقاض']],
+    ['killed 1 victim-noun', ['وهناك قتيلاً في الحادث', 'تسجيل حالة وفاة واحدة']],
     ['killed 11 met-their-death', ['لقي 11 عاملاً حتفهم', 'لقي أحد عشر راكباً مصرعهم', 'فارق 11 شخصاً الحياة']],
     [
       'killed 34 took-lives',
@@ -148,6 +158,10 @@ describe('idioms of dying, captivity and search', () => {
     'العائلة التي فقدت ابنها تمنح الحياة لأطفال آخرين',
     'إن المسلحين الذين قتلوا الجنود هم 3 رجال',
     'إن الذين شاركوا هم 12 جندياً',
+    'وعولجت امرأة مصابة بالحمى',
+    'يخضع 12 من المتهمين للتحقيق',
+    'فيما تم إنقاذ 30 آخرين',
+    'إن الكثيرين ينتظرون',
   ])('near miss: %s', text => {
     expect(readAloud(text)).toEqual([])
   })

@@ -7,12 +7,16 @@ import { hasRole, type Token } from '@/lib/extract/token'
 export function losesSomething(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence
   const from = hasRole(tokens[at], 'other') ? at + 1 : at
+  // "قضى 12 شخصا نحبهم"
+  if (isVow(tokens[from])) return false
   // "قضى رجلان ساعات عصيبة"
   if (isSpell(tokens[from])) return true
   return (
     isOwn(sentence, from) || isShare(tokens, from) || (mayBeLost(tokens[from]) && isOwn(sentence, from + 1))
   )
 }
+
+const isVow = writtenLike(/^نحب(?:ه|ها|هم|هما|هن)$/)
 
 const isSpell = writtenLike(
   /^(?:ساعات|دقايق|يوما|يومين|اياما|اسبوعا|اسبوعين|اسابيع|شهرا|شهرين|عاما|عامين|اشهرا|شهورا|سنوات|سنين|اعواما|وقتا)$/,

@@ -110,7 +110,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
       }
     }
     const condition =
-      (at === phrase.to || (at === phrase.to + 1 && tokens[phrase.to]?.text === '"')) &&
+      (at === phrase.to || (at === phrase.to + 1 && mayStandBefore(tokens[phrase.to]))) &&
       !token.conjoined &&
       !token.definite &&
       phrase.counted.kind !== 'victim'
@@ -173,6 +173,11 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     if (hasRole(token, 'barrier') && !passable && !AUXILIARY.test(token.text)) return null
   }
   return null
+}
+
+/** "ثلاثة أجانب آخرين مقتولين" */
+function mayStandBefore(token: Token | undefined): boolean {
+  return token?.text === '"' || hasRole(token, 'other')
 }
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -247,7 +252,8 @@ function isOne({ quantity }: CountPhrase): boolean {
 }
 
 /** "عثر على رجل متوفى". */
-export function isFound(tokens: readonly Token[], { from, to }: CountPhrase): boolean {
+export function isFound(tokens: readonly Token[], { from, to: end }: CountPhrase): boolean {
+  const to = hasRole(tokens[end], 'other') ? end + 1 : end
   const dead = tokens[to]?.lexeme.victim
   return (
     tokens[from - 1]?.text === 'علي' &&

@@ -83,7 +83,9 @@ export function stateAt(tokens: readonly Token[], at: number): Predicate | null 
     const those = /^(?:من|الذين)$/.test(next?.text ?? '') ? stateOrVerb(tokens, at + 2) : null
     if (those !== null) return { ...those, scope: 'subset' }
     // "كما أن امرأتين بين القتلى"
-    const among = next?.definite ? next.lexeme.victim : undefined
+    // "400 أجنبي من بين ضحايا الفيضانات"
+    const named = next?.definite || tokens[at + 2]?.definite
+    const among = named && !next?.conjoined ? next?.lexeme.victim : undefined
     if (among?.number === 'many' || among?.number === 'dual-or-many')
       return { outcomes: [among.outcome], to: at + 2, scope: 'subset' }
   }

@@ -3,6 +3,12 @@ import { readAloud } from '@/lib/extract/phrase-book'
 
 describe('parts of a count', () => {
   it.each([
+    ['killed 40 governed | killed 10 coordinated', ['مقتل 40 شخصاً بينهم القائد سالم حداد و10 جنود']],
+    [
+      'killed 4 governed | killed 2 component | killed 2 coordinated',
+      ['مقتل 4 رجال أمن، اثنان في الاشتباك، واثنان في انفجار لغم'],
+    ],
+    ['killed about 400 subject-first', ['إن نحو 400 أجنبي أغلبهم من السياح من بين ضحايا الفيضانات']],
     [
       'killed 20 governed | killed 3 subset',
       [

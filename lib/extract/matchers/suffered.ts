@@ -15,9 +15,11 @@ export const suffered: Matcher = {
     const { tokens } = scene.sentence
     if (!countsPeople(phrase) || phrase.counted.kind === 'victim' || !isIndefinite(tokens, phrase))
       return null
-    if (phrase.quantity.kind === 'form' && phrase.quantity.number !== 'dual') return null
     const at = roleBefore(tokens, phrase.from, 'undergo', FARTHEST)
     if (at === null) return null
+    if (areHurt(tokens, phrase))
+      return reading('suffered', phrase, { outcomes: ['wounded'], trigger: at, to: phrase.to + 1 })
+    if (phrase.quantity.kind === 'form' && phrase.quantity.number !== 'dual') return null
     const deed = deedBehind(tokens, listEnd(scene, phrase))
     if (deed !== null && /تعرض/.test(tokens[at]?.text ?? ''))
       return reading('suffered', phrase, { ...deed, trigger: at })
@@ -26,6 +28,16 @@ export const suffered: Matcher = {
       ? null
       : reading('suffered', phrase, { outcomes: ['wounded'], trigger: at, to: hurt + 1 })
   },
+}
+
+/** "يخضع 12 من المتنزهين المصابين للعلاج", "عولجت امرأة مصابة": their own adjective says it. */
+function areHurt(tokens: readonly Token[], { to, noun, quantity }: CountPhrase): boolean {
+  const adjective = tokens[to]
+  if (adjective?.lexeme.victim?.outcome !== 'wounded' || adjective.conjoined) return false
+  if (quantity.kind === 'form' && quantity.number === 'many') return false
+  // "امرأة مصابة بالحمى" is ill.
+  if (/^ب/.test(tokens[to + 1]?.text ?? '')) return false
+  return adjective.definite === (tokens[noun ?? -1]?.definite ?? false)
 }
 
 /** "تعرض 3 أطباء للخطف", "تعرض المئات لعمليات اختفاء قسري": the deed itself. */

@@ -1,14 +1,18 @@
 import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { mayCountPeople } from '@/lib/extract/counts/people'
-import { type Matcher, reading } from '@/lib/extract/reading'
+import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { roleBefore } from './role-before'
 
 /** "أودى بحياة 34 مصليا", "حصد أرواح 5 آلاف شخص", "راح ضحيته 12 شخصا", "جثث 11 شخصا". */
 export const tookLives: Matcher = {
   name: 'took-lives',
-  match({ sentence: { tokens }, places }, phrase) {
+  match(scene, phrase) {
+    const {
+      sentence: { tokens },
+      places,
+    } = scene
     if (!mayCountPeople(phrase)) return null
     let before = phrase.from - 1
     while (hasRole(tokens[before], 'adverb')) before--
@@ -18,6 +22,8 @@ export const tookLives: Matcher = {
     const bodies = places.before(phrase.from)
     if (phrase.quantity.kind === 'form' && bodies?.noun === before && bodies.quantity.kind === 'number')
       return null
+    if (areRecovered(scene, phrase))
+      return reading('took-lives', phrase, { outcomes: ['killed'], trigger: before })
     if (isBeheading(tokens, before) && !phrase.conjoined)
       return reading('took-lives', phrase, { outcomes: ['killed'], trigger: before - 1 })
     if (
@@ -53,6 +59,18 @@ export const tookLives: Matcher = {
     return at === null ? null : reading('took-lives', phrase, { outcomes: ['killed'], trigger: at })
   },
 }
+
+/** "العثور على 26 جثة، فيما تم انتشال 30 آخرين": more bodies. */
+function areRecovered(
+  { sentence: { tokens }, readings }: Scene,
+  { from, counted, governed }: CountPhrase,
+): boolean {
+  if (counted.kind !== 'others' || governed || !isRecovery(tokens[from - 1])) return false
+  const last = readings.at(-1)
+  return last?.outcomes[0] === 'killed' && hasRole(tokens[last.phrase.noun ?? -1], 'remains')
+}
+
+const isRecovery = writtenLike(/^[وف]?(?:انتشال|انتشل|انتشلت|انتشلوا)$/)
 
 const isHead = writtenLike(/^(?:راس|راسي|رووس|رقبه|رقاب)$/)
 const isCutting = writtenLike(/^[وفبل]?[يت]?قطع(?:ت|وا|ون)?$/)

@@ -76,6 +76,7 @@ export const victimNoun: Matcher = {
       if (
         !bodies &&
         !isSubject(tokens, phrase) &&
+        !isThere(tokens[phrase.from - 1]) &&
         support === null &&
         !continues(scene, phrase) &&
         !goesBefore(scene, phrase) &&
@@ -138,6 +139,8 @@ function isSubject(tokens: readonly Token[], { from, quantity }: CountPhrase): b
     /^[وف]?[بل]?ان$/.test(tokens[from - 1]?.text ?? '')
   )
 }
+
+const isThere = writtenLike(/^[وف]?هناك$/)
 
 /** "وقع أسيرا", "سقط شهيدا": what became of somebody who is known. */
 function isPredicate(tokens: readonly Token[], { from, noun }: CountPhrase): boolean {

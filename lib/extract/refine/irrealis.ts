@@ -51,6 +51,8 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
   if (isConsequence(tokens[reading.trigger])) return false
   const last = reading.rule === 'toll' ? reading.phrase.from : reading.from
   for (let at = last; at >= Math.max(0, reading.from - FARTHEST); at--) {
+    // "أوقع النزاع مع الحزب، الذي يطالب بالحكم الذاتي، 40 قتيلا"
+    if (at === reading.from - 1) at = beforeRelative(tokens, at)
     const token = tokens[at]
     if (token === undefined || isStop(token) || token.text === 'ثم') return false
     // "يتوقع أن يرتفع العدد، حيث لا يزال المئات مفقودين": why it is expected.
@@ -81,6 +83,17 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
     }
   }
   return false
+}
+
+/** Before the relative clause that a comma closes, and another opens. */
+function beforeRelative(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma]?.text !== ',') return comma
+  for (let at = comma - 1; at > Math.max(0, comma - FARTHEST); at--) {
+    const token = tokens[at]
+    if (token?.word.kind === 'mark') return comma
+    if (isRelative(token)) return tokens[at - 1]?.text === ',' ? at - 1 : comma
+  }
+  return comma
 }
 
 /** "الذكرى الرابعة لخطف 276 تلميذة" */

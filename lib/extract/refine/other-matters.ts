@@ -1,6 +1,7 @@
 import { stemIn } from '@/lib/arabic/clitics'
 import { NUMBER_WORDS } from '@/lib/arabic/number-words'
 import { writtenLike } from '@/lib/arabic/spelling'
+import { areNamedFighters } from '@/lib/extract/counts/counted-noun'
 import { otherCrimes, sport, trapping } from '@/lib/extract/lexicon/other-matters'
 import { placesOf, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
@@ -63,7 +64,9 @@ const ofWeather = placesOfWords(({ text }) =>
 const ofKidnappers = placesOfWords(({ text }) => /خطف|ختطف|رهين|رهاين|مسلح|متمرد/.test(text))
 /** "مكتب المفقودات": things. Women are told with their noun. */
 const ofBelongings = placesOfWords(({ text }) => /^[وفبلك]?(?:ال|لل)مفقودات$/.test(text))
-export const ofAnimals = placesOf((tokens, at) => tokens[at]?.lexeme.thing?.class === 'animal')
+export const ofAnimals = placesOf(
+  (tokens, at) => tokens[at]?.lexeme.thing?.class === 'animal' && !areNamedFighters(tokens, at),
+)
 
 /** "أفرج عن خمسة", "أفرج عن الرهائن، وهم خمسة" */
 function areFreed(tokens: readonly Token[], { phrase, trigger }: Reading): boolean {
@@ -168,7 +171,8 @@ function isRate(tokens: readonly Token[], { to, phrase }: Reading): boolean {
   if (first === 'كل' && third?.lexeme.thing?.class === 'time') return true
   // "وفاة شخص من بين كل ثلاثة"
   const every = second === 'بين' ? to + 2 : to + 1
-  return first === 'من' && tokens[every]?.text === 'كل'
+  // "شخص من كل من الشمال والجنوب": one of each.
+  return first === 'من' && tokens[every]?.text === 'كل' && tokens[every + 1]?.text !== 'من'
 }
 
 /** "بمعدل 10 قتلى في اليوم" */
