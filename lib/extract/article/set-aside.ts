@@ -7,6 +7,7 @@ import { isOfRemains, ofAntiquity } from '@/lib/extract/refine/antiquity'
 import { ofEpidemics, ofViolence } from '@/lib/extract/refine/epidemics'
 import { captorBefore } from '@/lib/extract/refine/handed-over'
 import { isVague, ofAnimals, ofAthletes, ofMatches, ofOtherCrimes } from '@/lib/extract/refine/other-matters'
+import { takingOf } from '@/lib/extract/refine/taking'
 import { unrealityOf } from '@/lib/extract/refine/unreal'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
@@ -71,7 +72,9 @@ function codeOf(
     return isToldBefore(reader, index, isOfCaptors) ? null : 'in-custody'
   }
   const freed = matters.has('handed-over') && isOfCaptives(reading)
-  return freed && captorBefore(tokens, reading) === null ? 'handed-over' : null
+  return freed && captorBefore(tokens, reading) === null && takingOf(tokens, reading.phrase) === null
+    ? 'handed-over'
+    : null
 }
 
 /** A film, a dream or a drill in the sentence or one of the few before. */

@@ -16,6 +16,7 @@ import { kept } from './kept'
 import { lostMen } from './lost-men'
 import { metTheirDeath } from './met-their-death'
 import { notHeardOf } from './not-heard-of'
+import { onceTaken } from './once-taken'
 import { buried, remained } from './remained'
 import { soughtFor } from './sought-for'
 import { subjectFirst } from './subject-first'
@@ -61,6 +62,7 @@ export const matchers: readonly Matcher[] = [
   toll,
   buried,
   subjectFirst,
+  onceTaken,
   remained,
   lostMen,
   kept,

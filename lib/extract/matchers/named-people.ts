@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import type { Token } from '@/lib/extract/token'
 
@@ -5,12 +6,16 @@ const FARTHEST = 6
 
 /** "تكريم أسر 50 شهيدا": families, since nobody captures the dead. */
 export function isOfFamilies(tokens: readonly Token[], { from, counted }: CountPhrase): boolean {
-  return (
-    counted.kind === 'victim' &&
-    counted.victims.some(({ outcome }) => outcome === 'killed') &&
-    /^[وفبل]?اسر$/.test(tokens[from - 1]?.text ?? '')
-  )
+  if (from === 0 || !areFamilies(tokens[from - 1])) return false
+  // "أبلغت أسر تسعة صيادين": they do what no captor does.
+  if (from > 1 && isDoneByFamilies(tokens[from - 2])) return true
+  return counted.kind === 'victim' && counted.victims.some(({ outcome }) => outcome === 'killed')
 }
+
+const areFamilies = writtenLike(/^[وفبل]?اسر$/)
+const isDoneByFamilies = writtenLike(
+  /^[وف]?(?:قالت|تقول|ابلغت|طالبت|تطالب|ناشدت|تناشد|تنتظر|توسلت|احتجت|اعتصمت|تظاهرت|تلقت|شكت|اشتكت|عبرت|اتهمت|تتهم|ودعت|تعاني|تعيش|استقبلت|رفضت|دعت|تخشي|زارت?|لدي|قبل)$/,
+)
 
 /** "وقال فلان، أحد الرهائن": who the speaker is. */
 export function isWhoSpeaks(tokens: readonly Token[], from: number): boolean {

@@ -85,8 +85,10 @@ function fateUnknown(tokens: readonly Token[], { from, to }: CountPhrase): Found
 /** "فقد الاتصال بخمسة متسلقين", "الاتصال انقطع مع 11 بحارا". */
 function outOfReach(tokens: readonly Token[], phrase: CountPhrase): Found | null {
   const { from, governed } = phrase
-  const end = governed ? from : tokens[from - 1]?.text === 'مع' ? from - 1 : null
-  if (end === null || !countsPeople(phrase)) return null
+  const last = governed ? from : tokens[from - 1]?.text === 'مع' ? from - 1 : null
+  if (last === null || !countsPeople(phrase)) return null
+  // "انقطع الاتصال بشكل مفاجئ بستة"
+  const end = tokens[last - 2]?.text === 'بشكل' ? last - 2 : last
   const before = tokens.slice(Math.max(0, end - 6), end)
   const near = before.slice(-2)
   if (!near.some(({ text }) => /^[وف]?(?:ال)?(?:اتصال|اتصالات|تواصل)$/.test(text) || LOST_TRACK.test(text)))

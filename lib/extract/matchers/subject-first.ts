@@ -94,13 +94,14 @@ function isRightBehind({ sentence: { tokens }, places }: Scene, from: number, ve
   return at === verb
 }
 
-const isLinking = writtenLike(/^(?:,|و|الي|عن|(?:ب?ال)?اضافه|فضلا)$/)
+const isLinking = writtenLike(/^(?:,|و|الي|عن|(?:ب?ال)?اضافه|فضلا|بين(?:هم|هن)|من(?:هم|هن))$/)
 const isMadeUp = writtenLike(/^(?:ال)?(?:مكونه?|مولفه?)$/)
 
 /** "مجموعة مكونة من 20 جنديا تم أسرها" */
 function isTheirDeed(tokens: readonly Token[], predicate: Predicate | null): boolean {
   return predicate !== null && /(?:ها|ه|هم)$/.test(tokens[predicate.to - 1]?.text ?? '')
 }
+const isKidnap = writtenLike(/^[وف]?(?:خطف|اختطف|احتجز|اسر)وا$/)
 const isOfThings = writtenLike(/^[وف]?احدا(?:هما|ها)$/)
 
 /** "طاقم القارب الخمسة": all of them, counted behind. */
@@ -131,8 +132,21 @@ function isOpened({ sentence: { tokens } }: Scene, { from, to, quantity }: Count
   )
 }
 
+/** "ثلاثة رجال خطفوا السفينة": whom or what they took has the article; "خطفوا الأحد", "خطفوا الأسبوع الماضي" tells when. */
+function takesTheKnown({ sentence: { tokens }, dated }: Scene, to: number): boolean {
+  const object = tokens[to]
+  if (object?.definite !== true || dated(to) || hasRole(object, 'adverb')) return false
+  return object.lexeme.thing?.class !== 'time' && !isTime(object) && !/^[وف]?[بلك]/.test(object.proclitics)
+}
+
+const isTime = writtenLike(/^ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|ليله|بارحه|عام|يوم|ان)$/)
+
 /** "12 مسلحا قتلوا 3 جنود": the plural does it as well. */
-function takesObject({ places, sentence: { tokens } }: Scene, { to, number, outcomes }: Predicate): boolean {
+function takesObject(scene: Scene, { to, number, outcomes }: Predicate): boolean {
+  const { places, sentence } = scene
+  const { tokens } = sentence
+  if (number === 'many' && outcomes[0] === 'captured' && isKidnap(tokens[to - 1]) && takesTheKnown(scene, to))
+    return true
   const object = number === 'many' ? places.startingAt(to) : undefined
   // "مقاتلين خطفوا صحفيين"
   const taken =

@@ -28,7 +28,8 @@ const MOST_ADJECTIVES = 2
 export function headBefore(tokens: readonly Token[], from: number): number | null {
   for (let at = from - 1; at >= Math.max(0, from - 1 - MOST_ADJECTIVES); at--) {
     const token = tokens[at]
-    if (token === undefined || !token.definite || token.conjoined) return null
+    if (token === undefined || token.conjoined) return null
+    if (!token.definite && token.lexeme.pronoun !== true) return null
     const number = (token.lexeme.person ?? token.lexeme.victim)?.number
     if (number !== undefined && isBefore(tokens[at - 1]))
       return number === 'many' || number === 'dual-or-many' ? at : null

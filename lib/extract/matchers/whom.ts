@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
@@ -45,7 +46,8 @@ export function deedUpon({ sentence: { tokens }, dated, places }: Scene, phrase:
         (token.text !== 'اسرهم' || isSubject(tokens[at + 1]))
         ? { outcomes: [upon.outcome], to: at + 1 }
         : null
-    if (!BETWEEN.test(token.text) && !isOfWhom(tokens, phrase.to, at)) return null
+    if (!BETWEEN.test(token.text) && !isOfWhom(tokens, phrase.to, at) && !isWhichKind(tokens, phrase, at))
+      return null
   }
   return null
 }
@@ -62,11 +64,31 @@ function isSubject(token: Token | undefined): boolean {
 /** "14 امرأة قال إنه اختطفهن" is among them. */
 const BETWEEN = /^(?:قال|قالت|قالوا|انه|انها|انهم|كان|كانت|كانوا|قد|الذين|الذي|التي|اللواتي|اللاتي|ممن|من)$/
 
+const LONGEST_EMPLOYER = 5
+const isWith = writtenLike(/^(?:لدي|ضمن)$/)
+
 /** "12 من عمال الموقع": the words that say of whom they are a part. */
 function isOfWhom(tokens: readonly Token[], from: number, at: number): boolean {
   // "خمسة عمال من محافظة الشمال"
   if (tokens[from]?.text === 'من' && at === from + 1 && tokens[at + 1]?.definite) return true
-  return tokens[at]?.definite === true && (at === from || (tokens[from]?.text === 'من' && at - from <= 3))
+  // "ثمانية موظفين لدى اللجنة الدولية"
+  if (at === from && isWith(tokens[from])) return true
+  const within = tokens[from]?.text === 'من' ? 3 : isWith(tokens[from]) ? LONGEST_EMPLOYER : 0
+  return tokens[at]?.definite === true && at - from <= within
+}
+
+/** "25 عامل إغاثة": the second half of what they are called. */
+function isWhichKind(tokens: readonly Token[], { to, counted }: CountPhrase, at: number): boolean {
+  const token = tokens[at]
+  return (
+    at === to &&
+    counted.kind === 'person' &&
+    counted.person.number === 'one' &&
+    token?.known === false &&
+    !token.definite &&
+    token.word.kind === 'letters' &&
+    !/^[وفبلك]/.test(token.text)
+  )
 }
 
 function agrees({ quantity }: CountPhrase, pronoun: 'one' | 'dual' | 'many'): boolean {

@@ -12,6 +12,7 @@ import { ofSickness, ofWounds } from './epidemics'
 import { isFound, SAFE } from './found-again'
 import { isFreed } from './freed'
 import { isHandedOver } from './handed-over'
+import { takingOf } from './taking'
 import { wordsOf } from './word-set'
 
 /** Why a reading is about something else than a loss; the codes are those that `explain` prints. */
@@ -105,7 +106,11 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
       tokens.slice(reading.phrase.to, reading.to + 2).some(({ text }) => SAFE.test(text))
     )
       return 'handed-over'
-    if (isHandedOver(tokens, reading) || areFreed(tokens, reading)) return 'handed-over'
+    if (
+      takingOf(tokens, reading.phrase) === null &&
+      (isHandedOver(tokens, reading) || areFreed(tokens, reading))
+    )
+      return 'handed-over'
     if (isInCustody(tokens, reading)) return 'in-custody'
     if (isHeldBack(tokens, reading) && isTrapped(tokens, reading)) return 'trapped'
   }

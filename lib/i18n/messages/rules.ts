@@ -70,6 +70,10 @@ export const ruleMessages = defineMessages({
     en: 'People aboard a ship, a bus or a plane that is taken: “they seized a vessel with 12 sailors aboard”',
     ar: 'من كانوا على متن سفينة أو حافلة أو طائرة احتُجزت: «احتجزوا سفينة على متنها 12 بحاراً»',
   },
+  'once-taken': {
+    en: 'People who had been taken, whatever became of them since: “the release of two tourists who were kidnapped last week”',
+    ar: 'أناس أُخذوا، مهما صار إليه أمرهم: «الإفراج عن سائحين كانا قد اختُطفا الأسبوع الماضي»',
+  },
   'told-taken': {
     en: 'The number of people already known is told where they are taken: “the four tourists who were kidnapped”',
     ar: 'العدد معرّف، لأناس ذُكروا من قبل، ويليه أنهم أُخذوا: «السياح الأربعة الذين اختُطفوا»',
