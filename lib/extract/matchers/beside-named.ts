@@ -1,7 +1,8 @@
 import { writtenLike } from '@/lib/arabic/spelling'
+import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
-import { hasRole } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 import { isVerdict } from './law'
 import { isLeftBehind } from './left-behind'
 
@@ -12,6 +13,8 @@ export const besideNamed: Matcher = {
   name: 'beside-named',
   match(scene, phrase) {
     const { tokens } = scene.sentence
+    const taken = takenBefore(scene, phrase)
+    if (taken !== null) return reading('beside-named', phrase, { outcomes: ['captured'], trigger: taken })
     const along = isAlong(tokens[phrase.from - 1])
     if (
       (!phrase.conjoined && !along) ||
@@ -29,13 +32,19 @@ export const besideNamed: Matcher = {
   },
 }
 
-const isAlong = writtenLike(/^(?:مع|برفقه|بصحبه)$/)
+const isAlong = writtenLike(/^(?:مع|برفقه|بصحبه|و(?:مع|برفقت)(?:ه|ها|هم))$/)
 const LONGEST_NAME = 5
 
 /** "قتل القائد فلان مع 3 من حراسه", "خطف مع أربعة آخرين": only a name stands between; people clash "with" others too. */
 function triggerOfName({ sentence: { tokens }, dated }: Scene, to: number) {
-  for (let at = to - 1; at >= Math.max(0, to - LONGEST_NAME); at--) {
+  let first = to - LONGEST_NAME
+  for (let at = to - 1; at >= Math.max(0, first); at--) {
     const token = tokens[at]
+    // "خطف في 12 أيار مع ثلاثة سياح"
+    if (dated(at) || (dated(at + 1) && token?.text === 'في')) {
+      first = Math.max(first - 1, to - FARTHEST)
+      continue
+    }
     if (token === undefined || (token.word.kind !== 'letters' && token.text !== '"')) return null
     const { deed, noun, verb, thing } = token.lexeme
     const trigger = deed ?? (token.definite ? undefined : (noun ?? verb))
@@ -47,6 +56,40 @@ function triggerOfName({ sentence: { tokens }, dated }: Scene, to: number) {
     if (hasRole(token, 'preposition') || /^[بل]/.test(token.proclitics)) return null
   }
   return null
+}
+
+const NEAR = 7
+
+/** "اختطفوا مدير المدرسة ومعلما", "اختطفوا 11 طالبا، ومدير المدرسة وسائقا": one more whom they took, in the accusative. */
+function takenBefore({ sentence: { tokens }, readings }: Scene, phrase: CountPhrase): number | null {
+  const { from, conjoined, governed, quantity, counted, noun } = phrase
+  if (!conjoined || governed || quantity.kind !== 'form' || counted.kind !== 'person') return null
+  if (quantity.number !== 'one' || !tokens[noun ?? from]?.lexeme.accusative) return null
+  const last = readings.at(-1)
+  let known = false
+  for (let at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+    const token = tokens[at]
+    if (token === undefined) return null
+    if (last !== undefined && at < last.phrase.to)
+      return known && last.outcomes.join() === 'captured' && isVerb(tokens[last.trigger])
+        ? last.trigger
+        : null
+    if (isVerb(token)) return known && token.lexeme.verb?.outcome === 'captured' ? at : null
+    if (token.text === ',' || hasRole(token, 'adverb')) continue
+    if (
+      token.word.kind !== 'letters' ||
+      token.lexeme.noun ||
+      token.lexeme.say ||
+      hasRole(token, 'preposition')
+    )
+      return null
+    known ||= token.definite || token.lexeme.pronoun === true
+  }
+  return null
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.lexeme.verb !== undefined && !token.definite
 }
 
 function triggerBefore({ sentence: { tokens }, readings, places }: Scene, from: number) {

@@ -1,7 +1,9 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
 import { type Matcher, type Reading, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
+import { isBelongingTo } from './seizure'
 
 const FARTHEST = 16
 const NEXT = 2
@@ -35,6 +37,12 @@ export const coordinated: Matcher = {
       })
     if (isRecounted(scene, previous, phrase) || isReplaced(scene, previous, phrase))
       return reading('coordinated', phrase, { outcomes: previous.outcomes, trigger: phrase.from })
+    if (isWithThem(scene, previous, phrase))
+      return reading('coordinated', phrase, {
+        outcomes: previous.outcomes,
+        trigger: phrase.from,
+        parent: previous.parent ?? previous,
+      })
     if (!(phrase.conjoined || isNextPart(scene, previous, phrase)) || phrase.governed || phrase.definite)
       return null
     if (
@@ -61,6 +69,16 @@ function isBesideNamed(tokens: readonly Token[], { to, quantity }: Reading, phra
     phrase.quantity.value < quantity.value
   )
 }
+
+/** "خطف خمسة أجانب في الشمال ومعهم مواطن من الجنوب" */
+function isWithThem(scene: Scene, previous: Reading, phrase: CountPhrase): boolean {
+  const { tokens } = scene.sentence
+  const { from, governed } = phrase
+  if (!isAlong(tokens[from - 1]) || governed || from - previous.to > FARTHEST) return false
+  return countsPeople(phrase) && isIndefinite(tokens, phrase) && isOpenBetween(scene, previous.to, from - 1)
+}
+
+const isAlong = writtenLike(/^و(?:مع|برفقت)ه(?:م|ما|ن)$/)
 
 /** "بينهم 808 أطفال، 27 من المسلحين": only a comma between two parts. */
 function isNextPart(scene: Scene, previous: Reading, phrase: CountPhrase): boolean {
@@ -309,9 +327,7 @@ function isOpenBetween({ sentence: { tokens } }: Scene, from: number, to: number
     if ((verb && verb.number !== 'dual') || noun) return false
     // "20 سيدة تتراوح أعمارهن بين 18 و60 عاما، و16 طفلا"
     if (isOfAges(tokens, from + index)) return true
-    // "قيادي تابع لكذا", no "he went on".
-    if (say && !(/^تابع(?:ه|ا|ين|ون)?$/.test(token.text) && tokens[from + index + 1]?.text.startsWith('ل')))
-      return false
+    if (say && !isBelongingTo(tokens, from + index)) return false
     if (
       hasRole(token, 'barrier') ||
       hasRole(token, 'contrast') ||

@@ -32,12 +32,25 @@ const areCaptors = writtenLike(
 const LONGEST_NAME = 5
 
 function deedBefore(tokens: readonly Token[], from: number): { outcome: Outcome; at: number } | null {
+  // "احتجاز مسلحي تنظيم «النور» لـ50 شخصا"
+  if (tokens[from - 1]?.text === '"') return namedInQuotes(tokens, from - 1)
   if (isOwnDeed(tokens[from - 1])) return { outcome: outcomeOf(tokens[from - 1]), at: from - 1 }
   let named = tokens[from - 1]?.definite || areCaptors(tokens[from - 1]) || isName(tokens, from - 1)
   for (let at = from - 2; at >= Math.max(0, from - 1 - LONGEST_NAME); at--) {
     if (isDeed(tokens[at])) return named ? { outcome: outcomeOf(tokens[at]), at } : null
     named ||= areCaptors(tokens[at])
     if (tokens[at]?.word.kind !== 'letters' || tokens[at]?.conjoined) return null
+  }
+  return null
+}
+
+function namedInQuotes(tokens: readonly Token[], last: number): { outcome: Outcome; at: number } | null {
+  let marks = 0
+  for (let at = last; at >= Math.max(0, last - LONGEST_NAME - 2); at--) {
+    const token = tokens[at]
+    if (isDeed(token)) return marks === 2 ? { outcome: outcomeOf(token), at } : null
+    if (token?.text === '"') marks++
+    else if (token?.word.kind !== 'letters' || token.conjoined || token.lexeme.victim) return null
   }
   return null
 }

@@ -13,6 +13,8 @@ export const fellCaptive: Matcher = {
   name: 'fell-captive',
   match(scene, phrase) {
     const { tokens } = scene.sentence
+    const hands = intoHands(tokens, phrase)
+    if (hands !== null) return reading('fell-captive', phrase, { outcomes: ['captured'], trigger: hands })
     const hostages = asHostages(tokens, phrase)
     const at = roleBefore(tokens, phrase.from, 'fall', hostages === null ? 4 : FARTHEST_TAKEN)
     if (at === null) return null
@@ -21,7 +23,9 @@ export const fellCaptive: Matcher = {
       return reading('fell-captive', phrase, { outcomes: ['captured'], trigger: at, to: hostages + 1 })
     // "وقع في الأسر ثلاثون جنديا"
     const inCaptivity =
-      hasRole(tokens[phrase.from - 1], 'captivity') && tokens[phrase.from - 2]?.text === 'في'
+      hasRole(tokens[phrase.from - 1], 'captivity') &&
+      !areHands(tokens[phrase.from - 1]) &&
+      tokens[phrase.from - 2]?.text === 'في'
     if (inCaptivity && countsPeople(phrase) && at === phrase.from - 3)
       return reading('fell-captive', phrase, { outcomes: ['captured'], trigger: at })
     // "ووقع سبعة في الأسر"
@@ -44,13 +48,32 @@ export const fellCaptive: Matcher = {
       tokens[last]?.text === 'انفسهم' &&
       !areCaptors(tokens, phrase, last) &&
       /سلم$|سلمت$/.test(tokens[at]?.text ?? '')
-    const captivity = hasRole(tokens[next], 'captivity') && !tokens[next]?.conjoined
+    const captivity = isCaptivity(tokens, next) && !tokens[next]?.conjoined
     const held = next > last && tokens[next]?.lexeme.noun?.outcome === 'captured'
     const to = captivity || held ? next + 1 : themselves ? last + 1 : null
     return to === null || isOfTheLaw(tokens, to)
       ? null
       : reading('fell-captive', phrase, { outcomes: ['captured'], trigger: at, to })
   },
+}
+
+const FARTHEST_HANDS = 6
+const isFalling = writtenLike(/^[وف]?(?:وقع|وقعت|وقوع|[يت]قع)$/)
+const areHands = writtenLike(/^(?:ايدي|يد|قبضه|اسر)$/)
+const areByHands = writtenLike(/^ب(?:يد|ايدي)$/)
+
+/** "وقع في أيدي المتمردين 12 جنديا": whose hands they are stands between. */
+function intoHands(tokens: readonly Token[], phrase: CountPhrase): number | null {
+  if (phrase.conjoined || phrase.governed || !countsPeople(phrase) || !isIndefinite(tokens, phrase))
+    return null
+  for (let at = phrase.from - 1; at >= Math.max(1, phrase.from - FARTHEST_HANDS); at--) {
+    const token = tokens[at]
+    if (token?.word.kind !== 'letters' || token.conjoined || token.lexeme.verb) return null
+    const verb = areByHands(token) ? at - 1 : areHands(token) && tokens[at - 1]?.text === 'في' ? at - 2 : null
+    if (verb !== null)
+      return at < phrase.from - 1 && isFalling(tokens[verb]) && !isOfTheLaw(tokens, at + 1) ? verb : null
+  }
+  return null
 }
 
 const FARTHEST_TAKEN = 9
@@ -75,11 +98,49 @@ function isNobody(tokens: readonly Token[], { from }: CountPhrase): boolean {
 
 /** "وقوع الآلاف من عناصر الجماعة المسلحة في الأسر": behind the words that say whose they are. */
 function endOfThose(tokens: readonly Token[], from: number): number {
+  let at = afterName(tokens, from)
+  // "عشرات من العاملين في المدينة"
+  if (isPlaceOf(tokens, at) && !isCaptivity(tokens, at + 1)) at = afterName(tokens, at + 1)
+  at = afterAside(tokens, at)
+  const held = tokens[at]?.text === 'في' ? at + 1 : at
+  return isCaptivity(tokens, held) && !tokens[held]?.conjoined ? at : from
+}
+
+function isPlaceOf(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text
+  return text === 'في' || (text === 'من' && tokens[at + 1]?.definite === true)
+}
+
+function afterName(tokens: readonly Token[], from: number): number {
   let at = from
   while (at < from + LONGEST_NAME && isOfName(tokens[at])) at++
-  const held = tokens[at]?.text === 'في' ? tokens[at + 1] : tokens[at]
-  return hasRole(held, 'captivity') && !held?.conjoined ? at : from
+  return at
 }
+
+const LONGEST_ASIDE = 7
+const areMostOfThem = writtenLike(/^(?:معظم|اغلب|غالبيت|جميع|كل)ه(?:م|ن)$/)
+
+/** "وقع 12 جنديا، بينهم ضابط، في الأسر" */
+function afterAside(tokens: readonly Token[], from: number): number {
+  const opening = tokens[from + 1]
+  if (tokens[from]?.text !== ',' || !(hasRole(opening, 'among') || areMostOfThem(opening))) return from
+  for (let at = from + 2; at <= from + LONGEST_ASIDE; at++) {
+    if (tokens[at]?.text === ',') return at + 1
+    if (tokens[at]?.word.kind === 'mark') return from
+  }
+  return from
+}
+
+/** "في الأسر", "في قبضة المتمردين", "في أيديهم" */
+function isCaptivity(tokens: readonly Token[], at: number): boolean {
+  return (
+    hasRole(tokens[at], 'captivity') ||
+    areByHands(tokens[at]) ||
+    (tokens[at - 1]?.text === 'في' && areTheirHands(tokens[at]))
+  )
+}
+
+const areTheirHands = writtenLike(/^(?:ايدي|يد|اسر|قبضت)(?:ه|ها|هم)?$/)
 
 function isOfName(token: Token | undefined): boolean {
   if (token === undefined || token.word.kind !== 'letters' || hasRole(token, 'captivity')) return false
@@ -109,6 +170,7 @@ export const fellInArms: Matcher = {
 function hasFallenOff(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at]?.text ?? '', tokens[at + 1]]
   if (token === 'من') return next === undefined || !OF_FORCES.test(next.text)
+  if (isCaptivity(tokens, endOfThose(tokens, at) + 1)) return true
   return /^(?:بين|عن)$/.test(token)
 }
 

@@ -27,7 +27,7 @@ function isDoneTo(
   return tokens[next.from - 1]?.text === 'ل' || (next.governed && /^ل/.test(tokens[next.from]?.text ?? ''))
 }
 
-const LONGEST_PLACE = 4
+const LONGEST_PLACE = 6
 
 const isForce = writtenLike(/^ال(?:جيش|عدو|تنظيم|فصيل|حزب|لواء|جماعه|حركه|قوات|احتلال)$/)
 

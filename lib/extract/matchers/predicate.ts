@@ -6,6 +6,7 @@ import type { Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
 import { losesSomething } from './own'
+import { isBelongingTo } from './seizure'
 import { FELL, PARTED, type Predicate, stateAt } from './state'
 import { deedUpon } from './whom'
 
@@ -160,7 +161,8 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
         !hasRole(token, 'reach') &&
         !hasRole(token, 'undergo') &&
         !hasRole(token, 'preposition') &&
-        !isSuspected(token)) ||
+        !isSuspected(token) &&
+        !isBelongingTo(tokens, at)) ||
       hasRole(token, 'contrast') ||
       // "أحد حراس السجن"
       (hasRole(token, 'stop') && token.text !== 'متن' && !(token.definite && at === phrase.to))

@@ -94,7 +94,7 @@ function isRightBehind({ sentence: { tokens }, places }: Scene, from: number, ve
   return at === verb
 }
 
-const isLinking = writtenLike(/^(?:,|و|الي|عن|(?:ب?ال)?اضافه|فضلا|بين(?:هم|هن)|من(?:هم|هن))$/)
+const isLinking = writtenLike(/^(?:,|و|الي|عن|(?:ب?ال)?اضافه|فضلا|(?:من)?(?:بين|ضمن)(?:هم|هن)|من(?:هم|هن))$/)
 const isMadeUp = writtenLike(/^(?:ال)?(?:مكونه?|مولفه?)$/)
 
 /** "مجموعة مكونة من 20 جنديا تم أسرها" */

@@ -28,6 +28,9 @@ function aboardBefore(tokens: readonly Token[], from: number): number | null {
 
 const FARTHEST = 7
 
+/** "واستولوا على حافلة تقل 4": another deed of theirs, in a verb that no table has. */
+export const hasTheyDone = writtenLike(/^[وف]..+وا$/)
+
 /** The craft stands between the deed and those aboard. */
 function takingBefore({ sentence: { tokens } }: Scene, to: number): number | null {
   let craft = false
@@ -36,7 +39,7 @@ function takingBefore({ sentence: { tokens } }: Scene, to: number): number | nul
     if (token?.word.kind !== 'letters' && token?.text !== '"') return null
     const deed = token.definite ? undefined : (token.lexeme.verb ?? token.lexeme.noun)
     if (deed !== undefined) return craft && deed.outcome === 'captured' ? at : null
-    if (token.conjoined || token.lexeme.say) return null
+    if (token.conjoined || token.lexeme.say || hasTheyDone(token)) return null
     craft ||= token.lexeme.thing?.class === 'object'
   }
   return null

@@ -3,6 +3,7 @@ import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople } from '@/lib/extract/counts/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
+import { seizureBefore } from './seizure'
 
 /** "اختطاف التنظيم 17 شخصا", "احتجاز الجماعة عشرات المدنيين": a verbal noun, whoever took them, and its object. */
 export const takenBy: Matcher = {
@@ -11,7 +12,7 @@ export const takenBy: Matcher = {
     const { tokens } = scene.sentence
     if (phrase.conjoined || phrase.governed || phrase.definite) return null
     if (!countsPeople(phrase) || !isObject(tokens, phrase)) return null
-    const at = takingBefore(scene, phrase.from)
+    const at = takingBefore(scene, phrase.from) ?? seizureBefore(scene, phrase)
     return at === null ? null : reading('taken-by', phrase, { outcomes: ['captured'], trigger: at })
   },
 }

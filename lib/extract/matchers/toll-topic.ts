@@ -27,6 +27,8 @@ export interface Lead {
 /** "ارتفع إلى 144 عدد الشهداء", "يرتفع إلى 67 عدد الجنود الذين قضوا": what is counted stands behind the number. */
 export function topicBehind(tokens: readonly Token[], { counted, from, to }: CountPhrase): Topic | null {
   if (counted.kind === 'thing' || counted.kind === 'victim' || !hasRole(tokens[to], 'total')) return null
+  // "يبلغ 33 وعدد القتلى سبعة"
+  if (tokens[to]?.conjoined) return null
   const at = tokens[from - 1]?.text === 'الي' ? from - 2 : from - 1
   if (!hasRole(tokens[at], 'reach') && !hasRole(tokens[from], 'reach')) return null
   const outcome = outcomeBehind(tokens, to + 1)
@@ -36,14 +38,19 @@ export function topicBehind(tokens: readonly Token[], { counted, from, to }: Cou
 }
 
 function outcomeBehind(tokens: readonly Token[], from: number): Outcome | null {
+  let named: Outcome | null = null
   for (let at = from; at < Math.min(tokens.length, from + FARTHEST_BEHIND); at++) {
     const token = tokens[at]
-    if (token === undefined || token.word.kind !== 'letters' || hasRole(token, 'contrast')) return null
+    if (token === undefined || token.word.kind !== 'letters' || hasRole(token, 'contrast')) break
     const { victim, verb } = token.lexeme
-    if (victim?.number === 'many' || victim?.number === 'dual-or-many') return victim.outcome
+    // "عدد الرهائن الذين قتلوا"
+    if (victim?.number === 'many' || victim?.number === 'dual-or-many') {
+      if (victim.outcome !== 'captured') return victim.outcome
+      named ??= victim.outcome
+    }
     if (verb?.number === 'many' && RELATIVE.test(tokens[at - 1]?.text ?? '')) return verb.outcome
   }
-  return null
+  return named
 }
 
 const RELATIVE = /^(?:الذين|اللواتي|اللاتي|من|ممن|اللذين)$/
@@ -138,6 +145,9 @@ export function topicBefore(
         certain: true,
         reached,
       }
+    // "عدد المقاتلين الذين أسرتهم القوات"
+    if (token.lexeme.upon !== undefined && reached && RELATIVE.test(tokens[at - 1]?.text ?? ''))
+      return { outcomes: [token.lexeme.upon.outcome], trigger: at, cumulative: false, certain: true, reached }
     if (token.lexeme.deed !== undefined && reached && /^(?:تم|تمت|جري)$/.test(tokens[at - 1]?.text ?? ''))
       return { outcomes: [token.lexeme.deed.outcome], trigger: at, cumulative: false, certain: true, reached }
     // "بلغت الحصيلة 77"

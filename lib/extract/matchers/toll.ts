@@ -86,7 +86,7 @@ function leadBefore(tokens: readonly Token[], phrase: CountPhrase): Lead {
       token?.text === ':' ||
       token?.text === 'هو' ||
       token?.text === 'هي' ||
-      (/^كانت?$/.test(token?.text ?? '') && tokens[at - 1]?.text === 'ان')
+      (/^كانت?$/.test(token?.text ?? '') && (tokens[at - 1]?.text === 'ان' || at === phrase.from - 1))
     )
       reached = true
     else if (

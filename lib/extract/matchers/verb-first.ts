@@ -25,7 +25,8 @@ export const verbFirst: Matcher = {
     if (!mayCountPeople(phrase) || phrase.governed) return null
     if (phrase.conjoined && !isBesideThing(scene, phrase)) return null
     // "احتجز مسلحون المئات"
-    const crowd = /^ال(?:عشرات|ميات|الاف)$/.test(tokens[phrase.from]?.text ?? '')
+    const crowd =
+      phrase.counted.kind === 'nothing' && /^ال(?:عشرات|ميات|الاف)$/.test(tokens[phrase.from]?.text ?? '')
     if (phrase.counted.kind === 'nothing' && !crowd) return null
     if (
       hasRole(tokens[phrase.from - 1], 'preposition') ||

@@ -11,11 +11,25 @@ const FARTHEST = 7
 export const whom: Matcher = {
   name: 'whom',
   match(scene, phrase) {
-    if (!countsPeople(phrase) || !isIndefinite(scene.sentence.tokens, phrase)) return null
+    const { tokens } = scene.sentence
+    if (isBareObject(scene, phrase))
+      return reading('whom', phrase, {
+        outcomes: ['captured'],
+        trigger: phrase.from,
+        to: phrase.numberTo + 1,
+      })
+    if (!countsPeople(phrase) || !isIndefinite(tokens, phrase)) return null
     if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
     const deed = deedUpon(scene, phrase)
     return deed === null ? null : reading('whom', phrase, { ...deed, trigger: phrase.from })
   },
+}
+
+/** "1100 رهينة لدى الحركة، و671 خطفهم جيش آخر": a number alone, and the pronoun means them. */
+function isBareObject(scene: Scene, { quantity, numberTo, conjoined }: CountPhrase): boolean {
+  if (quantity.kind !== 'number' || !conjoined) return false
+  const upon = scene.sentence.tokens[numberTo]?.lexeme.upon
+  return upon?.outcome === 'captured' && upon.number === 'many' && scene.readings.length > 0
 }
 
 interface Deed {
@@ -46,11 +60,33 @@ export function deedUpon({ sentence: { tokens }, dated, places }: Scene, phrase:
         (token.text !== 'اسرهم' || isSubject(tokens[at + 1]))
         ? { outcomes: [upon.outcome], to: at + 1 }
         : null
+    const captors = uponBehindCaptors(tokens, at)
+    if (captors !== null && agrees(phrase, 'many')) return captors
     if (!BETWEEN.test(token.text) && !isOfWhom(tokens, phrase.to, at) && !isWhichKind(tokens, phrase, at))
       return null
   }
   return null
 }
+
+const LONGEST_SUBJECT = 9
+
+/** "كان عناصر الجماعة، الفرع المحلي للتنظيم، خطفوهم": who took them stands before their verb. */
+function uponBehindCaptors(tokens: readonly Token[], at: number): Deed | null {
+  if (!wereBefore(tokens[at]) || !(areCaptors(tokens[at + 1]) || tokens[at + 1]?.definite)) return null
+  for (let next = at + 2; next < Math.min(tokens.length, at + LONGEST_SUBJECT); next++) {
+    const token = tokens[next]
+    if (token === undefined) return null
+    const { upon, verb, noun, say } = token.lexeme
+    if (upon !== undefined)
+      return upon.number === 'many' && !token.conjoined ? { outcomes: [upon.outcome], to: next + 1 } : null
+    if (verb || noun || say || (token.word.kind === 'mark' && !/^[,"]$/.test(token.text))) return null
+    if (hasRole(token, 'barrier') && token.text !== 'قد') return null
+  }
+  return null
+}
+
+const wereBefore = writtenLike(/^كانت?$/)
+const areCaptors = writtenLike(/^(?:مسلحون|مسلحو|عناصر|مقاتلون|مقاتلو|رجال|قراصنه|متمردون|متشددون)$/)
 
 /** "20 جنديا أسرهم المتمردون"; "زار 5 جنود أسرهم": their families. */
 function isSubject(token: Token | undefined): boolean {
