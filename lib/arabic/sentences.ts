@@ -69,7 +69,18 @@ function endsSentence(raw: string, stop: number, end: number): boolean {
   if (end === stop + 1 && raw[stop] === '.' && isAbbreviation(raw, stop)) return false
   if (end >= raw.length || CLASS_OF[raw.charCodeAt(end)] === CharacterClass.space) return true
   // Many leave out the blank. Latin letters then are an address (example.com), a digit a decimal.
-  return OPENING.has(raw.charCodeAt(end)) || (isArabicLetter(raw, end) && isArabicLetter(raw, end + 1))
+  if (OPENING.has(raw.charCodeAt(end))) return true
+  return isArabicLetter(raw, end) && isArabicLetter(raw, end + 1) && !areLettersSpelt(raw, stop)
+}
+
+const LETTER_NAMES =
+  '(?:[إاأ]يه|بي|سي|دي|[إاآأ]ي|[إا]ف|جي|[إا]تش|جيه|كيه?|[إا]ل|[إا]م|[إاأ]ن|[أا]و|بيه|كيو|[آا]ر|[إا]س|تي|يو|في|دبليو|[إا]كس|واي|زد)'
+const SPELT = new RegExp(`(?:^|[^\\p{L}])${LETTER_NAMES}\\.${LETTER_NAMES}(?!\\p{L})`, 'u')
+const LONGEST_LETTER = 6
+
+/** The names of Latin letters before and behind the stop: إيه.بي.إيه, في.بي. */
+function areLettersSpelt(raw: string, stop: number): boolean {
+  return SPELT.test(raw.slice(Math.max(0, stop - LONGEST_LETTER), stop + LONGEST_LETTER + 1))
 }
 
 function isArabicLetter(raw: string, at: number): boolean {

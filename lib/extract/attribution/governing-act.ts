@@ -8,7 +8,7 @@ import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
 import { isOfBoth } from '@/lib/extract/victims/side-in-words'
 import { quotationAt } from './quotations'
-import { reportsOn, runsOn } from './runs-on'
+import { recordsOn, reportsOn, runsOn, tellsOfWorst } from './runs-on'
 import type { SpeechAct } from './speech-act'
 import { DOCUMENTS } from './words'
 
@@ -39,7 +39,8 @@ export function governingAct(reader: ArticleReader, sentence: Sentence, reading:
       : acts.findLast(act => act.at < before.at && isSource(act))
     // "قال الجيش إنه يعتقد أن": who believes it.
     const believer = acts.findLast(act => act.at < before.at && isOpenTo(act, before))
-    return { sentence, act: behind ?? believer ?? source ?? before, other: null, carried: null }
+    const quoted = believer ?? inQuotation(reader, sentence, acts, before)
+    return { sentence, act: behind ?? quoted ?? source ?? before, other: null, carried: null }
   }
   const teller = before === null ? null : tellerOf(acts, before)
   if (teller !== null) return { sentence, act: teller, other: behind, carried: null }
@@ -56,6 +57,24 @@ export function governingAct(reader: ArticleReader, sentence: Sentence, reading:
     quotedFrom(reader, sentence, reading) ??
     (behind && { sentence, act: behind, other: null, carried: null }) ??
     carriedInto(sentence, reader)
+  )
+}
+
+/** "قال المسؤول «انهار المبنى، ويعتقد أن»": whose words they are. */
+function inQuotation(
+  { quotations }: ArticleReader,
+  { tokens }: Sentence,
+  acts: readonly SpeechAct[],
+  { at }: SpeechAct,
+): SpeechAct | undefined {
+  const start = quotationAt(quotations, tokens[at]?.word.start ?? 0)?.start
+  if (start === undefined) return undefined
+  return acts.findLast(
+    act =>
+      act.at < at &&
+      act.reach === 'after' &&
+      act.speaker !== null &&
+      (tokens[act.at]?.word.start ?? start) < start,
   )
 }
 
@@ -251,18 +270,25 @@ function runningOn(reader: ArticleReader, sentence: Sentence): Governing | null 
     const apart = /\n/.test(last.body.slice(there.span.end, last.span.start))
     if (apart && !reportsOn(last)) return null
     const acts = reader.speech(there.index)
-    const act = acts.findLast(({ negated }) => !negated)
+    const act =
+      acts.findLast(({ negated }) => !negated) ??
+      (recordsOn(last) ? acts.findLast(one => isRecorder(there, one)) : undefined)
     if (act !== undefined)
       return act.impersonal ||
         closesBetween(there.tokens, act.to, there.tokens.length) ||
         // Behind a statement, "according to" may answer for that alone.
-        (apart && act.reach !== 'after' && act.at > OPENING)
+        (apart && act.reach !== 'after' && act.at > OPENING && !tellsOfWorst(last))
         ? null
         : { sentence: there, act, other: null, carried: 'clause' }
     if (acts.length > 0) return null
     last = there
   }
   return null
+}
+
+/** "سجلت المديرية انخفاضا في الحوادث. وتم إحصاء 200": it keeps the record. */
+function isRecorder({ tokens }: Sentence, { at, speaker }: SpeechAct): boolean {
+  return speaker?.office === true && /^(?:سجل|احصي|رصد|وثق)$/.test(tokens[at]?.lexeme.say?.root ?? '')
 }
 
 const BULLET = /^(?:[-•*–—·▪◾]|و?[\d٠-٩])/

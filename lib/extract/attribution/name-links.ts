@@ -4,7 +4,7 @@ import { bareOf } from './shape'
 import type { SpeechScene } from './speech-act'
 import { MEDIA, OCCASIONS, SIDEWAYS } from './words'
 
-const LONGEST_NAME = 6
+const LONGEST_NAME = 8
 
 /** A name in quotation marks or brackets: "حركة «النور»", "( النور )". */
 export function quotedNameEnd(tokens: readonly Token[], at: number): number | null {
@@ -15,6 +15,8 @@ export function quotedNameEnd(tokens: readonly Token[], at: number): number | nu
     if (tokens[to]?.text === close) return to > at + 1 ? to + 1 : null
     const { kind } = tokens[to]?.word ?? {}
     // «اليوم السابع»
+    // “إيه.بي.إيه”
+    if (tokens[to]?.text === '.' && tokens[to]?.word.glued && tokens[to + 1]?.word.glued) continue
     const today = tokens[to]?.text === 'اليوم'
     if (kind === 'mark' || (kind === 'digits' && close === ')') || (isClosed(tokens[to]) && !today))
       return null

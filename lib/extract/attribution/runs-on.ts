@@ -12,15 +12,21 @@ const OUTCOME = /^(?:الي|عن|في|ب|ذلك|هذا|هذه|عنه|عنها|ه
 function isNextLine(tokens: readonly Token[]): boolean {
   const [first, second, third] = tokens
   if (first === undefined || second === undefined) return false
+  // "وبالنسبة لحوادث المرور", "وفيما يخص الغرقى"
+  // "وفي هذا السياق، بلغ عدد الوفيات", "وتم إحصاء 12"
+  if (first.text === 'وفي' && SAME.test(second.text) && MATTER.test(third?.text ?? '')) return true
   // "وفي الإحصائية التراكمية منذ بداية الحرب، بلغ", "ومنذ وقف إطلاق النار، بلغ"
   if (first.text === 'وفي' ? STATISTICS.test(second.text) : first.text === 'ومنذ') return isToldLater(tokens)
-  // "وبالنسبة لحوادث المرور", "وفيما يخص الغرقى"
+  if (first.text === 'وتم') return RECORDED.test(second.text)
   if (first.text === 'وبالنسبه') return true
   if (first.text === 'وفيما') return /^يخص|^يتعلق/.test(second.text)
   if (first.text === 'كما') return REPORTING.test(`و${second.text}`) && COUNTED.test(third?.text ?? '')
   return REPORTING.test(first.text) && (COUNTED.test(second.text) || second.lexeme.victim !== undefined)
 }
 
+const RECORDED = /^(?:احصاء|تسجيل|رصد|توثيق|حصر)$/
+const SAME = /^(?:هذا|هذه|ذات|نفس)$/
+const MATTER = /^(?:ال)?(?:سياق|صدد|اطار|شان|خصوص)$/
 const STATISTICS = /^(?:ال)?(?:احصاييه|احصاءات|حصيله)$/
 const LONGEST_SINCE = 24
 
@@ -29,6 +35,16 @@ function isToldLater(tokens: readonly Token[]): boolean {
     .slice(2, LONGEST_SINCE)
     .some(({ text }, at) => REPORTING.test(`و${text}`) && COUNTED.test(tokens[at + 3]?.text ?? ''))
 }
+
+/** "وتم إحصاء 12", "فيما تم تسجيل 5": the next entry of a record. */
+export const recordsOn = once(({ tokens }: Sentence): boolean =>
+  tokens.slice(0, 3).some(({ text }, at) => /^و?تم$/.test(text) && RECORDED.test(tokens[at + 1]?.text ?? '')),
+)
+
+/** "وسجلت أثقل حصيلة بولاية": of the places of one report the worst. */
+export const tellsOfWorst = once(
+  ({ tokens }: Sentence): boolean => isNextLine(tokens) && /^(?:اثقل|اكبر|اعلي)$/.test(tokens[1]?.text ?? ''),
+)
 
 /** It goes on reporting in a paragraph of its own, too. */
 export const reportsOn = once(({ tokens }: Sentence): boolean => isNextLine(tokens))

@@ -47,7 +47,8 @@ export function readSpeaker(scene: SpeechScene, at: number, welcome: Welcome): S
   const several = welcome === 'anybody' ? severalEnd(tokens, from) : from
   if (several > from) {
     const one = readSpeaker(scene, several, 'office')
-    return one && { ...one, from }
+    // "أحد المسؤولين" points back at nobody.
+    return one && { ...one, from, anaphoric: false }
   }
   const name = initialsEnd(tokens, from)
   if (name > from && welcome === 'anybody') {
@@ -187,7 +188,19 @@ function initialsEnd(tokens: readonly Token[], from: number): number {
   let at = from
   while (tokens[at]?.text.length === 1 && tokens[at]?.word.kind === 'letters' && tokens[at + 1]?.text === '.')
     at += 2
+  // "في.بي فلان": letters spelt out, without a blank.
+  while (isSpeltLetter(tokens[at]) && tokens[at + 1]?.text === '.' && isTied(tokens, at + 1)) at += 2
   return at
+}
+
+const LONGEST_LETTER = 4
+
+function isSpeltLetter(token: Token | undefined): boolean {
+  return token?.word.kind === 'letters' && token.text.length <= LONGEST_LETTER
+}
+
+function isTied(tokens: readonly Token[], dot: number): boolean {
+  return tokens[dot]?.word.glued === true && tokens[dot + 1]?.word.glued === true
 }
 
 /** "باستمرار", "باندلاع": a verbal noun behind "about", which no table has. */

@@ -56,6 +56,8 @@ function antecedentAt(scene: SpeechScene, from: number, at: number): Speaker | n
   // "أصدرت الوزارة بيانا أوضحت فيه": an object is no subject.
   if (verb?.conjoined || (!relative && (tokens[from]?.definite || tokens[from]?.text.endsWith('ا'))))
     return null
+  // "مسؤول في مستشفى المدينة أكد": where he works.
+  if (!relative && tokens[from - 1]?.text === 'في') return null
   const document = readDocument(scene, from)
   const speaker = document === undefined ? readSpeaker(scene, from, 'office') : document
   if (document && !relative && !RUMOURS.has(document.head)) return null

@@ -1,4 +1,4 @@
-import type { Token } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 import { skipAsides } from './asides'
 import { cited } from './cited'
 import { opensWords } from './opens-words'
@@ -35,6 +35,9 @@ export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
     return opensWords(scene, to) ? { ...shared, to } : null
   }
   const bare = skipAsides(scene, at + 1)
+  // "وكان المقاتلون قد اتهموا بقتل 20": accused, and by nobody who is named.
+  if (rootOf(token) === 'اتهم' && /^ب/.test(tokens[at + 1]?.proclitics ?? '') && tokens[at + 1]?.lexeme.noun)
+    return { ...shared, impersonal: true, to: bare }
   const impersonal = IMPERSONAL.has(token.text) && !isSaidBySomebody(scene, bare)
   const passive = isPassive(scene, at) && !isRelative(tokens[at - 1])
   if ((impersonal || passive) && opensWords(scene, bare)) return { ...shared, impersonal: true, to: bare }
@@ -145,7 +148,9 @@ function subjectInFront(scene: SpeechScene, at: number, shared: VerbAlone, bare:
   const { source, to } = cited(scene, bare, shared.act === 'relay' ? 'anybody' : null)
   const verb = rootOf(scene.tokens[at])
   if (NEED_WORDS.has(verb) && !isSaid(scene, to)) return null
-  const words = opensWords(scene, to)
+  // "وأضاف لقي جنديان حتفهما"
+  const words =
+    opensWords(scene, to) || (before === null && GOING_ON.has(verb) && tellsOfLoss(scene.tokens[to]))
   const heard = words || source !== null || (shared.act === 'deny' && pointsBack(scene.tokens, to))
   if (before !== null && heard) return { ...shared, speaker: before, source, to }
   const late = before === null ? null : lateWords(scene, to)
@@ -154,6 +159,12 @@ function subjectInFront(scene: SpeechScene, at: number, shared: VerbAlone, bare:
   if (source !== null && words) return { ...shared, source, to }
   if (shared.act === 'relay' || !words) return null
   return OBJECT_FIRST.has(verb) && !isSaid(scene, to) ? null : { ...shared, to }
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(['اضاف', 'اوضح', 'تابع', 'اردف', 'استطرد'])
+
+function tellsOfLoss(token: Token | undefined): boolean {
+  return token?.lexeme.verb?.number === 'one' || hasRole(token, 'meet')
 }
 
 /** "السلطات أعلنت أول أيام العيد مصرع 5": where what is said begins behind a few words that are no part of it. */

@@ -105,7 +105,7 @@ export const NO_FIGURES = forms(
 /** What is said or owned up to rather than somebody: never the subject of a verb of saying. */
 export const OBJECT_NOUNS = forms(`
   مسؤوليته مسؤوليتها مسؤوليتهم مسؤولية تبنيه تبنيها الحداد حداد حالة عدد هدنة وقف بدء نهاية نتائج خبر نبأ وجود وقوع حدوث
-  سماع أسماء صور صورا صورة قائمة لائحة عدم سيطرة
+  سماع أسماء صور صورا صورة قائمة لائحة عدم سيطرة انخفاضا ارتفاعا تراجعا
 `)
 
 /** What happened, or what was said of it: with the article behind a complete name it is no part of that. */
