@@ -1,8 +1,11 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { Token } from '@/lib/extract/token'
 import type { TokenSpan } from './victims-words'
 
-const FORCES =
-  /^[وفبل]?(?:ال)?(?:قوات|قواته|قواتها|قواتهم|قواتنا|صفوف|صفوفه|صفوفها|صفوفهم|صفوفنا|صفوفهما|جيش|جيشي|جيشها|جيشه|جنود|جنوده|جنودها|عسكريين|عسكريي|عسكرييهما|مقاتلين|عناصر)$/
+/** A fighting force, or those who serve in it. */
+export const isForce = writtenLike(
+  /^[وفبل]?(?:ال)?(?:قوات|قواته|قواتها|قواتهم|قواتنا|صفوف|صفوفه|صفوفها|صفوفهم|صفوفنا|صفوفهما|جيش|جيشي|جيشها|جيشه|جنود|جنوده|جنودها|عسكريين|عسكريي|عسكرييهما|مقاتلين|عناصر)$/,
+)
 
 /** Losses have no counted noun: who suffers them stands behind "in the ranks of" or "among". */
 export function ranksOf(tokens: readonly Token[], { from, to }: TokenSpan): TokenSpan | null {
@@ -17,5 +20,5 @@ export function ranksOf(tokens: readonly Token[], { from, to }: TokenSpan): Toke
 
 /** The words name a fighting force. */
 export function namesForces(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
-  return tokens.slice(from, to).some(({ text }) => FORCES.test(text))
+  return tokens.slice(from, to).some(isForce)
 }

@@ -3,6 +3,7 @@ import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { Token } from '@/lib/extract/token'
 import type { ActorId } from '@/lib/schema/ids'
+import { isForce } from './forces'
 import type { ToldVictims } from './told-victims'
 import type { TokenSpan } from './victims-words'
 
@@ -20,13 +21,19 @@ const IN = /^[وف]?(?:في|داخل|بمدينه|جنوب|شمال|شرق|غر�
 export function mayBeOfOthers(
   reader: ArticleReader,
   { tokens }: Sentence,
-  { reading, before, group, words }: ToldVictims,
+  { reading, before, group, words, ranks, belonging }: ToldVictims,
   side: ActorId,
 ): boolean {
   if (before !== null && before !== 'pronoun' && before !== side) return true
   if (isOfUnknownPeople(tokens, words)) return true
+  if (belonging === null && ranks !== null && namesSomebody(tokens[ranks.from + 1])) return true
   if (reading.parent === null && isOfThem(tokens, reading)) return true
   return group !== 'military' && fellElsewhere(reader, tokens, reading, side)
+}
+
+/** "في صفوف الكتائب": the speaker would not name its own by a word that nobody knows. */
+function namesSomebody(word: Token | undefined): boolean {
+  return word !== undefined && word.lexeme.person === undefined && !isForce(word)
 }
 
 /** "عدد القتلى منهم 20", "أوقع فيهم 8 قتلى": of whoever was spoken of. */

@@ -9,6 +9,7 @@ import { hasRole, type Token } from '@/lib/extract/token'
 import type { VictimGroup } from '@/lib/schema/report'
 import { namesForces } from './forces'
 import { groupEnd } from './group-end'
+import { ranksNamedBefore } from './in-ranks'
 import { losingSide } from './losing-side'
 import { isOfUnknownPeople } from './of-others'
 import { type Belonging, belongingIn, sideAt } from './side-in-words'
@@ -19,6 +20,8 @@ export interface ToldVictims {
   readonly reading: Reading
   /** The words for them. */
   readonly words: TokenSpan
+  /** The words in front that say in whose ranks they were. */
+  readonly ranks: TokenSpan | null
   /** Whose people they are. */
   readonly belonging: Belonging | null
   /** Whose people the reading before in the sentence counts. */
@@ -27,7 +30,7 @@ export interface ToldVictims {
 }
 
 /** What the words of a reading say by themselves. */
-type Own = Pick<ToldVictims, 'reading' | 'words' | 'belonging'>
+type Own = Pick<ToldVictims, 'reading' | 'words' | 'ranks' | 'belonging'>
 
 /**
  * What a sentence says of the victims of each of its readings: in their own words, in those of the toll, in those of a
@@ -41,14 +44,15 @@ export function toldVictims(
   if (readings.length === 0) return NOTHING
   const { tokens, index } = sentence
   const dates = reader.dates(index)
-  const own = readings.map((reading): Own => {
+  const own = readings.map((reading, index): Own => {
     const words = victimsWords(tokens, dates, reading)
-    return { reading, words, belonging: ownBelonging(reader, sentence, reading, words) }
+    const ranks = ranksNamedBefore(tokens, reading, index > 0 ? readings[index - 1] : undefined)
+    return { reading, words, ranks, belonging: ownBelonging(reader, sentence, reading, words, ranks) }
   })
   const sides = sidesOfParts(own)
   const told: ToldVictims[] = []
   const wholes = new Map<CountPhrase, ToldVictims>()
-  for (const { reading, words, belonging } of own) {
+  for (const { reading, words, ranks, belonging } of own) {
     const previous = told.at(-1)
     const elliptical = isElliptical(reading)
     const goesOn = elliptical || isJoined(reading, previous?.reading)
@@ -61,6 +65,7 @@ export function toldVictims(
     const victims: ToldVictims = {
       reading,
       words,
+      ranks,
       belonging:
         belonging ??
         sharedWithNext(reading, own[told.length + 1]) ??
@@ -132,6 +137,7 @@ function ownBelonging(
   { tokens, index }: Sentence,
   reading: Reading,
   words: TokenSpan,
+  ranks: TokenSpan | null,
 ): Belonging | null {
   const { gazetteer } = reader
   const own = belongingIn(
@@ -146,6 +152,8 @@ function ownBelonging(
   }
   const party = own === null ? partyBehind(tokens, words.to, gazetteer) : null
   if (party !== null) return party
+  const inRanks = ranks === null ? null : belongingIn(tokens, ranks, gazetteer)
+  if (inRanks !== null) return inRanks
   // "its forces" are those of whoever the verb says has lost them.
   return losingSide(tokens, reading, gazetteer) ?? own ?? tollBelonging(reader, tokens, index, reading)
 }
@@ -199,11 +207,24 @@ function tollBelonging(
       !isTollOfSide(tokens, at, reader.gazetteer)
     )
       continue
-    const to = groupEnd(tokens, reader.dates(index), at, at + 1)
+    const to = listEnd(tokens, reader, index, at)
     const belonging = belongingIn(tokens, { from: at, to }, reader.gazetteer)
     if (belonging !== null) return belonging
   }
   return tollBehind(reader, tokens, index, phrase)
+}
+
+/** "خسائر المتطوعين والجيش الروريتاني": behind all whose toll it is. */
+function listEnd(tokens: readonly Token[], reader: ArticleReader, index: number, head: number): number {
+  const dates = reader.dates(index)
+  let to = groupEnd(tokens, dates, head, head + 1)
+  while (to > head + 1 && tokens[to]?.conjoined && isGroup(tokens[to]))
+    to = groupEnd(tokens, dates, to, to + 1)
+  return to
+}
+
+function isGroup(token: Token | undefined): boolean {
+  return token !== undefined && (token.definite || token.lexeme.person !== undefined) && !token.lexeme.victim
 }
 
 /** "حصيلة الروريتانيين", not "حصيلة العدوان الروريتاني". */
