@@ -30,15 +30,17 @@ export interface PlacedFigure {
 
 export const RADIUS = 6
 export const BESIDE_DOT = 14
-const LABELS = 190
+const LABELS = 200
+/** Between a label and the first column. */
+const GAP = 20
 const PADDING = 10
 const FIGURE = 19
 const FIGURE_LEADING = 24
 
 export function layoutMatrix(view: Matrix, size: ChartSize): MatrixLayout {
   const width = chartWidth[size]
-  const labels = size === 'wide' ? LABELS : width
-  const start = size === 'wide' ? LABELS + 10 : 0
+  const labels = size === 'wide' ? LABELS - GAP : width
+  const start = size === 'wide' ? LABELS : 0
   const columnWidth = (width - start) / Math.max(1, view.columns.length)
   const columns = view.columns.map(({ key, label }, index) => ({
     key,
