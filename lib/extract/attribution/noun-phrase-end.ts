@@ -1,9 +1,20 @@
+import type { Token } from '@/lib/extract/token'
 import { nameLinkEnd, quotedNameEnd } from './name-links'
 import { belongsToName } from './name-words'
 import type { SpeechScene } from './speech-act'
 import { PERSONS } from './words'
 
 const LONGEST = 12
+
+/** A full stop between letters that are spelt out, with no blank about it. */
+export function isTied(tokens: readonly Token[], dot: number): boolean {
+  return (
+    tokens[dot]?.text === '.' &&
+    tokens[dot]?.word.glued === true &&
+    tokens[dot + 1]?.word.kind === 'letters' &&
+    tokens[dot + 1]?.word.glued === true
+  )
+}
 
 /**
  * The token index behind the noun phrase that begins at `from`: head, genitives, adjectives, "in" a place, "in the name
@@ -16,6 +27,12 @@ export function nounPhraseEnd(scene: SpeechScene, from: number): number {
   while (at < Math.min(tokens.length, from + LONGEST)) {
     const token = tokens[at]
     if (token === undefined || scene.dateAt(at) !== null) break
+    // "قناة إم.تي.في"
+    if (isTied(tokens, at)) {
+      at += 2
+      complete = true
+      continue
+    }
     if (token.word.kind === 'mark') {
       const holder = tokens[at - 1]
       const to = holder?.definite && PERSONS.has(holder.stem) ? null : quotedNameEnd(tokens, at)

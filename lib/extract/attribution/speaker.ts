@@ -6,7 +6,7 @@ import { hasRole, type Token } from '@/lib/extract/token'
 import type { ActorId } from '@/lib/schema/ids'
 import { isClosed } from './closed-word'
 import { isDeed } from './deed'
-import { nounPhraseEnd } from './noun-phrase-end'
+import { isTied, nounPhraseEnd } from './noun-phrase-end'
 import { bareOf } from './shape'
 import type { SpeechScene } from './speech-act'
 import { DOCUMENTS, MEDIA, MEDIA_NAMES, NO_NAMES, OBJECT_NOUNS, PERSONS, SELFSAME, VOICES } from './words'
@@ -189,7 +189,7 @@ function initialsEnd(tokens: readonly Token[], from: number): number {
   while (tokens[at]?.text.length === 1 && tokens[at]?.word.kind === 'letters' && tokens[at + 1]?.text === '.')
     at += 2
   // "في.بي فلان": letters spelt out, without a blank.
-  while (isSpeltLetter(tokens[at]) && tokens[at + 1]?.text === '.' && isTied(tokens, at + 1)) at += 2
+  while (isSpeltLetter(tokens[at]) && isTied(tokens, at + 1)) at += 2
   return at
 }
 
@@ -197,10 +197,6 @@ const LONGEST_LETTER = 4
 
 function isSpeltLetter(token: Token | undefined): boolean {
   return token?.word.kind === 'letters' && token.text.length <= LONGEST_LETTER
-}
-
-function isTied(tokens: readonly Token[], dot: number): boolean {
-  return tokens[dot]?.word.glued === true && tokens[dot + 1]?.word.glued === true
 }
 
 /** "باستمرار", "باندلاع": a verbal noun behind "about", which no table has. */

@@ -16,6 +16,12 @@ import { CONFIRMED, othersAt } from './others'
 const isThat = writtenLike(/^[وب]?ان(?:ه|ها|هم|هما)?$/)
 /** "بأمان": safety, and no two mothers. */
 const isSafety = writtenLike(/^[وفبل]?(?:ب|ال)?ام(?:ان|ين)$/)
+/** "توفوا أم لا يزالون أحياء": or, and no mother. */
+function isOr(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'ام') return false
+  return tokens[at - 1]?.lexeme.verb?.number === 'many' || hasRole(tokens[at + 1], 'negation')
+}
+
 const isOfRank = writtenLike(/^(?:ب|ال)?رتبه$/)
 
 /** A noun of people without a number, whose form says how many: "جندي", "جنديان", "قتلى"; "أحد أفراد الدورية"; "آخر". */
@@ -30,6 +36,7 @@ export function readBarePhrase(sentence: Sentence, at: number): CountPhrase | nu
     isOfRank(tokens[at - 1]) ||
     isSafety(token) ||
     /^نفس(?:ه|ها)$/.test(token.text) ||
+    isOr(tokens, at) ||
     // "إما"
     /^و?اما$/.test(token.text)
   )

@@ -11,7 +11,7 @@ const FARTHEST = 12
 /** "والقتلى، وفق الحصيلة الرسمية، هم 12 جنديا": the dead are named as such, and then counted. */
 export const theyAre: Matcher = {
   name: 'they-are',
-  match({ sentence: { tokens }, readings }, phrase) {
+  match({ sentence: { tokens }, readings, places }, phrase) {
     if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
     const placed =
       phrase.counted.kind === 'nothing' &&
@@ -38,7 +38,10 @@ export const theyAre: Matcher = {
     if (outcome === undefined || at < Math.max(read, phrase.from - FARTHEST) || !isIndefinite(tokens, phrase))
       return null
     // "الذين قُتلوا هم": what kinds of people they were.
-    const scope = tokens[at]?.lexeme.verb?.number === 'many' ? 'subset' : 'total'
+    // "الضحايا هم 32 كينيا و18 كنديا": one kind of several.
+    const next = places.from(phrase.to)
+    const listed = next?.conjoined === true && next.from - phrase.to <= 1 && next.counted.kind !== 'thing'
+    const scope = tokens[at]?.lexeme.verb?.number === 'many' || listed ? 'subset' : 'total'
     return reading('they-are', phrase, { outcomes: [outcome], trigger: at, scope })
   },
 }

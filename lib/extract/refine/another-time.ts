@@ -1,5 +1,5 @@
 import type { DateMention } from '@/lib/arabic/dates'
-import { ofSpelling } from '@/lib/arabic/spelling'
+import { ofSpelling, writtenLike } from '@/lib/arabic/spelling'
 import { type Places, placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
@@ -32,7 +32,8 @@ export function isOfAnotherTime(
     isOfAnotherAlike(tokens, reading, dates, published) ||
     isAvenged(tokens, reading) ||
     isPluperfect(tokens, reading, dates, published) ||
-    isOfEventBefore(tokens, reading)
+    isOfEventBefore(tokens, reading) ||
+    isWhatNewsCameAfter(tokens, reading)
   )
 }
 
@@ -120,6 +121,26 @@ function isOfEventBefore(tokens: readonly Token[], { from }: Reading): boolean {
     lapse.slice(after).some(({ lexeme, text }) => lexeme.thing?.class === 'time' && !/ساع|دق/.test(text))
   )
 }
+
+/** "ويأتي الهجوم بعد يومين من مهاجمة مركز أسفرت عن مقتل 23", "وجاء ذلك بعد أن قتل 5": what the news came after. */
+function isWhatNewsCameAfter(tokens: readonly Token[], { from }: Reading): boolean {
+  if (!comes(tokens[0]) || !(isThat(tokens[1]) || MASSACRE.test(tokens[1]?.text ?? ''))) return false
+  for (let at = 2; at < Math.min(from, LONGEST_COMING); at++) {
+    if (!AFTER.test(tokens[at]?.text ?? '')) continue
+    if (tokens[at + 1]?.text === 'ان') return true
+    const lapse = tokens.slice(at + 1, Math.min(from, at + 5))
+    const end = lapse.findIndex(({ text }) => text === 'من')
+    return (
+      end > 0 &&
+      lapse.slice(0, end).some(({ lexeme, text }) => lexeme.thing?.class === 'time' && !/ساع|دق/.test(text))
+    )
+  }
+  return false
+}
+
+const LONGEST_COMING = 12
+const comes = writtenLike(/^و?(?:قد)?(?:ياتي|تاتي|جاء|جاءت)$/)
+const isThat = writtenLike(/^(?:ذلك|هذا|هذه)$/)
 
 /** The last such word shortly before, with no other statement between. */
 function lastBefore(

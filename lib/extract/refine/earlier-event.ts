@@ -53,6 +53,7 @@ export function isOfEarlierEvent(
   }
   if (told && said !== null && daysBetween(said.until ?? said.date, published) > LONG_SAID) return true
   if (isAlreadyBefore(tokens[reading.from - 1])) return true
+  if (occurred !== null && isOfAnotherDay(tokens, reading, occurred, day)) return true
   if (occurred !== null && isSetApart(tokens, reading, occurred) && isBefore(occurred.dating, day))
     return true
   return (
@@ -101,6 +102,17 @@ function isSetApart(
   if (from <= OPENING) return true
   if (until === null || daysBetween(date, until) < RECENT) return false
   return from < to || !tokens.slice(to, from).some(isTurn)
+}
+
+/** "وأمس الأول، أسفر هجوم عن مقتل 11": a day before, and an incident that nobody has told of yet. */
+function isOfAnotherDay(
+  tokens: readonly Token[],
+  { from }: Reading,
+  { from: start, to, dating }: DateMention,
+  news: IsoDate,
+): boolean {
+  if (start > 1 || dating.until !== null || dating.date >= news) return false
+  return bareIncidents(tokens).isBetween(to, Math.min(from, to + BESIDE))
 }
 
 const isTurn = writtenLike(/^(?:[,.;]|رغم|ورغم|برغم)$/)

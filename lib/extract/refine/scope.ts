@@ -28,11 +28,22 @@ export function scopeOf(
     isOfNamed(tokens, reading)
   )
     return 'subset'
+  if (isOfIdentified(tokens, reading)) return 'subset'
   if (at > 0 && ONE_OF_THEM.test(tokens[reading.phrase.from]?.text ?? '')) return 'subset'
   if (isRaised(tokens, reading)) return 'cumulative'
   const first = reading.parent
   if (reading.rule === 'coordinated' && first !== null && isRaised(tokens, first)) return 'cumulative'
   const before = readings[at - 1]
+  // "إلى 562 قتيلا، بينهم 40 مدنيا، و2855 جريحا"
+  const whole = before?.scope === 'subset' ? before.parent : null
+  if (
+    before &&
+    whole &&
+    reading.phrase.conjoined &&
+    reading.phrase.from - before.phrase.to <= 2 &&
+    isRaised(tokens, whole)
+  )
+    return 'cumulative'
   if (
     before !== undefined &&
     before.to <= reading.from &&
@@ -43,6 +54,7 @@ export function scopeOf(
   if (isAddition(tokens, reading) || isSummedUp(tokens, readings, at)) return 'increment'
   if (before !== undefined && isAdjacent(before, reading) && isSummedUp(tokens, readings, at - 1))
     return 'increment'
+  if (isOfWar(tokens, reading)) return 'cumulative'
   if (isSinceThen(tokens, reading) || spansTime(tokens, reading, reading.to)) return 'cumulative'
   const behindParts = partsEnd(readings, at)
   if (behindParts > reading.to && spansTime(tokens, reading, behindParts)) return 'cumulative'
@@ -55,11 +67,13 @@ export function scopeOf(
 }
 
 const RAISING =
-  /^[وفل]?(?:ل)?(?:ارتفع|ارتفعت|يرتفع|ترتفع|ارتفاع|يرفع|ترفع|رفع|رفعت|يصل|تصل|وصل|وصلت|يبلغ|تبلغ|صعد|صعدت|قفز|قفزت|زاد|زادت|ازداد|ازدادت|يصبح|تصبح)$/
+  /^[وفلب]?(?:ل)?(?:ارتفع|ارتفعت|يرتفع|ترتفع|ارتفاع|يرفع|ترفع|رفع|رفعت|يصل|تصل|وصل|وصلت|يبلغ|تبلغ|صعد|صعدت|قفز|قفزت|زاد|زادت|ازداد|ازدادت|يصبح|تصبح)$/
 
 /** "ارتفعت الحصيلة إلى", "ليصل العدد إلى". */
 function isRaised(tokens: readonly Token[], { from, phrase, rule }: Reading): boolean {
-  const lead = tokens[phrase.from - 1]
+  // "إلى وفاة 13 شخصا"
+  const dying = tokens[phrase.from - 1]?.lexeme.noun !== undefined
+  const lead = tokens[phrase.from - (dying ? 2 : 1)]
   const to = lead?.text === 'الي' || (phrase.governed && /^[وف]?ل/.test(tokens[phrase.from]?.text ?? ''))
   // "وصل 69 قتيلا": they were brought in.
   const reached =
@@ -68,7 +82,8 @@ function isRaised(tokens: readonly Token[], { from, phrase, rule }: Reading): bo
   if (hasRole(lead, 'total') && isBecoming(tokens[phrase.from - 2])) return true
   if (!to && !reached) return false
   if (raising(tokens).isBetween(Math.min(from, phrase.from - 22), phrase.from)) return true
-  return to && phrase.from < LONGEST_LEAD && raising(tokens).isBetween(0, 2) && totals(tokens).isBetween(1, 3)
+  const raised = raising(tokens).lastBefore(phrase.from)
+  return to && phrase.from - raised < LONGEST_LEAD && totals(tokens).isBetween(raised + 1, raised + 3)
 }
 
 const isBecoming = writtenLike(/^[وفل]?(?:تصبح|يصبح)$/)
@@ -147,6 +162,22 @@ function goesOn(tokens: readonly Token[], before: Reading, { phrase, outcomes, r
       )
   )
 }
+
+/** "تم تحديد هوية 71 قتيلا", "لم يتم التعرف إلا على 13 ضحية", "7 ضحايا لم يتم التعرف عليهم": of the dead, those. */
+function isOfIdentified(tokens: readonly Token[], { phrase, outcomes }: Reading): boolean {
+  if (outcomes[0] !== 'killed' || phrase.counted.kind !== 'victim') return false
+  const { from, to } = phrase
+  return (
+    identified(tokens).isBetween(from - BEFORE_IDENTIFIED, from) ||
+    identified(tokens).isBetween(to, to + BEHIND_IDENTIFIED)
+  )
+}
+
+const BEFORE_IDENTIFIED = 4
+const BEHIND_IDENTIFIED = 5
+const identified = placesOfWords(({ text }) =>
+  /^[وفبل]?(?:ال)?(?:تعرف|هويه|هويات|هويت[هي]م?|هوياتهم)$/.test(text),
+)
 
 const alone = placesOfWords(({ text }) => /^(?:وحد|بمفرد)(?:ه|ها|هما)$/.test(text))
 
@@ -233,6 +264,16 @@ function fewest({ quantity }: Reading): number {
   return quantity.number === 'one' ? 1 : quantity.number === 'dual' ? 2 : Number.POSITIVE_INFINITY
 }
 
+/** "وأسفرت الحرب عن مقتل 20 ألفا", "أدى الصراع إلى مقتل 610": all that a war has cost. */
+function isOfWar(tokens: readonly Token[], { from }: Reading): boolean {
+  for (let at = from - 1; at > Math.max(0, from - LONGEST_COST); at--)
+    if (isWar(tokens[at])) return hasRole(tokens[at - 1], 'brings')
+  return false
+}
+
+const LONGEST_COST = 5
+const isWar = writtenLike(/^ال(?:حرب|نزاع|صراع)$/)
+
 const SUMMING_UP = /^[وفل]*(?:يرفع|ترفع|يرتفع|ترتفع|يصل|تصل|يبلغ|تبلغ|بذلك|رفع)$/
 const summingUp = placesOfWords(({ text }) => SUMMING_UP.test(text))
 
@@ -246,6 +287,9 @@ const isStop = writtenLike(/^[.;]$/)
 
 /** Tokens behind a figure in which its clause says since when: "في الهجوم على القطاع، منذ السابع من". */
 const LONGEST_CLAUSE = 13
+
+/** Tokens from a period to what happened in it: "في الفترة من 1 إلى 7 أكتوبر، خلف". */
+const LONGEST_OPENING = 12
 
 /** Behind the parts that are told of a reading right away: "مقتل 390، بينهم 100 طفل، خلال العام". */
 function partsEnd(readings: readonly Reading[], at: number): number {
@@ -298,7 +342,7 @@ function spansTime(tokens: readonly Token[], reading: Reading, to: number): bool
         !before.slice(Math.max(0, at - 2), at).some(({ text }) => SUPERLATIVE.test(text)) &&
         !before.slice(at).some(isWhen) &&
         (reading.rule === 'toll' || !HOURS.test(before[at + 1]?.text ?? ''))) ||
-        (before.length - at <= NEAR && opensPeriod(token, before[at + 1]))),
+        (before.length - at <= LONGEST_OPENING && opensPeriod(token, before[at + 1]))),
   )
 }
 
@@ -311,7 +355,8 @@ function isSinceBehind(tokens: readonly Token[], to: number): boolean {
     tokens,
     to,
     LONGEST_CLAUSE,
-    (token, next) => isMark(token) && !(token.text === ',' && hasRole(next, 'preposition')),
+    (token, next) =>
+      isMark(token) && token.text !== '"' && !(token.text === ',' && hasRole(next, 'preposition')),
   )
   const since = clause.findIndex(token => token.text === 'منذ')
   return since >= 0 && !clause.slice(0, since).some(token => SUPERLATIVE.test(token.text))
@@ -334,7 +379,10 @@ function clauseFrom(
 }
 
 function opensPeriod(token: Token, next: Token | undefined): boolean {
-  return isDuring(token) && PERIOD.test(next?.text ?? '')
+  // "في الفترة الممتدة من 1 إلى 7"
+  return (
+    (isDuring(token) && PERIOD.test(next?.text ?? '')) || (token.text === 'في' && next?.text === 'الفتره')
+  )
 }
 
 /** "ارتكبوا هذا العام 900 خرق، قتل خلالها 18". */
@@ -361,7 +409,7 @@ function isThisPeriod(clause: readonly Token[], at: number): boolean {
 }
 
 /** Whatever else says since when or in which time, one of these begins it. */
-const times = placesOfWords(({ text }) => /^[وفل]?(?:منذ|حتي|خلال|خلالها|خلاله|هذا)$/.test(text))
+const times = placesOfWords(({ text }) => /^[وفل]?(?:منذ|حتي|خلال|خلالها|خلاله|هذا|الفتره)$/.test(text))
 const isSinceAlone = writtenLike(/^[وف]?منذ$/)
 const isDuring = writtenLike(/^[وف]?خلال$/)
 /** "منذ فجر اليوم": of the news itself. */

@@ -20,6 +20,7 @@ export function isRevised({ tokens }: Sentence, reading: Reading): boolean {
     isFirstOfTwo(tokens, start, reading) ||
     isBeforeCorrection(tokens, reading) ||
     wasBefore(tokens, reading) ||
+    wasToldEarlier(tokens, reading) ||
     isComparedWith(tokens, reading)
   )
 }
@@ -51,6 +52,14 @@ function isBeforeCorrection(tokens: readonly Token[], { from, trigger }: Reading
 function wasBefore(tokens: readonly Token[], { phrase }: Reading): boolean {
   const before = was(tokens).lastBefore(phrase.from)
   return before >= phrase.from - 3 && afterwards(tokens).isBetween(Math.max(0, before - 2), before)
+}
+
+/** "وكانت الإدارة ذكرت في وقت سابق أن عدد القتلى بلغ 17": a toll of before. */
+function wasToldEarlier(tokens: readonly Token[], { rule, phrase, from }: Reading): boolean {
+  if (rule !== 'toll' || !WAS.test(tokens[0]?.text ?? '')) return false
+  for (let at = Math.min(from, phrase.from) - 1; at > 1; at--)
+    if (isPrevious(tokens[at]) && tokens[at - 1]?.text === 'وقت') return true
+  return false
 }
 
 const SAID = /^(?:اعلن|اعلنت|قال|قالت|ذكر|ذكرت|اشار|اشارت|افاد|افادت|تحدث|تحدثت|قدر|قدرت)$/
