@@ -1,26 +1,32 @@
-/** Seconds of warm-up, after which the compiler has done what it will do, and of measuring. */
+/** Seconds of each task's warm-up, after which the compiler has done what it will do, and of its measuring. */
 const WARM_UP = 3
-const MEASURED = 3
+const MEASURED = 4
 
 /**
- * Seconds that `task` takes at best, after a warm-up. All are those of the processor, the collecting of garbage included:
- * on a busy machine a task waits for a processor too, which says nothing of it.
+ * Seconds that each task takes at best, after a warm-up. The tasks take turns, so that whatever else the machine does
+ * slows all of them alike. All are those of the processor, the collecting of garbage included: on a busy machine a task
+ * waits for a processor too, which says nothing of it.
  */
-export function fastest(task: () => void): number {
-  run(task, WARM_UP)
-  return run(task, MEASURED)
+export function fastest(tasks: readonly (() => void)[]): number[] {
+  takeTurns(tasks, WARM_UP)
+  return takeTurns(tasks, MEASURED)
 }
 
-/** The least that it takes, over and over for so many seconds in all. */
-function run(task: () => void, seconds: number): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let spent = 0; spent < seconds; ) {
-    const before = process.cpuUsage()
-    task()
-    const { user, system } = process.cpuUsage(before)
-    const took = (user + system) / 1e6
-    spent += took
-    best = Math.min(best, took)
+/** The least that each takes, over and over until all have had so many seconds; next is who has had the least. */
+function takeTurns(tasks: readonly (() => void)[], seconds: number): number[] {
+  const turns = tasks.map(task => ({ task, spent: 0, best: Number.POSITIVE_INFINITY }))
+  for (;;) {
+    const next = turns.reduce((least, turn) => (turn.spent < least.spent ? turn : least))
+    if (next.spent >= seconds) return turns.map(({ best }) => best)
+    const took = timed(next.task)
+    next.spent += took
+    next.best = Math.min(next.best, took)
   }
-  return best
+}
+
+function timed(task: () => void): number {
+  const before = process.cpuUsage()
+  task()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
 }

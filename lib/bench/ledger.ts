@@ -50,13 +50,14 @@ const series = {
   'all in one event': claims.map(claim => ({ ...claim, event: oneEvent?.id ?? null })),
 }
 for (const [name, all] of Object.entries(series)) {
-  const perUnit = [8, 4, 2, 1].map(part => {
-    const some = all.slice(0, Math.ceil(all.length / part))
-    const seconds = fastest(() => void relate(some, dataset))
+  const parts = [8, 4, 2, 1].map(part => all.slice(0, Math.ceil(all.length / part)))
+  const seconds = fastest(parts.map(some => () => void relate(some, dataset)))
+  const perUnit = parts.map(({ length }, at) => {
+    const took = seconds[at] ?? Number.NaN
     console.log(
-      `  ${name.padEnd(17)} ${String(some.length).padStart(6)} claims ${(seconds * 1000).toFixed(0).padStart(6)} ms`,
+      `  ${name.padEnd(17)} ${String(length).padStart(6)} claims ${(took * 1000).toFixed(0).padStart(6)} ms`,
     )
-    return seconds / (some.length * Math.log2(some.length))
+    return took / (length * Math.log2(length))
   })
   const [first = 1, , , last = 1] = perUnit
   console.log(
