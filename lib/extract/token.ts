@@ -76,15 +76,18 @@ function isTelling({ verb, noun, victim, deed, upon, loss, roles }: Lexeme): boo
   return roles !== undefined && TELLING.some(role => roles.has(role))
 }
 
-/** The words with what the lexicon knows of each. */
+/**
+ * The words with what the lexicon knows of each. Pushed one by one: what `map` returns is an array of another kind in
+ * compiled code than in code that is not, and all that was compiled for the one kind is thrown away at the other.
+ */
 export function tokensOf(words: readonly Word[]): Token[] {
+  const tokens: Token[] = []
   let before: Word | undefined
-  return words.map(word => {
-    const analysis = analysisOf(word)
+  for (const word of words) {
+    const { stem, proclitics, lexeme, known, definite, telling } = analysisOf(word)
     const joinedBefore = word.glued && (before?.text === 'و' || before?.text === 'ف')
     before = word
-    const { stem, proclitics, lexeme, known, definite, telling } = analysis
-    return {
+    tokens.push({
       word,
       spelling: word.spelling,
       text: word.text,
@@ -95,8 +98,9 @@ export function tokensOf(words: readonly Word[]): Token[] {
       definite,
       telling,
       conjoined: joinedBefore || isConjoined(proclitics),
-    }
-  })
+    })
+  }
+  return tokens
 }
 
 export function hasRole(token: Token | undefined, role: WordRole): boolean {
