@@ -1,8 +1,10 @@
 import type { DateMention } from '@/lib/arabic/dates'
 import type { ArticleReader } from '@/lib/extract/article/article-text'
 import { once } from '@/lib/extract/once'
+import { placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
+import type { Token } from '@/lib/extract/token'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Event } from '@/lib/schema/event'
 import { concernsEvent } from './concerns-event'
@@ -58,9 +60,9 @@ const presentEvents = once((sentence: Sentence, reader: ArticleReader): readonly
 })
 
 /** The first event of the past in which a date of the sentence lies. */
-function pastEventDated(reader: ArticleReader, { index }: Sentence): Event | undefined {
-  for (const { bound, form, dating } of reader.dates(index)) {
-    if (bound !== null || form !== 'calendar') continue
+function pastEventDated(reader: ArticleReader, { index, tokens }: Sentence): Event | undefined {
+  for (const { bound, form, dating, from } of reader.dates(index)) {
+    if (bound !== null || form !== 'calendar' || tellsSinceWhen(tokens, from)) continue
     const past = reader.gazetteer.events.find(
       event => contains(event, dating.date) && reader.pastEvents.has(event),
     )
@@ -68,6 +70,15 @@ function pastEventDated(reader: ArticleReader, { index }: Sentence): Event | und
   }
   return undefined
 }
+
+/** "منذ بداية الحرب على … في 24 فبراير 2022": what is counted from then on is not of then. */
+function tellsSinceWhen(tokens: readonly Token[], date: number): boolean {
+  const since = sinces(tokens).lastBefore(date)
+  return since >= date - FARTHEST_SINCE && tokens.slice(since, date).every(({ word }) => word.kind !== 'mark')
+}
+
+const sinces = placesOfWords(({ text }) => /^[وف]?منذ$/.test(text))
+const FARTHEST_SINCE = 10
 
 /** Days before an event within which a date may still be its own: the night before, or a slip. */
 const EVE = 3

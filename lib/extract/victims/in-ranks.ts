@@ -1,7 +1,7 @@
 import { writtenLike } from '@/lib/arabic/spelling'
 import { placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
-import type { Token } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 import type { TokenSpan } from './victims-words'
 
 /** "صفوف القوات", "صفوفها", "أوساط المقاتلين". */
@@ -9,6 +9,8 @@ const ranks = placesOfWords(({ text }) => /^ب?(?:صفوف(?:ه|ها|هم|نا|�
 
 /** How many words may stand between the ranks and the number. */
 const FARTHEST = 20
+
+const isSince = writtenLike(/^(?:منذ|خلال|حتي|علي|الي|مع|بعد|قبل)$/)
 
 /** What the losses do: "تجاوزت", "بلغت", "وصلت إلى", "فقد تجاوزت". */
 const isReach = writtenLike(/^[وف]?[يت]?(?:تجاوز|بلغ|وصل|صل|زاد|زيد|فاق|فوق|ارتفع|رتفع|قدر)(?:ت|وا)?$/)
@@ -32,5 +34,6 @@ export function ranksNamedBefore(
 }
 
 function goesOn(token: Token | undefined): boolean {
-  return token !== undefined && token.word.kind === 'letters' && !token.lexeme.say && !isReach(token)
+  if (token === undefined || token.word.kind !== 'letters' || token.lexeme.say || isReach(token)) return false
+  return !hasRole(token, 'preposition') && !isSince(token)
 }
