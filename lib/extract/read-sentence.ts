@@ -123,7 +123,11 @@ function isNegated({ tokens }: Sentence, { trigger, phrase, rule }: Reading): bo
   if (hasRole(tokens[trigger], 'reach')) return false
   // "لا وجود لأي واقعة خطف خلالها جندي"
   if (isNoEvent(tokens, trigger)) return true
-  const denied = /^[وف]?(?:لم|لن)$/.test(tokens[trigger - 1]?.text ?? '')
+  const before = trigger > 0 ? (tokens[trigger - 1]?.text ?? '') : ''
+  // "لا يحتجزون أسرى"; "لا يزال" affirms.
+  const denied =
+    /^[وف]?(?:لم|لن)$/.test(before) ||
+    (/^[وف]?لا$/.test(before) && tokens[trigger]?.lexeme.verb !== undefined)
   return denied && !/^(?:سوي|الا)$/.test(tokens[phrase.from - 1]?.text ?? '')
 }
 

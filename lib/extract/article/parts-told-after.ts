@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople } from '@/lib/extract/counts/people'
 import { type Reading, reading } from '@/lib/extract/reading'
@@ -15,12 +16,14 @@ export function partsToldAfter(
   phrases: readonly CountPhrase[],
   whole: Reading,
 ): Reading[] {
-  const [first] = phrases
-  if (first === undefined || whole.quantity.kind !== 'number' || !opens(sentence, first)) return []
+  const first = phrases.find(phrase => isOfThem(sentence, phrase)) ?? phrases[0]
+  if (first === undefined || whole.quantity.kind !== 'number') return []
+  if (!isOfThem(sentence, first) && !opens(sentence, first)) return []
   const parts: Reading[] = []
   let left = whole.quantity.value
   let end = first.from
   for (const phrase of phrases) {
+    if (phrase.from < first.from) continue
     if (phrase.quantity.kind !== 'number' || phrase.from - end > NEXT) break
     if (phrase !== first && !phrase.conjoined) break
     if (!(phrase.counted.kind === 'nothing' || countsPeople(phrase))) break
@@ -43,10 +46,29 @@ export function partsToldAfter(
 export function mayTellParts({ tokens }: Sentence): boolean {
   const [first, second, third] = tokens
   return (
+    tokens.some(isOfThose) ||
     second?.text === 'هولاء' ||
     /^(?:في|من)$/.test(second?.text ?? '') ||
     /^(?:في|من)$/.test(third?.text ?? '') ||
     first?.word.kind === 'digits'
+  )
+}
+
+const isOfThose = writtenLike(/^من(?:هم|هن)$/)
+const isTheirDeed = writtenLike(/^(?:[يت].+ون|.+وا)$/)
+
+/** "والبحارة كلهم أجانب، ثلاثة منهم إيطاليون": a number, and what they are. */
+function isOfThem({ tokens }: Sentence, { quantity, counted, to, conjoined }: CountPhrase): boolean {
+  const what = tokens[to + 1]
+  return (
+    !conjoined &&
+    quantity.kind === 'number' &&
+    counted.kind === 'nothing' &&
+    isOfThose(tokens[to]) &&
+    what !== undefined &&
+    !what.definite &&
+    !what.conjoined &&
+    (what.lexeme.person !== undefined || (/..(?:يون|يات|يان)$/.test(what.text) && !isTheirDeed(what)))
   )
 }
 

@@ -72,6 +72,7 @@ export const hedgesBefore: Readonly<Record<Hedge, readonly string[]>> = {
     'ليتجاوز',
     'لتتجاوز',
     'يفوق',
+    'سيفوق',
     'تفوق',
     'ما يفوق',
     'فاق',

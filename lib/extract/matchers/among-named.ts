@@ -44,6 +44,8 @@ function namedUpTo(tokens: readonly Token[], last: number): Named | null {
   let at = tokens[last]?.text === 'من' ? last - 1 : last
   if (tokens[at]?.text === ',') at--
   if (tokens[at]?.definite && NUMBER_WORDS.has(tokens[at]?.text.replace(/^ال/, '') ?? '')) at--
+  // "المحتجزون في الفندق من بينهم 30 طفلا"
+  if (tokens[at]?.definite && /^(?:في|لدي)$/.test(tokens[at - 1]?.text ?? '')) at -= 2
   const outcome = outcomeOfThe(tokens[at])
   return outcome === null ? null : { outcome, at }
 }

@@ -35,7 +35,7 @@ export const fellCaptive: Matcher = {
     if (isNobody(tokens, phrase)) return null
     const last = listEnd(scene, phrase)
     const end = endOfThose(tokens, last)
-    const next = tokens[end]?.text === 'في' || tokens[end]?.text === 'انفسهم' ? end + 1 : end
+    const next = isInto(tokens[end]) || tokens[end]?.text === 'انفسهم' ? end + 1 : end
     const fallen = tokens[next]?.lexeme.victim
     if (
       fallen?.outcome === 'killed' &&
@@ -77,6 +77,7 @@ function intoHands(tokens: readonly Token[], phrase: CountPhrase): number | null
 }
 
 const FARTHEST_TAKEN = 9
+const isInto = writtenLike(/^(?:في|قيد|رهن)$/)
 const isTaking = writtenLike(/^[وفب]?(?:احتجز|احتجزت|احتجاز|اخذ|اخذت)$/)
 const isAsHostages = writtenLike(/^ك(?:رهاين|رهينه|رهينتين|اسري)$/)
 
@@ -102,7 +103,7 @@ function endOfThose(tokens: readonly Token[], from: number): number {
   // "عشرات من العاملين في المدينة"
   if (isPlaceOf(tokens, at) && !isCaptivity(tokens, at + 1)) at = afterName(tokens, at + 1)
   at = afterAside(tokens, at)
-  const held = tokens[at]?.text === 'في' ? at + 1 : at
+  const held = isInto(tokens[at]) ? at + 1 : at
   return isCaptivity(tokens, held) && !tokens[held]?.conjoined ? at : from
 }
 

@@ -3,7 +3,7 @@ import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
 import { placesOf } from '@/lib/extract/places'
 import { type Matcher, reading } from '@/lib/extract/reading'
-import type { Token } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 
 const FARTHEST = 5
 
@@ -20,6 +20,8 @@ const ofTaking = placesOf((tokens, at) => {
 export const kept: Matcher = {
   name: 'kept',
   match({ sentence: { tokens } }, phrase) {
+    if (areWithUs(tokens, phrase))
+      return reading('kept', phrase, { outcomes: ['captured'], trigger: phrase.from - 1 })
     if (!isObject(tokens, phrase) || !isIndefinite(tokens, phrase)) return null
     if (!countsPeople(phrase) && phrase.quantity.kind !== 'number') return null
     for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - FARTHEST); at--) {
@@ -32,6 +34,22 @@ export const kept: Matcher = {
     }
     return null
   },
+}
+
+const isWith = writtenLike(/^[وف]?(?:لدينا|لديهم|لديها|عندنا|بحوزتنا|بحوزتهم|بايدينا|قبضتنا)$/)
+
+/** "لدينا أسرى": captors speak, and do not say how many. */
+function areWithUs(tokens: readonly Token[], { from, counted, quantity, conjoined }: CountPhrase): boolean {
+  return (
+    from > 0 &&
+    !conjoined &&
+    quantity.kind === 'form' &&
+    quantity.number === 'many' &&
+    counted.kind === 'victim' &&
+    counted.victims[0]?.outcome === 'captured' &&
+    isWith(tokens[from - 1]) &&
+    !(from > 1 && (hasRole(tokens[from - 2], 'negation') || hasRole(tokens[from - 2], 'none')))
+  )
 }
 
 /** "بثلاثة", "ب 3", "على ثلاثة" */

@@ -144,11 +144,11 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     )
       return { outcomes: [held.outcome], to: at + 1, number: 'many' }
     // "تسعة من الجنود المحتجزين"
-    const attribute = at === phrase.to && token.definite && !token.conjoined ? token.lexeme.victim : undefined
+    const attribute = token.definite && !token.conjoined ? token.lexeme.victim : undefined
     if (
       (attribute?.outcome === 'captured' || attribute?.outcome === 'missing') &&
       attribute.number !== 'one' &&
-      isPartOfThem(tokens, phrase)
+      (at === phrase.to ? isPartOfThem(tokens, phrase) : isPartOfBody(tokens, phrase, at))
     )
       return { outcomes: [attribute.outcome], to: at + 1, number: 'many' }
     if (at === phrase.to && hasRole(token, 'wounds')) return { outcomes: ['wounded'], to: at + 1 }
@@ -234,6 +234,21 @@ function isPartOfThem(tokens: readonly Token[], { counted, numberTo, noun, quant
     tokens[numberTo]?.text === 'من' &&
     tokens[noun ?? -1]?.definite === true
   )
+}
+
+const LONGEST_BODY = 5
+
+/** "23 من أفراد الجيش المفقودين", "تسعة عناصر من الجنود والدرك المحتجزين" */
+function isPartOfBody(
+  tokens: readonly Token[],
+  { counted, numberTo, quantity, to }: CountPhrase,
+  at: number,
+): boolean {
+  const behind = tokens[to]?.text === 'من'
+  if (quantity.kind === 'form' || counted.kind !== 'person' || at - to > LONGEST_BODY) return false
+  if (!behind && tokens[numberTo]?.text !== 'من') return false
+  for (let index = behind ? to + 1 : to; index < at; index++) if (!tokens[index]?.definite) return false
+  return at > to + (behind ? 1 : 0)
 }
 
 /** "وجود 100 جندي جريح": behind hundreds and thousands the noun and its adjective are singular. */

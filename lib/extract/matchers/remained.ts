@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
@@ -121,21 +122,22 @@ function stateBehind({ sentence: { tokens }, places }: Scene, { to, counted }: C
   return null
 }
 
+const isList = writtenLike(/^(?:عداد|حكم|قايمه|لايحه|قوايم|لوايح)$/)
 const HELD = /^(?:في|ب)?(?:قبضه|ايدي|ايد|يد|اسر)$/
 
 /** "في عداد المفقودين", "على لائحة المفقودين", "مجهولي المصير", "في قبضة الخاطفين", "بأيدي المسلحين", "في الأسر". */
 export function missingOrHeld(tokens: readonly Token[], at: number): State | null {
   const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (token === undefined) return null
-  if (
-    /^(?:في|علي|ضمن|بين)$/.test(token.text) &&
-    /^(?:عداد|حكم|قايمه|لايحه|قوايم|لوايح)$/.test(next?.text ?? '')
-  ) {
+  if (/^(?:في|علي|ضمن|بين)$/.test(token.text) && isList(next)) {
     const outcome = third?.definite ? third.lexeme.victim?.outcome : undefined
     return outcome === 'missing' || outcome === 'captured' ? { outcomes: [outcome], to: at + 3 } : null
   }
   if (/^(?:في|قيد|رهن)$/.test(token.text) && next?.text === 'الاسر')
     return { outcomes: ['captured'], to: at + 2 }
+  // "رهن الاحتجاز لدى الجماعة"
+  if (/^(?:قيد|رهن)$/.test(token.text) && next?.text === 'الاحتجاز' && third?.text === 'لدي')
+    return isOfTheLaw(tokens, at + 3) ? null : { outcomes: ['captured'], to: at + 3 }
   if (/^مجهول(?:ا|و|ي|ه|ين|ون|ات)?$/.test(token.text) && next?.text === 'المصير')
     return { outcomes: ['missing'], to: at + 2 }
   if (token.text === 'في' && /^(?:قبضت|ايدي|اسر)(?:ه|ها|هم|هما)$/.test(next?.text ?? ''))

@@ -19,7 +19,7 @@ export const soughtFor: Matcher = {
     const found = !several
       ? soughtWith(tokens, phrase)
       : phrase.counted.kind === 'others'
-        ? searched(tokens, phrase)
+        ? (searched(tokens, phrase) ?? fateUnknown(tokens, phrase))
         : phrase.counted.kind === 'person'
           ? fateUnknown(tokens, phrase)
           : null
@@ -56,7 +56,7 @@ const isDemanding = writtenLike(/^[وف]?(?:ال|لل)?(?:مطالب(?:ين|ه|�
 const FATE = /^[وفل]?(?:مصير|مصاير|اثر|اخبار|وجود|مكان)$/
 const KNOWN = /^(?:[يت](?:عرف|تضح|علم|تحدد|حدد|عرفوا)|معلومات|معرفه|انباء)$/
 const UNKNOWN = /^(?:مجهولا?|مجهوله|غامضا?)$/
-const LOST_TRACK = /^[وف]?(?:فقد|فقدت|فقدوا|فقدان|اختفي|انقطع|انقطعت|انقطاع)$/
+const LOST_TRACK = /^[وف]?(?:فقد(?:ت|وا|نا)?|فقدان(?:ه|ها|هم|نا)?|اختفي|انقطع|انقطعت|انقطاع)$/
 
 /** "ولا يعرف بعد مصير 12 عاملا", "مصير 25 بحارا مجهول", "فقدان أثر 3", "انقطعت أخبار 14". */
 function fateUnknown(tokens: readonly Token[], { from, to }: CountPhrase): Found | null {
@@ -137,18 +137,25 @@ function hasFailed(tokens: readonly Token[], before: number): boolean {
   return false
 }
 
-const SEARCH = /^[وفب]?(?:(?:ال)?بحث|بحثا|للبحث|[يت]بحث|يبحثون|يبحثان|يبحثوا|التفتيش|[يت]فتش|يفتشون)$/
+const FARTHEST_SEARCH = 6
+/** "نبحث في مياه البحر على بعد 60 ميلا من الساحل عن 40 شخصا" */
+const FARTHEST_SEARCHERS = 13
+const areSearching = writtenLike(/^(?:نبحث|يبحثون)$/)
+const SEARCH = /^[وفب]?(?:(?:ال)?بحث|بحثا|للبحث|[نيت]بحث|يبحثون|يبحثان|يبحثوا|التفتيش|[يت]فتش|يفتشون)$/
 
 /** "البحث جار عن 5 آخرين". */
 function searched(tokens: readonly Token[], phrase: CountPhrase): Found | null {
   if (tokens[phrase.from - 1]?.text !== 'عن' || isWanted(tokens, phrase)) return null
   if (!countsPeople(phrase) && !isUnderRubble(tokens, phrase)) return null
-  for (let at = phrase.from - 2; at >= Math.max(0, phrase.from - 8); at--)
-    if (SEARCH.test(tokens[at]?.text ?? ''))
-      // "تبحث الشرطة عن شاب": the police look for whom they want.
-      return (phrase.quantity.kind === 'form' || phrase.definite) && isOfTheLaw(tokens, at + 1)
-        ? null
-        : { trigger: at }
+  const last = phrase.from - 2
+  for (let at = last; at >= Math.max(0, last - FARTHEST_SEARCHERS); at--) {
+    const token = tokens[at]
+    if (last - at > FARTHEST_SEARCH ? !areSearching(token) : !SEARCH.test(token?.text ?? '')) continue
+    // "تبحث الشرطة عن شاب": the police look for whom they want.
+    return (phrase.quantity.kind === 'form' || phrase.definite) && isOfTheLaw(tokens, at + 1)
+      ? null
+      : { trigger: at }
+  }
   return null
 }
 

@@ -25,6 +25,8 @@ export const FELL = /^سقط(?:وا|ا)$/
 
 function stateOrVerb(tokens: readonly Token[], at: number): Predicate | null {
   const verb = tokens[at]?.lexeme.verb
+  const upon = tokens[at]?.lexeme.upon
+  if (upon?.number === 'many') return { outcomes: [upon.outcome], to: at + 1 }
   return stateAt(tokens, at) ?? (verb?.number === 'many' ? { outcomes: [verb.outcome], to: at + 1 } : null)
 }
 
@@ -76,7 +78,7 @@ export function stateAt(tokens: readonly Token[], at: number): Predicate | null 
     const held = missingOrHeld(tokens, at + 1)
     if (held !== null) return held
   }
-  if (token?.text === 'بين') {
+  if (token?.text === 'بين' || token?.text === 'ضمن') {
     const two = betweenVictims(tokens, at)
     if (two !== null) return { outcomes: two.victims.map(victim => victim.outcome), to: two.to }
     // "هناك طفلان بين من لقوا حتفهم"

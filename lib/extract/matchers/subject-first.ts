@@ -36,7 +36,8 @@ export const subjectFirst: Matcher = {
       governed &&
       !isFound(tokens, phrase) &&
       !(isMadeUp(tokens[phrase.from - 2]) && isTheirDeed(tokens, predicate)) &&
-      !isTheirsAlone(scene, phrase, predicate)
+      !isTheirsAlone(scene, phrase, predicate) &&
+      !isAttribute(tokens, phrase, predicate)
     )
       return null
     if (predicate === null || (phrase.counted.kind === 'victim' && phrase.quantity.kind === 'vague'))
@@ -95,6 +96,20 @@ function isRightBehind({ sentence: { tokens }, places }: Scene, from: number, ve
 }
 
 const isLinking = writtenLike(/^(?:,|و|الي|عن|(?:ب?ال)?اضافه|فضلا|(?:من)?(?:بين|ضمن)(?:هم|هن)|من(?:هم|هن))$/)
+
+/** "من مائة أجنبي مختطف", "من بين 23 من الجنود المفقودين": what became of them is told like an adjective. */
+function isAttribute(
+  tokens: readonly Token[],
+  { quantity, counted, to }: CountPhrase,
+  predicate: Predicate | null,
+): boolean {
+  if (predicate === null || quantity.kind === 'form' || counted.kind === 'victim') return false
+  const at = predicate.to - 1
+  const outcome = tokens[at]?.lexeme.victim?.outcome
+  if (outcome !== 'captured' && outcome !== 'missing') return false
+  return at === to || (tokens[at]?.definite === true && tokens[at - 1]?.definite === true)
+}
+
 const isMadeUp = writtenLike(/^(?:ال)?(?:مكونه?|مولفه?)$/)
 
 /** "مجموعة مكونة من 20 جنديا تم أسرها" */

@@ -11,8 +11,8 @@ export const toldMany: Matcher = {
   name: 'told-many',
   match(scene, phrase) {
     const { tokens } = scene.sentence
-    if (!phrase.definite || phrase.conjoined || phrase.governed || phrase.counted.kind !== 'nothing')
-      return null
+    if (!phrase.definite || phrase.conjoined || phrase.governed) return null
+    if (phrase.counted.kind !== 'nothing' && !areMissing(tokens, phrase)) return null
     if (phrase.quantity.kind !== 'number' || phrase.quantity.value < 3) return null
     const head = headBefore(tokens, phrase.from)
     const found = head === null ? null : (takenBefore(scene, head) ?? soughtBefore(tokens, head, phrase))
@@ -20,6 +20,16 @@ export const toldMany: Matcher = {
       ? null
       : reading('told-many', phrase, { outcomes: [found.outcome], trigger: found.trigger })
   },
+}
+
+/** "البحث عن المتنزهين التسعة المفقودين" */
+function areMissing(tokens: readonly Token[], { counted, noun }: CountPhrase): boolean {
+  return (
+    counted.kind === 'victim' &&
+    counted.victims[0]?.outcome === 'missing' &&
+    noun !== null &&
+    tokens[noun]?.definite === true
+  )
 }
 
 const MOST_ADJECTIVES = 2

@@ -214,7 +214,9 @@ const FARTHEST_HABIT = 7
 const FARTHEST_OFTEN = 20
 const isHabit = writtenLike(/^[وف]?(?:احيانا|الاحيان|عاده|غالبا|دايما|دوما|باستمرار)$/)
 const isWay = writtenLike(/^ب(?:شكل|صوره|نحو)$/)
-const isPresent = writtenLike(/^[وف]?[يت](?:سفر|خلف|ودي|وقع|حصد|سبب|تسبب|قتل|قع|حدث|سقط)$/)
+const isPresent = writtenLike(
+  /^[وف]?[يت](?:سفر|خلف|ودي|وقع|حصد|سبب|تسبب|قتل|قع|حدث|سقط|حتجز|ختطف|خطف|عمد|لجا)(?:ون)?$/,
+)
 
 /** "هرب 12 منهم" */
 const isEscape = writtenLike(/^[وف]?(?:هرب|هربت|فر|فرت|نجا|نجت|افلت|افلتت)$/)
