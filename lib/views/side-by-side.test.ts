@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asOf } from '@/lib/analysis/as-of'
 import type { Locale } from '@/lib/i18n/locales'
+import { victimsOf } from '@/lib/schema/fixtures'
 import { openBook } from './book'
 import { bookOf, exact, said, speaking } from './fixtures'
 import { sideBySide } from './side-by-side'
@@ -118,6 +119,12 @@ describe('sideBySide', () => {
       a: said('2022-09-13', { ...speaking.north, count: exact(49) }),
       b: said('2022-09-13', { ...speaking.north, count: exact(3), scope: 'subset' }),
       c: said('2022-09-13', { ...speaking.south, count: exact(37), scope: 'increment' }),
+      d: said('2022-09-13', {
+        ...speaking.article,
+        victims: victimsOf('unspecified'),
+        count: exact(2),
+        scope: 'subset',
+      }),
     })
     expect(lines(parts, 'en')).toEqual([
       'Killed',

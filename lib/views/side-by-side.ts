@@ -127,7 +127,6 @@ function sidesOf(book: Book, event: Event, claims: readonly Claim[]): ActorId[] 
   return [...new Set([...event.sides, ...others])]
 }
 
-/** Parts of another figure and additions to one have no length to compare with a whole. */
 function isOwnTotal(book: Book, claim: Claim, side: ActorId): boolean {
   const victims = claim.victims.side
   return (
@@ -135,13 +134,18 @@ function isOwnTotal(book: Book, claim: Claim, side: ActorId): boolean {
     victims !== 'both' &&
     victims !== 'unspecified' &&
     partyOf(book, victims) === side &&
-    claim.scope !== 'subset' &&
-    claim.scope !== 'increment'
+    !isPart(claim)
   )
 }
 
 function isForAll(claim: Claim): boolean {
-  return claim.victims.side === 'both' || (claim.victims.side === 'unspecified' && 'value' in claim.count)
+  const { victims, count } = claim
+  return victims.side === 'both' || (victims.side === 'unspecified' && 'value' in count && !isPart(claim))
+}
+
+/** Parts of another figure and additions to one have no length to compare with a whole. */
+function isPart({ scope }: Claim): boolean {
+  return scope === 'subset' || scope === 'increment'
 }
 
 function standingFirst(claims: readonly Claim[], past: ReadonlyMap<ClaimId, unknown>): Claim[] {
