@@ -3,6 +3,7 @@ import type { Claim, Relation } from '@/lib/schema/claim'
 import {
   claimantOf,
   NARRATOR,
+  on,
   sampleArticle,
   sampleClaim,
   sampleEvent,
@@ -16,13 +17,15 @@ const silence = { form: 'undisclosed' } as const
 
 const paper: Change = { claimant: NARRATOR, victims: victimsOf('north'), stance: 'narrator' }
 const total: Change = { claimant: NARRATOR, victims: victimsOf('both'), stance: 'narrator' }
+const war = sampleEvent({ id: 'war', window: { start: '2022-02-24', end: '2022-12-31' } })
+
 /** Relations as sentences: `b supersedes a`. */
 function relations(claims: Record<string, Change>): string[] {
   const all = Object.entries(claims).map(([id, change]) => sampleClaim(id, change))
   const articles = [...new Set(all.flatMap(({ reports }) => reports.map(({ article }) => article)))].map(id =>
     sampleArticle(id),
   )
-  const context = { articles, events: [sampleEvent()] }
+  const context = { articles, events: [sampleEvent(), war] }
   const sentences = (some: Claim[]) =>
     relate(some, context)
       .flatMap(({ id, relations }) => relations.map(relation => sentence(id, relation)))
@@ -147,6 +150,64 @@ describe('conflicts: the same victims, another claimant, and no number satisfies
       b: { ...north, ...day('2022-09-13'), count: exact(49) },
     }
     expect(relations(said)).toEqual([])
+  })
+})
+
+describe('in a war, which is longer than an episode', () => {
+  const inWar = (change: Change, date: string): Change => ({ ...change, ...day(date), event: 'war' })
+  const sinceTheBeginning = { scope: 'cumulative' as const }
+
+  test.each<[string, Change, Change, string[]]>([
+    [
+      'what is counted since the beginning',
+      inWar({ ...north, ...sinceTheBeginning, count: exact(500) }, '2022-03-02'),
+      inWar({ ...rival, ...sinceTheBeginning, count: exact(5000) }, '2022-07-30'),
+      ['a conflicts b', 'b conflicts a'],
+    ],
+    [
+      'the toll of a day beside it',
+      inWar({ ...north, ...sinceTheBeginning, count: exact(500) }, '2022-03-02'),
+      inWar({ ...rival, count: exact(2) }, '2022-03-02'),
+      [],
+    ],
+    [
+      'the tolls of two days',
+      inWar({ ...north, count: exact(500) }, '2022-03-02'),
+      inWar({ ...rival, count: exact(2) }, '2022-07-30'),
+      [],
+    ],
+    [
+      'the tolls of one day',
+      inWar({ ...north, count: exact(1) }, '2022-07-30'),
+      inWar({ ...rival, count: exact(15) }, '2022-07-30'),
+      ['a conflicts b', 'b conflicts a'],
+    ],
+    [
+      'the day on which it happened, told later',
+      inWar({ ...north, count: exact(1) }, '2022-07-30'),
+      { ...inWar({ ...rival, count: exact(15) }, '2022-08-02'), occurred: on('2022-07-30') },
+      ['a conflicts b', 'b conflicts a'],
+    ],
+    [
+      'another day of the same speaker',
+      inWar({ ...north, count: exact(12) }, '2022-03-02'),
+      inWar({ ...north, count: exact(7) }, '2022-03-05'),
+      [],
+    ],
+    [
+      'the same speaker, since the beginning',
+      inWar({ ...north, ...sinceTheBeginning, count: exact(500) }, '2022-03-02'),
+      inWar({ ...north, ...sinceTheBeginning, count: exact(700) }, '2022-03-05'),
+      ['b supersedes a'],
+    ],
+    [
+      'looking back when it is over',
+      inWar({ ...north, count: exact(500) }, '2023-03-02'),
+      inWar({ ...rival, count: exact(700) }, '2023-05-05'),
+      ['a conflicts b', 'b conflicts a'],
+    ],
+  ])('%s', (_, first, second, expected) => {
+    expect(relations({ a: first, b: second })).toEqual(expected)
   })
 })
 

@@ -27,14 +27,15 @@ export function relate(
   { articles, events }: { articles: readonly Article[]; events: readonly Event[] },
 ): Claim[] {
   const spoken = inSpokenOrder(claims, articles)
-  const superseded = findSuperseded(spoken)
+  const byId = new Map(events.map(event => [event.id, event]))
+  const superseded = findSuperseded(spoken, byId)
   const links: Link[] = [
     ...[...superseded].map(([{ claim }, { claim: old }]) => ({
       on: claim.id,
       relation: { kind: 'supersedes' as const, claim: old.id },
     })),
     ...endSilences(spoken),
-    ...standBeside(spoken, superseded, new Map(events.map(event => [event.id, event]))),
+    ...standBeside(spoken, superseded, byId),
     ...findWholes(spoken),
   ]
   const relations = new Map<ClaimId, Relation[]>(claims.map(({ id }) => [id, []]))

@@ -2,12 +2,13 @@ import type { Event } from '@/lib/schema/event'
 import { groupBy } from '@/lib/schema/group-by'
 import { canBothHold, isFigure } from './allowed-numbers'
 import type { Link } from './link'
+import { lossesKey } from './same-losses'
 import { comparableGroups, outcomesKey, victimsKey } from './same-victims'
 import { isWhole, type Spoken } from './spoken'
 import { totalOf } from './total-of'
 
 /**
- * Conflicts, counterparts and totals among claims about the same outcome of the same event. Claims are held against
+ * Conflicts, counterparts and totals among claims about the same outcome and losses of an event. Claims are held against
  * each other while both stand, that is from their day until their speaker says something later. An article's own
  * voice, which says nothing later, is held against the claims that stood on its day, not against other articles'.
  *
@@ -22,7 +23,9 @@ export function standBeside(
 ): Link[] {
   const links: Link[] = []
   const arenas = groupBy(spoken, ({ claim }) =>
-    claim.event !== null && isWhole(claim) ? JSON.stringify([claim.event, outcomesKey(claim)]) : null,
+    claim.event !== null && isWhole(claim)
+      ? JSON.stringify([claim.event, outcomesKey(claim), lossesKey(claim, events.get(claim.event))])
+      : null,
   )
   for (const [first, ...others] of arenas.values()) {
     const event = first?.claim.event && events.get(first.claim.event)

@@ -1,6 +1,8 @@
+import type { Event } from '@/lib/schema/event'
 import { groupBy } from '@/lib/schema/group-by'
 import type { VictimGroup } from '@/lib/schema/report'
 import { isFigure } from './allowed-numbers'
+import { lossesKey } from './same-losses'
 import { comparableGroups, outcomesKey, victimsKey } from './same-victims'
 import { isWhole, type Spoken } from './spoken'
 
@@ -8,13 +10,22 @@ type Heads = Map<VictimGroup, Spoken>
 
 /**
  * For each claim the one that it supersedes: the latest earlier one of the same speaker about the same victims,
- * outcome and event. A figure supersedes the figure before it or, where there is none, the vague word ("losses",
+ * outcome and losses of an event. A figure supersedes the figure before it or, where there is none, the vague word ("losses",
  * no figure given); a vague word supersedes vague words only.
  */
-export function findSuperseded(spoken: readonly Spoken[]): Map<Spoken, Spoken> {
+export function findSuperseded(
+  spoken: readonly Spoken[],
+  events: ReadonlyMap<string, Event>,
+): Map<Spoken, Spoken> {
   const lines = groupBy(spoken, ({ claim, speaker }) =>
     claim.event !== null && isWhole(claim)
-      ? JSON.stringify([claim.event, speaker, victimsKey(claim.victims), outcomesKey(claim)])
+      ? JSON.stringify([
+          claim.event,
+          speaker,
+          victimsKey(claim.victims),
+          outcomesKey(claim),
+          lossesKey(claim, events.get(claim.event)),
+        ])
       : null,
   )
   const superseded = new Map<Spoken, Spoken>()
