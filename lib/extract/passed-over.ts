@@ -56,6 +56,7 @@ const DISMISSED: Readonly<Record<Dismissal, string>> = {
   imagined: 'It happens in a dream or a drill.',
   belongings: 'It counts lost property.',
   ancient: 'These are remains of an age long past.',
+  honoured: 'They are honoured for what befell them long before.',
   'other-crime': 'They are victims of a crime that does not kill.',
 }
 

@@ -122,7 +122,7 @@ function isNegated({ tokens }: Sentence, { trigger, phrase, rule }: Reading): bo
   // "لم يتجاوز عدد القتلى 10" bounds the number.
   if (hasRole(tokens[trigger], 'reach')) return false
   // "لا وجود لأي واقعة خطف خلالها جندي"
-  if (isNoEvent(tokens, trigger)) return true
+  if (isNoEvent(tokens, trigger) || isUnable(tokens, trigger)) return true
   const before = trigger > 0 ? (tokens[trigger - 1]?.text ?? '') : ''
   // "لا يحتجزون أسرى"; "لا يزال" affirms.
   const denied =
@@ -130,6 +130,22 @@ function isNegated({ tokens }: Sentence, { trigger, phrase, rule }: Reading): bo
     (/^[وف]?لا$/.test(before) && tokens[trigger]?.lexeme.verb !== undefined)
   return denied && !/^(?:سوي|الا)$/.test(tokens[phrase.from - 1]?.text ?? '')
 }
+
+/** "لم تتمكن الفرق من العثور على ضحايا", "فشلت في خطف جندي": what somebody could not do. */
+function isUnable(tokens: readonly Token[], trigger: number): boolean {
+  if (!/^(?:من|في)$/.test(tokens[trigger - 1]?.text ?? '')) return false
+  for (let at = trigger - 2; at >= Math.max(0, trigger - FARTHEST_UNABLE); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind === 'mark') return false
+    if (isFailure(token)) return true
+    if (isManaging(token)) return hasRole(tokens[at - 1], 'negation')
+  }
+  return false
+}
+
+const FARTHEST_UNABLE = 7
+const isFailure = writtenLike(/^[وف]?(?:[يت]?فشل(?:ت|وا)?|اخفق(?:ت|وا)?)$/)
+const isManaging = writtenLike(/^[يت](?:تمكن|نجح)(?:وا)?$/)
 
 function isNoEvent(tokens: readonly Token[], trigger: number): boolean {
   const event = tokens[trigger - 1]

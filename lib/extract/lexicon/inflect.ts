@@ -98,13 +98,16 @@ export function nounForms(entry: string): NounForm[] {
         pronoun: true as const,
       })),
     )
-  else
+  else {
+    // أبوان: "إبان" is another word.
+    const dual = /^أ.$/.test(one) ? `${one}و` : one
     forms.push(
-      { text: `${one}ين`, number: 'dual' },
-      { text: `${one}ان`, number: 'dual' },
-      { text: `${one}ي`, number: 'dual' },
+      { text: `${dual}ين`, number: 'dual' },
+      { text: `${dual}ان`, number: 'dual' },
+      { text: `${dual}ي`, number: 'dual' },
       ...pluralForms(broken),
     )
+  }
   const feminine = [{ text: `${one}ة`, number: 'one' as const }, ...feminineForms(one)]
   return [...forms, ...feminine.map(form => ({ ...form, feminine: true as const }))]
 }

@@ -5,6 +5,7 @@ import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { isVerdict } from './law'
 import { isLeftBehind } from './left-behind'
+import { areBereaved } from './named-people'
 
 const FARTHEST = 12
 
@@ -100,6 +101,7 @@ function triggerBefore({ sentence: { tokens }, readings, places }: Scene, from: 
     const { deed, noun, verb, say } = token.lexeme
     const trigger = deed ?? (token.definite ? undefined : (noun ?? verb))
     if (trigger !== undefined && isVerdict(tokens, at)) return null
+    if (areBereaved(tokens, at)) return null
     // "تضررت 14 أسرة و30 شخصا"
     if (trigger !== undefined) return places.on(at)?.noun === at ? null : { outcome: trigger.outcome, at }
     if (

@@ -19,6 +19,8 @@ export const component: Matcher = {
         scope: 'subset',
         parent: parent ?? null,
       })
+    // "أربعة من الجثث هي لمواطنين": whose they were.
+    if (phrase.quantity.kind === 'form' && tokens[phrase.from]?.proclitics === 'ل') return null
     if (parent === undefined || phrase.from - parent.to > FARTHEST || !isPart(scene, phrase, parent))
       return null
     return reading('component', phrase, {

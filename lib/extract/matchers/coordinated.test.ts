@@ -8,6 +8,7 @@ describe('a trigger still in force', () => {
       ['أن عشرين من قوات الأمن قتلوا بالإضافة إلى 22 مدنياً بينهم خمسة أطفال'],
     ],
     ['killed 10 subject-first | killed 1 coordinated', ['إن عشرة جنود وشرطياً لقوا مصرعهم']],
+    ['killed 4 governed', ['قتل أربعة عسكريين أو متمردين في المدينة']],
     [
       'killed 7 they-are | killed 2 coordinated | killed 2 coordinated',
       ['القتلى هم سبعة جنود وضابطا صف وضابطان'],

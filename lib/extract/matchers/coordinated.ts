@@ -45,6 +45,7 @@ export const coordinated: Matcher = {
       })
     if (!(phrase.conjoined || isNextPart(scene, previous, phrase)) || phrase.governed || phrase.definite)
       return null
+    if (isOtherName(scene, previous, phrase)) return null
     if (
       !mayShareTrigger(scene, previous, phrase) ||
       !isOpenBetween(scene, endOf(previous, phrase), phrase.from)
@@ -79,6 +80,11 @@ function isWithThem(scene: Scene, previous: Reading, phrase: CountPhrase): boole
 }
 
 const isAlong = writtenLike(/^و(?:مع|برفقت)ه(?:م|ما|ن)$/)
+
+/** "أربعة عسكريين أو متمردين": the four may have been either. */
+function isOtherName({ sentence: { tokens } }: Scene, previous: Reading, { from, quantity }: CountPhrase) {
+  return quantity.kind === 'form' && tokens[from - 1]?.text === 'او' && previous.phrase.to === from - 1
+}
 
 /** "بينهم 808 أطفال، 27 من المسلحين": only a comma between two parts. */
 function isNextPart(scene: Scene, previous: Reading, phrase: CountPhrase): boolean {

@@ -28,7 +28,8 @@ export function readLeftUnsaid(tokens: readonly Token[], at: number): Reading | 
         hasRole(tokens[denial], 'negation') ||
         hasRole(tokens[denial], 'none') ||
         /^[وف]?(?:رفض|رفضت|امتنع|امتنعت|تكتم|تكتمت)$/.test(tokens[denial]?.text ?? '')
-      if (!denied) continue
+      // "على ما يشير إلى": what, and not "not".
+      if (!denied || (tokens[denial]?.text === 'ما' && hasRole(tokens[denial - 1], 'preposition'))) continue
       if (
         denial < before - 1 &&
         tokens[before - 1]?.text !== 'ان' &&

@@ -17,6 +17,11 @@ const isDoneByFamilies = writtenLike(
   /^[وف]?(?:قالت|تقول|ابلغت|طالبت|تطالب|ناشدت|تناشد|تنتظر|توسلت|احتجت|اعتصمت|تظاهرت|تلقت|شكت|اشتكت|عبرت|اتهمت|تتهم|ودعت|تعاني|تعيش|استقبلت|رفضت|دعت|تخشي|زارت?|لدي|قبل)$/,
 )
 
+/** "أسر الشهداء و5 أشخاص" */
+export function areBereaved(tokens: readonly Token[], at: number): boolean {
+  return areFamilies(tokens[at]) && tokens[at + 1]?.lexeme.victim?.outcome === 'killed'
+}
+
 /** "وقال فلان، أحد الرهائن": who the speaker is. */
 export function isWhoSpeaks(tokens: readonly Token[], from: number): boolean {
   if (tokens[from - 1]?.text !== ',' || !/^احد(?:ي)?$/.test(tokens[from]?.text ?? '')) return false

@@ -8,12 +8,16 @@ export function readNobody(tokens: readonly Token[], at: number): Reading | null
   const verb = tokens[at]?.lexeme.verb
   if (verb === undefined || !hasRole(tokens[at - 1], 'negation')) return null
   const object = tokens[at + 1]?.text
+  // "خطة لا تصيب أحدا" is one for later, and bullets hit things.
+  if (tokens[at - 1]?.text === 'لا' || isOneOfThings(tokens[at + 2])) return null
   if (object !== 'احد' && object !== 'اي' && object !== 'احدا') return null
   return reading('none', lossPhrase(at, object === 'اي' ? at + 3 : at + 2, ZERO), {
     outcomes: [verb.outcome],
     trigger: at - 1,
   })
 }
+
+const isOneOfThings = writtenLike(/^واحد[ه]$/)
 
 /** "دون وقوع إصابات", "لم يسفر الهجوم عن ضحايا", "لا خسائر بشرية": an exact zero. */
 export function readNoLosses(tokens: readonly Token[], at: number): Reading | null {

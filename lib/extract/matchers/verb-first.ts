@@ -13,6 +13,8 @@ import { losesSomething, PASSED } from './own'
 const FARTHEST = 18
 const FARTHEST_CITED = 3
 const CITE = /^(?:و|ف)?[ايت]ستشهد(?:ت|وا)?$/
+/** "قتلوا خلال مرور مجموعة من الجنود": who came by. */
+const isPassing = writtenLike(/^[وفبل]?(?:مرور|وصول|عبور|دخول|خروج|وجود|تواجد|تقدم|انسحاب|اقتراب|استهداف)$/)
 const isSaying = writtenLike(
   /^ب(?:ال)?(?:قول|اقوال|مقوله|كلام|حديث|احاديث|ايه|ايات|ابيات|تصريح|تصريحات|شهاده|شهادات|ارقام|احصاءات|دراسه|دراسات|تقرير|تقارير|نصوص)$/,
 )
@@ -33,6 +35,7 @@ export const verbFirst: Matcher = {
       /^(?:عددهم|حياه|ارواح|مراي|مسمع|اعين|عيون|انظار|حضور)$/.test(tokens[phrase.from - 1]?.text ?? '')
     )
       return null
+    if (phrase.quantity.kind !== 'number' && isPassing(tokens[phrase.from - 1])) return null
     // "والمصابين الـ22 الآخرين"
     if (phrase.definite && tokens[phrase.from - 1]?.lexeme.victim !== undefined) return null
     // "قتل فلان أحد قادة الكتيبة" says who the one was.

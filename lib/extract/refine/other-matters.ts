@@ -8,10 +8,11 @@ import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { isInCustody } from './custody'
-import { ofSickness, ofWounds } from './epidemics'
+import { ofSickness, ofViolence, ofWounds } from './epidemics'
 import { isFound, SAFE } from './found-again'
 import { isFreed } from './freed'
 import { isHandedOver } from './handed-over'
+import { isHonoured } from './honoured'
 import { takingOf } from './taking'
 import { wordsOf } from './word-set'
 
@@ -29,6 +30,7 @@ export type OtherMatter =
   | 'imagined'
   | 'belongings'
   | 'ancient'
+  | 'honoured'
 
 /** Tokens behind a reading within which it says what holds people. */
 const NEAR = 8
@@ -79,6 +81,7 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
   if (isRate(tokens, reading) || isOfShare(tokens, reading) || isOfHabit(tokens, reading)) return 'rate'
   if (reading.rule === 'subset' && isEscape(tokens[reading.phrase.from - 1])) return 'handed-over'
   if (outcome !== 'captured' && isHeldByLaw(tokens, reading)) return 'in-custody'
+  if (isHonoured(tokens, reading)) return 'honoured'
   if (outcome === 'killed' && isOfRescues(tokens, reading)) return 'handed-over'
   if ((reading.rule === 'toll' || reading.rule === 'coordinated') && isSaved(tokens, reading.phrase.to))
     return 'handed-over'
@@ -88,7 +91,10 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
   const others = tokens[reading.phrase.noun ?? -1]?.text
   if (others === 'اخري' && ofAnimals(tokens).isBetween(0, reading.phrase.from)) return 'animals'
   if (reading.phrase.counted.kind === 'nothing' && isBesideAnimals(tokens, reading.from)) return 'animals'
+  if (reading.rule === 'subject-first' && isSlaughtered(tokens, reading)) return 'animals'
   if (outcome === 'wounded') {
+    if (isOfMillions(reading) && !ofWounds(tokens).isBetween(0) && !ofViolence(tokens).isBetween(0))
+      return 'sickness'
     if (OF_ATHLETES.test(tokens[reading.phrase.to]?.text ?? '')) return 'sport'
     if (!ofWounds(tokens).isBetween(0) && ofSickness(tokens).isBetween(0)) return 'sickness'
     if (
@@ -120,6 +126,20 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
     ? 'other-crime'
     : null
 }
+
+const MILLION = 1_000_000
+
+/** "بلغ عدد المصابين 26 مليونا": so many are sick. */
+function isOfMillions({ quantity }: Reading): boolean {
+  return quantity.kind === 'number' && quantity.value >= MILLION
+}
+
+/** "200 سلة و168 رأسا من الغنم تم ذبحها": between the number and the slaughter. */
+function isSlaughtered(tokens: readonly Token[], { phrase, to }: Reading): boolean {
+  return isSlaughter(tokens[to - 1]) && ofAnimals(tokens).isBetween(phrase.to, to)
+}
+
+const isSlaughter = writtenLike(/^(?:[وف]?(?:ذبح|نحر|نفق)(?:ت|ها|هم|وا)?|نفوقها)$/)
 
 /** "57 ألف حالة إصابة" */
 function isOfCases({ phrase: { counted } }: Reading): boolean {
@@ -165,7 +185,9 @@ export function isVague({ phrase: { counted } }: Reading): boolean {
 function isRate(tokens: readonly Token[], { to, phrase }: Reading): boolean {
   const [first, second, third] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '', tokens[to + 2]]
   // "القطاع الخاص (50 عاملا فأكثر)": how large it is.
-  if (isOnAverage(tokens[phrase.from - 1])) return true
+  if (isOnAverage(tokens[phrase.from - 1]) || isForEvery(tokens[phrase.from - 1])) return true
+  if (isForEveryBehind(tokens, to) || isShared(tokens, phrase) || isDaily(tokens, phrase.from, to))
+    return true
   if (tokens[phrase.from - 1]?.text === '(' && (isOrMore(tokens[to - 1]) || isOrMore(tokens[to]))) return true
   if (
     tokens[to - 1]?.text === 'سنويا' ||
@@ -179,6 +201,51 @@ function isRate(tokens: readonly Token[], { to, phrase }: Reading): boolean {
   // "شخص من كل من الشمال والجنوب": one of each.
   return first === 'من' && tokens[every]?.text === 'كل' && tokens[every + 1]?.text !== 'من'
 }
+
+/** "وفيات الرضع لكل ألف": those among whom they are counted. */
+const isForEvery = writtenLike(/^لكل$/)
+const FARTHEST_FOR_EVERY = 4
+
+/** "27 حالة وفاة دون الخامسة لكل 1000 مولود" */
+function isForEveryBehind(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + FARTHEST_FOR_EVERY); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind === 'mark' || token.lexeme.verb !== undefined) return false
+    if (isForEvery(token)) return /^1?0+$/.test(tokens[at + 1]?.text ?? '') || isHundreds(tokens[at + 1])
+  }
+  return false
+}
+
+const isHundreds = writtenLike(/^(?:ميه|مايه|الف|مليون|[1١]0*)$/)
+
+/** "من بين 100 وفاة، 2.1 منها": nobody dies by tenths. */
+function isShared(tokens: readonly Token[], { from, to }: Reading['phrase']): boolean {
+  if (tokens[from - 1]?.text !== 'بين') return false
+  for (let at = to; at < Math.min(tokens.length, to + FARTHEST_FOR_EVERY); at++)
+    if (/^\d+[.,]\d{1,2}$/.test(tokens[at]?.text ?? '')) return true
+  return false
+}
+
+const FARTHEST_DAILY = 12
+
+/** "آلاف يلقون حتفهم على الطرق كل يوم" */
+function isDaily(tokens: readonly Token[], from: number, to: number): boolean {
+  let happening = isHappening(tokens[from - 1])
+  for (let at = from; at < to && !happening; at++) happening = isHappening(tokens[at])
+  if (!happening) return false
+  for (let at = to; at < Math.min(tokens.length, to + FARTHEST_DAILY); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind === 'mark') return false
+    if (isYearly(token)) return true
+    if (token.text === 'كل' && tokens[at + 1]?.lexeme.thing?.class === 'time') return true
+  }
+  return false
+}
+
+const isHappening = writtenLike(
+  /^[يت](?:لق[يو]ن?|لقون|موت(?:ون)?|قتل(?:ون)?|صاب(?:ون)?|توف[يو]ن?|قض[يو]ن?|سقط(?:ون)?|فقد(?:ون)?)$/,
+)
+const isYearly = writtenLike(/^(?:سنويا|يوميا|شهريا)$/)
 
 /** "بمعدل 10 قتلى في اليوم" */
 const isOnAverage = writtenLike(/^[وف]?ب(?:معدل|متوسط)$/)
@@ -200,7 +267,9 @@ function isOfHabit(tokens: readonly Token[], { from, phrase: { quantity } }: Rea
   if (quantity.kind === 'number' || quantity.kind === 'range') return false
   for (let at = from; at >= Math.max(0, from - FARTHEST_OFTEN); at--) {
     const token = tokens[at]
-    if (token === undefined || token.word.kind === 'mark' || token.lexeme.say !== undefined) return false
+    if (token === undefined || token.lexeme.say !== undefined) return false
+    // "غالبا ما تكون الطرق ضيقة، ما يخلف قتلى"
+    if (token.word.kind === 'mark' && !(token.text === ',' && isWhich(tokens[at + 1]))) return false
     // "غالبا ما تكون الحافلات في حوادث"
     if (isHabit(token) && tokens[at + 1]?.text === 'ما') return tokens.slice(at, from + 1).some(isPresent)
     if (at <= from - FARTHEST_HABIT) continue
@@ -212,6 +281,7 @@ function isOfHabit(tokens: readonly Token[], { from, phrase: { quantity } }: Rea
 
 const FARTHEST_HABIT = 7
 const FARTHEST_OFTEN = 20
+const isWhich = writtenLike(/^(?:ما|مما|وهو)$/)
 const isHabit = writtenLike(/^[وف]?(?:احيانا|الاحيان|عاده|غالبا|دايما|دوما|باستمرار)$/)
 const isWay = writtenLike(/^ب(?:شكل|صوره|نحو)$/)
 const isPresent = writtenLike(
