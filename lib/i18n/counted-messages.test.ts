@@ -48,6 +48,20 @@ describe('how many articles carry a statement', () => {
   })
 })
 
+describe('how many more figures', () => {
+  it.each([
+    [0, '0 more figures stand in the chart.', 'وفي الرسم لا أرقام أخرى.'],
+    [1, '1 more figure stands in the chart.', 'وفي الرسم رقم آخر.'],
+    [2, '2 more figures stand in the chart.', 'وفي الرسم رقمان آخران.'],
+    [3, '3 more figures stand in the chart.', 'وفي الرسم 3 أرقام أخرى.'],
+    [11, '11 more figures stand in the chart.', 'وفي الرسم 11 رقماً آخر.'],
+    [100, '100 more figures stand in the chart.', 'وفي الرسم 100 رقم آخر.'],
+  ])('%i', (count, en, ar) => {
+    expect(say(chartMessages, 'en').moreFigures(count)).toBe(en)
+    expect(say(chartMessages, 'ar').moreFigures(count)).toBe(ar)
+  })
+})
+
 describe('how many claims by how many claimants', () => {
   it.each([
     [0, '0 claims by 0 claimants, in May.', 'لا تصريحات من دون جهة، in May.'],

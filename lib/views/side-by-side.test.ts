@@ -133,6 +133,21 @@ describe('sideBySide', () => {
     ])
   })
 
+  it('puts the first figures of many into words, and says how many more there are', () => {
+    const days = ['11', '12', '13', '14', '15', '16', '17', '18']
+    const many = bookOf(
+      Object.fromEntries(
+        days.map(day => [
+          `d${day}`,
+          said(`2022-09-${day}`, { ...speaking.article, victims: victimsOf('unspecified') }),
+        ]),
+      ),
+    )
+    const { sentence } = sideBySide(many.book, 'en', many.event)
+    expect(sentence.match(/killed, according to/g)).toHaveLength(6)
+    expect(sentence).toMatch(/2 more figures stand in the chart\.$/)
+  })
+
   it.each([
     ['en', 'Northland: soldiers | 10 | Northland | contested | against 2 according to Southland'],
     ['ar', 'نورثلاند: عسكريون | 10 | نورثلاند | رقم متنازع عليه | مقابل 2 بحسب ساوثلاند'],

@@ -89,6 +89,19 @@ export const chartMessages = defineMessages({
   comma: { en: (items: string[]) => items.join(', '), ar: (items: string[]) => items.join('، ') },
   /** Clauses of one sentence. */
   clauses: { en: (items: string[]) => items.join('; '), ar: (items: string[]) => items.join('؛ و') },
+  moreFigures: {
+    en: (count: number) =>
+      `${plural('en', count, { one: '# more figure stands', other: '# more figures stand' })} in the chart.`,
+    ar: (count: number) =>
+      `وفي الرسم ${plural('ar', count, {
+        zero: 'لا أرقام أخرى',
+        one: 'رقم آخر',
+        two: 'رقمان آخران',
+        few: '# أرقام أخرى',
+        many: '# رقماً آخر',
+        other: '# رقم آخر',
+      })}.`,
+  },
   someContested: {
     en: 'Some of these figures are contested.',
     ar: 'وبعض هذه الأرقام متنازع عليه.',
