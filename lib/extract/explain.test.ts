@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explainArticle } from './explain'
 import { compileGazetteer } from './gazetteer'
+import { MOST_FIGURES } from './read-sentence'
 
 function reasons(body: string) {
   const id = 'explained' as Parameters<typeof explainArticle>[0]['id']
@@ -25,6 +26,11 @@ describe('why a number was passed over', () => {
     ['no-trigger: 20 طالبا', 'قُتل المدير فيما 20 طالبا يتظاهرون'],
   ])('%s', (reason, text) => {
     expect(reasons(text)).toContain(reason)
+  })
+
+  it('says what is left unread of a sentence of very many figures', () => {
+    const told = reasons('مقتل 5 جنود و'.repeat(70))
+    expect(told.filter(reason => reason === 'crowded: 5 جنود')).toHaveLength(70 - MOST_FIGURES)
   })
 
   it('says nothing of sentences without a word of loss', () => {

@@ -1,7 +1,7 @@
 import type { DateMention } from '@/lib/arabic/dates'
 import type { CountPhrase } from './counts/count-phrase'
 import type { ThingClass } from './lexicon/things'
-import type { Dismissal, SentenceReadings } from './read-sentence'
+import { type Dismissal, MOST_FIGURES, type SentenceReadings } from './read-sentence'
 import type { Sentence } from './sentence'
 import { hasRole, type Token } from './token'
 
@@ -21,6 +21,7 @@ export type PassedOverCode =
   | `counts-${ThingClass}`
   | Dismissal
   | 'date'
+  | 'crowded'
   | 'label'
   | 'points-back'
   | 'governed'
@@ -63,7 +64,7 @@ const DISMISSED: Readonly<Record<Dismissal, string>> = {
 /** The numbers of a sentence that none of its reports took, left to right. */
 export function passedOverIn(
   sentence: Sentence,
-  { phrases, readings, dismissed }: SentenceReadings,
+  { phrases, unasked, readings, dismissed }: SentenceReadings,
   dates: readonly DateMention[],
 ): PassedOver[] {
   const numbered = phrases.filter(({ quantity }) => quantity.kind === 'number' || quantity.kind === 'range')
@@ -80,10 +81,16 @@ export function passedOverIn(
   const inDates = dates
     .filter(({ from, to }) => sentence.tokens.slice(from, to).some(({ word }) => word.kind === 'digits'))
     .map(({ from, to }) => passedOver(sentence, from, to, { code: 'date', reason: 'It belongs to a date.' }))
-  return [...found, ...inDates].sort((a, b) => a.start - b.start)
+  const crowded = unasked.map(({ from, to }) => passedOver(sentence, from, to, CROWDED))
+  return [...found, ...crowded, ...inDates].sort((a, b) => a.start - b.start)
 }
 
 type Reason = Pick<PassedOver, 'code' | 'reason'>
+
+const CROWDED: Reason = {
+  code: 'crowded',
+  reason: `So many figures stand before it in the sentence (${MOST_FIGURES}) that it is none of news.`,
+}
 
 function reasonOf(tokens: readonly Token[], phrase: CountPhrase): Reason {
   const { counted } = phrase

@@ -18,6 +18,8 @@ import { hasRole, type Token } from './token'
 
 export interface SentenceReadings {
   readonly phrases: readonly CountPhrase[]
+  /** Those behind the first `MOST_FIGURES`, of which nothing was asked. */
+  readonly unasked: readonly CountPhrase[]
   readonly readings: readonly Reading[]
   /** What a matcher read and a refiner threw out, with the code of the reason. */
   readonly dismissed: readonly Dismissed[]
@@ -30,10 +32,16 @@ export interface Dismissed {
 
 export type Dismissal = 'irrealis' | 'negated' | OtherMatter
 
+/**
+ * Count phrases of one sentence that are held against the matchers: several times what a sentence of news has. A line
+ * of more is a table or noise, and each costs what a sentence does.
+ */
+export const MOST_FIGURES = 64
+
 /** All casualty counts of a sentence, left to right: each phrase by the first matcher that knows it, then bare losses. */
 export function readCasualties(sentence: Sentence, dates: readonly DateMention[]): SentenceReadings {
   const dated = wordsOf(dates)
-  const phrases = readCountPhrases(sentence, dated)
+  const { phrases, unasked } = phrasesOf(sentence, dated)
   const readings: Reading[] = []
   const places = new PhraseMap(phrases)
   const scene: Scene = { sentence, phrases, places, readings, dated }
@@ -56,6 +64,7 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
   const kept = withoutDismissed(readings, dismissed)
   return {
     phrases,
+    unasked,
     readings: kept.map((reading, at) => {
       const scope = scopeOf(sentence, reading, kept, at)
       return scope === reading.scope ? reading : { ...reading, scope }
@@ -63,6 +72,20 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
     dismissed,
   }
 }
+
+/** The counts of a sentence whose own words tell of no loss: nothing is read of them yet. */
+export function readCounts(sentence: Sentence, dates: readonly DateMention[]): SentenceReadings {
+  return { ...phrasesOf(sentence, wordsOf(dates)), readings: [], dismissed: [] }
+}
+
+function phrasesOf(sentence: Sentence, dated: Scene['dated']): Pick<SentenceReadings, 'phrases' | 'unasked'> {
+  const phrases = readCountPhrases(sentence, dated)
+  return phrases.length <= MOST_FIGURES
+    ? { phrases, unasked: NO_PHRASES }
+    : { phrases: phrases.slice(0, MOST_FIGURES), unasked: phrases.slice(MOST_FIGURES) }
+}
+
+const NO_PHRASES: readonly CountPhrase[] = []
 
 /** A part goes with the whole that it was read as a part of. */
 function withoutDismissed(readings: readonly Reading[], dismissed: readonly Dismissed[]): readonly Reading[] {

@@ -3,7 +3,12 @@ import { countsPeople } from '@/lib/extract/counts/people'
 import { PhraseMap } from '@/lib/extract/counts/phrase-map'
 import { coordinated } from '@/lib/extract/matchers/coordinated'
 import { subset } from '@/lib/extract/matchers/subset'
-import { type Dismissal, readCasualties, type SentenceReadings } from '@/lib/extract/read-sentence'
+import {
+  type Dismissal,
+  readCasualties,
+  readCounts,
+  type SentenceReadings,
+} from '@/lib/extract/read-sentence'
 import { type Reading, reading, type Scene } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import type { ArticleReader } from './article-text'
@@ -49,7 +54,7 @@ export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
     }
     const item =
       list !== null && startsWithNumber(sentence)
-        ? listItem(sentence, readCasualties(sentence, reader.dates(index)), list)
+        ? listItem(sentence, readCounts(sentence, reader.dates(index)), list)
         : null
     if (item === null) list = null
     else yield { sentence, ...item }
@@ -64,7 +69,7 @@ function partsOf(reader: ArticleReader, sentence: Sentence, whole: Reading): Sen
   }
   const several = isOfSeveral(whole)
   if (!(several ? mayTellNumber(sentence) : mayTellParts(sentence))) return null
-  const read = readCasualties(sentence, reader.dates(sentence.index))
+  const read = readCounts(sentence, reader.dates(sentence.index))
   const readings = several
     ? numberToldAfter(sentence, read.phrases, whole)
     : partsToldAfter(sentence, read.phrases, whole)
