@@ -17,6 +17,7 @@ import { isOfAnotherTime } from './refine/another-time'
 import { goesOnWithWorst } from './refine/scope'
 import { isPlaced, isSpread } from './refine/setting'
 import type { Sentence } from './sentence'
+import { isToldBefore } from './status/revised'
 import { statusOf } from './status/status-of'
 import { turnsAway } from './turns-away'
 import type { ToldVictims } from './victims/told-victims'
@@ -47,6 +48,8 @@ export function addReports(
   const previous = reader.sentence(sentence.index - 1)
   const isOfWorst = reading.scope === 'total' && previous !== null && goesOnWithWorst(previous, sentence)
   const { deniedBy } = attribution
+  const outdated =
+    deniedBy === null && isToldBefore(sentence, reading) && news.mayHoldPart(reading.outcomes, count)
   for (const claimant of attribution.claimants) {
     const spokenFor = deniedBy === null ? claimant.actor === null : told.belonging === 'pronoun'
     const side =
@@ -64,7 +67,7 @@ export function addReports(
       }),
       outcomes: reading.outcomes.slice(),
       count,
-      status: statusOf(reader, sentence, reading, deniedBy !== null),
+      status: outdated ? 'revised' : statusOf(reader, sentence, reading, deniedBy !== null),
       scope: reading.scope === 'subset' || isOfWorst ? 'subset' : isBackground ? 'background' : reading.scope,
       asOf: said,
       occurred: occurred?.dating ?? null,

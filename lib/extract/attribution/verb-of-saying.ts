@@ -141,6 +141,8 @@ function whoSaysThat(scene: SpeechScene, from: number, { act }: VerbAlone): Spea
 function subjectInFront(scene: SpeechScene, at: number, shared: VerbAlone, bare: number): SpeechAct | null {
   const before = subjectUpTo(scene, at)
   // "الحصيلة التي سجلت أمس" was not told, but kept.
+  // "حصيلة المواجهات بين المحتجين والشرطة": between, and nobody makes it plain.
+  if (before === 'nobody' && NEED_WORDS.has(rootOf(scene.tokens[at])) && !isSaid(scene, bare)) return null
   if (before === 'nobody')
     return isRelative(scene.tokens[at - 1]) && !isComplement(scene.tokens[bare])
       ? null

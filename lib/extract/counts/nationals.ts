@@ -31,6 +31,8 @@ export function namesNoNational(tokens: readonly Token[], at: number): boolean {
 function areStudents(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (/(?:ان|هما)$/.test(next?.text ?? '')) return true
+  // The movement is a woman to the grammar.
+  if (/^[وف]?(?:تعرض|اصيب)$/.test(before?.text ?? '')) return true
   const undergone = before?.lexeme.noun !== undefined || before?.lexeme.verb !== undefined
   return undergone && next?.conjoined === true && !next.definite && next.lexeme.person?.number === 'one'
 }

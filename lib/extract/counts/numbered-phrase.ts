@@ -189,12 +189,17 @@ function lateHedge(tokens: readonly Token[], from: number): { value: Hedge; to: 
     const token = tokens[at]
     const passable =
       at === from
-        ? token?.text === ',' || token?.text === 'من'
+        ? token?.text === ',' || token?.text === 'من' || isLastOfNoun(token)
         : token?.word.kind === 'letters' && tokens[from]?.text === 'من'
     if (token === undefined || !passable || token.conjoined || token.lexeme.verb || token.lexeme.noun)
       return null
   }
   return null
+}
+
+/** "عشرة حجاج هندوس على الأقل", "ستة أشخاص آخرين على الأقل": an adjective that no table has. */
+function isLastOfNoun(token: Token | undefined): boolean {
+  return hasRole(token, 'other') || (token?.word.kind === 'letters' && !token.known && !token.conjoined)
 }
 
 /** A lone و or أو before it, و written onto it, or a phrase that adds: "إلى جانب", "بالإضافة إلى", "فضلا عن". */

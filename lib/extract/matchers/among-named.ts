@@ -14,7 +14,8 @@ export const amongNamed: Matcher = {
     // "بين المفقودين ستة من إريتريا"
     const fromPlace = phrase.quantity.kind === 'number' && tokens[phrase.numberTo]?.text === 'من'
     if (
-      (!countsPeople(phrase) && !(fromPlace && phrase.counted.kind === 'nothing')) ||
+      (!countsPeople(phrase) &&
+        !((fromPlace || isBareNumber(tokens, phrase)) && phrase.counted.kind === 'nothing')) ||
       phrase.conjoined ||
       !isIndefinite(tokens, phrase)
     )
@@ -29,6 +30,16 @@ export const amongNamed: Matcher = {
       ? null
       : reading('among-named', phrase, { outcomes: [named.outcome], trigger: named.at, scope: 'subset' })
   },
+}
+
+/** "ومن بين القتلى 634 عثر عليهم": right behind those whom they are of. */
+function isBareNumber(tokens: readonly Token[], { from, quantity, definite }: CountPhrase): boolean {
+  return (
+    !definite &&
+    quantity.kind === 'number' &&
+    tokens[from - 2]?.stem === 'بين' &&
+    tokens[from - 1]?.lexeme.victim !== undefined
+  )
 }
 
 /** "الرهائن يضمون ثلاثة من الحراس" */

@@ -3,6 +3,7 @@ import { readAloud } from '@/lib/extract/phrase-book'
 
 describe('idioms of dying, captivity and search', () => {
   it.each([
+    ['wounded 2 suffered', ['وتعرض طالبان لإصابات خطيرة']],
     ['killed 26 victim-noun | killed 30 took-lives', ['العثور على 26 جثة، فيما تم انتشال 30 آخرين']],
     ['wounded 12 suffered', ['ويخضع 12 من المتنزهين المصابين للعلاج']],
     ['wounded 1 suffered', ['وعولجت امرأة إيطالية مصابة في المستشفى']],
@@ -160,6 +161,9 @@ describe('idioms of dying, captivity and search', () => {
     'إن الذين شاركوا هم 12 جندياً',
     'وعولجت امرأة مصابة بالحمى',
     'يخضع 12 من المتهمين للتحقيق',
+    'وتعرضت طالبان لانتقادات',
+    'وتم العثور عليهم موتى',
+    'من بين الرهائن الـ37 الذين نجوا',
     'فيما تم إنقاذ 30 آخرين',
     'إن الكثيرين ينتظرون',
   ])('near miss: %s', text => {

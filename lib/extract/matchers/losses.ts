@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { Reading, Scene } from '@/lib/extract/reading'
 import type { Token } from '@/lib/extract/token'
 import { readLeftUnsaid } from './left-unsaid'
@@ -11,7 +12,7 @@ export function readLosses(scene: Scene): Reading[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined || !(token.lexeme.verb || token.lexeme.loss || token.lexeme.victim)) continue
-    if (isRead(scene, at)) continue
+    if (isRead(scene, at) || isOfThem(tokens[at - 1])) continue
     const made =
       readNobody(tokens, at) ??
       (isLossNoun(tokens, at)
@@ -21,6 +22,9 @@ export function readLosses(scene: Scene): Reading[] {
   }
   return found
 }
+
+/** "العثور عليهم موتى": of those who have been told of. */
+const isOfThem = writtenLike(/^عليه(?:م|ما|ن)$/)
 
 function isRead({ readings }: Scene, at: number): boolean {
   return readings.some(({ from, to }) => from <= at && at < to)

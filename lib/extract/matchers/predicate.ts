@@ -53,6 +53,9 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     if (other !== undefined && other.quantity.kind !== 'form') {
       if (other.counted.kind !== 'thing') return null
       at = other.to - 1
+      // "ثمانية تلاميذ تزيد أعمارهم عن 15 عاما نقلوا بعد أن أصيبوا"
+      if (other.counted.class === 'time' || other.counted.class === 'age')
+        end = Math.min(tokens.length, Math.max(end, other.to + FARTHEST))
       continue
     }
     const token = tokens[at]

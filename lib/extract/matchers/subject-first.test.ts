@@ -4,6 +4,14 @@ import { readAloud } from '@/lib/extract/phrase-book'
 describe('the phrase is the subject of what follows', () => {
   it.each([
     [
+      'killed at_least 10 subject-first',
+      ['أن عشرة حجاج هندوس على الأقل قُتلوا', 'أن عشرة أشخاص آخرين على الأقل قُتلوا'],
+    ],
+    [
+      'wounded 8 subject-first',
+      ['أن ثمانية تلاميذ تزيد أعمارهم عن 15 عاماً نقلوا إلى المستشفى بعد أن أصيبوا بالرصاص'],
+    ],
+    [
       'killed 50 subject-first',
       [
         'إن 50 جندياً قُتلوا في المعارك',

@@ -3,6 +3,10 @@ import { readAloud } from '@/lib/extract/phrase-book'
 
 describe('parts of a count', () => {
   it.each([
+    [
+      'killed 634 among-named | killed 300 coordinated',
+      ['ومن بين القتلى 634 في الوادي و300 آخرون في العاصمة'],
+    ],
     ['killed 40 governed | killed 10 coordinated', ['مقتل 40 شخصاً بينهم القائد سالم حداد و10 جنود']],
     [
       'killed 4 governed | killed 2 component | killed 2 coordinated',

@@ -33,7 +33,9 @@ export function isOfAnotherTime(
     isAvenged(tokens, reading) ||
     isPluperfect(tokens, reading, dates, published) ||
     isOfEventBefore(tokens, reading) ||
-    isWhatNewsCameAfter(tokens, reading)
+    isWhatNewsCameAfter(tokens, reading) ||
+    isLongBefore(tokens) ||
+    isToldOfEarlier(tokens, reading)
   )
 }
 
@@ -137,6 +139,36 @@ function isWhatNewsCameAfter(tokens: readonly Token[], { from }: Reading): boole
   }
   return false
 }
+
+/** "وقبل تلك الحادثة بشهور قليلة، لقي 38". */
+function isLongBefore(tokens: readonly Token[]): boolean {
+  if (!isBeforeThat(tokens[0]) || !isThatOne(tokens[1])) return false
+  return tokens
+    .slice(2, 6)
+    .some(({ proclitics, lexeme }) => proclitics === 'ب' && lexeme.thing?.class === 'time')
+}
+
+const isBeforeThat = writtenLike(/^[وف]?قبل$/)
+const isThatOne = writtenLike(/^(?:ذلك|تلك|هذا|هذه)$/)
+
+/** "تعرضت في وقت سابق لقصف أدى إلى استشهاد 9"; "أعلنت في وقت سابق" is when it was said. */
+function isToldOfEarlier(tokens: readonly Token[], { from }: Reading): boolean {
+  for (let at = from - 1; at > Math.max(2, from - NEAR); at--) {
+    if (!isEarlierTime(tokens, at)) continue
+    const verb = tokens[at - 3]
+    const told = verb === undefined || verb.lexeme.say !== undefined || hasRole(verb, 'preposition')
+    const between = tokens.slice(at + 1, from)
+    if (told || isThisDay(between[0]) || between.some(({ text }) => text === 'ان')) return false
+    return between.some(token => hasRole(token, 'brings'))
+  }
+  return false
+}
+
+function isEarlierTime(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'سابق' && tokens[at - 1]?.text === 'وقت' && tokens[at - 2]?.text === 'في'
+}
+
+const isThisDay = writtenLike(/^(?:من|اليوم|امس|هذا|صباح|مساء|فجر|ليل|ليله|ال.+)$/)
 
 const LONGEST_COMING = 12
 const comes = writtenLike(/^و?(?:قد)?(?:ياتي|تاتي|جاء|جاءت)$/)

@@ -52,6 +52,8 @@ export function isOfEarlierEvent(
     if (occurred !== null && (occurred.dating.until ?? occurred.dating.date) < day) return true
   }
   if (told && said !== null && daysBetween(said.until ?? said.date, published) > LONG_SAID) return true
+  if (told && said !== null && isWeekday(tokens[0]) && tokens[1]?.text === 'الماضي' && isBefore(said, day))
+    return true
   if (isAlreadyBefore(tokens[reading.from - 1])) return true
   if (occurred !== null && isOfAnotherDay(tokens, reading, occurred, day)) return true
   if (occurred !== null && isSetApart(tokens, reading, occurred) && isBefore(occurred.dating, day))
@@ -71,6 +73,7 @@ const isAlreadyBefore = writtenLike(/^[وف]?سبق$/)
 
 const wasBeing = writtenLike(/^[وف]?كان(?:ت|وا|ا)?$/)
 const isToll = writtenLike(/^(?:ال)?(?:حصيله|احصاييه|احصاء)$/)
+const isWeekday = writtenLike(/^[وف]?ال(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه)$/)
 const isReminder = writtenLike(/^[وف]?(?:يذكر|يشار|تجدر|للتذكير|الجدير|جدير|نذكر)$/)
 
 const tolls = placesOfWords(isToll)

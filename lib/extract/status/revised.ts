@@ -62,7 +62,17 @@ function wasToldEarlier(tokens: readonly Token[], { rule, phrase, from }: Readin
   return false
 }
 
-const SAID = /^(?:اعلن|اعلنت|قال|قالت|ذكر|ذكرت|اشار|اشارت|افاد|افادت|تحدث|تحدثت|قدر|قدرت)$/
+/** "وكانت مصادر أعلنت في وقت سابق مقتل 15": said before, and outdated by a greater figure that the article has told. */
+export function isToldBefore({ tokens }: Sentence, { from, phrase }: Reading): boolean {
+  if (!WAS.test(tokens[0]?.text ?? '')) return false
+  const end = Math.min(from, phrase.from)
+  const at = before(tokens).lastBefore(end)
+  return at > 0 && tellings(tokens).isBetween(1, end)
+}
+
+const before = placesOf((tokens, at) => textAt(tokens, at) === 'سابق' && textAt(tokens, at - 1) === 'وقت')
+
+const SAID = /^(?:اعلن|اعلنت|اكد|اكدت|قال|قالت|ذكر|ذكرت|اشار|اشارت|افاد|افادت|تحدث|تحدثت|قدر|قدرت)$/
 
 /** "إلى 182 مقابل 103 قتلى في حصيلة أمس". */
 function isComparedWith(tokens: readonly Token[], { from, to }: Reading): boolean {

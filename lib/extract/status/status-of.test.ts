@@ -67,6 +67,8 @@ it.each([
 
 it.each([
   ['revised asserted', 'تحدثت السلطات في البداية عن مقتل 27 شخصاً، لكنها خفضت العدد إلى 20 قتيلاً'],
+  ['asserted revised', 'قتل 16 شخصاً في الانفجار. وكانت مصادر أعلنت في وقت سابق مقتل 15 شخصاً'],
+  ['asserted asserted', 'قتل 16 شخصاً في الانفجار. وكانت مصادر أعلنت في وقت سابق مقتل 20 شخصاً'],
   ['asserted revised', 'ارتفعت الحصيلة إلى 182 قتيلاً مقابل 103 قتلى في حصيلة أمس'],
 ])('%s: an earlier figure beside the one that stands', (expected, text) => {
   expect(statuses(text).join(' ')).toBe(expected)
