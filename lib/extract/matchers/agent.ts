@@ -84,8 +84,16 @@ export function isCaptor(tokens: readonly Token[], verb: number, { quantity, nou
     /(?:خطف|ختطف|حتجز|قتاد)/.test(tokens[verb]?.text ?? '') &&
     (CAPTORS.test(tokens[noun ?? -1]?.text ?? '') ||
       isOfGroup(tokens[(noun ?? -2) + 1]) ||
+      areTribesmen(tokens, noun) ||
       (tokens[(noun ?? -2) + 1]?.text === 'من' && isArmedGroup(tokens[(noun ?? -3) + 2])))
   )
+}
+
+const isOfTribe = writtenLike(/^(?:قبايل|قبليون|العشاير|عشاير)$/)
+
+/** "خطف رجال قبائل يمنيون مسلحون حافلة" */
+function areTribesmen(tokens: readonly Token[], noun: number | null): boolean {
+  return noun !== null && /^رجال$/.test(tokens[noun]?.text ?? '') && isOfTribe(tokens[noun + 1])
 }
 
 const isHolding = writtenLike(/^[وف]?[يت](?:حتجز|خطف|ختطف)$/)

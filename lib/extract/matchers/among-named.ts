@@ -88,12 +88,19 @@ function namedFurtherOff(tokens: readonly Token[], last: number, { quantity }: C
     const token = tokens[at]
     if (token === undefined || token.word.kind !== 'letters') return null
     if (token.stem === 'بين')
-      return /^[وف]?من$/.test(tokens[at - 1]?.text ?? '') ? manyAt(tokens, at + 1) : null
+      return /^[وف]?من$/.test(tokens[at - 1]?.text ?? '') || opensClause(tokens, at)
+        ? manyAt(tokens, at + 1)
+        : null
     // "من بين الجرحى توفي ثلاثة"
     if (token.lexeme.verb !== undefined && tokens[at - 1]?.text !== 'الذين') return null
     if (token.lexeme.noun !== undefined && !token.definite) return null
   }
   return null
+}
+
+/** "وبين المحتجزين حتى الآن 30 امرأة", "وبحسب المدير، بين المحتجزين" */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || tokens[at]?.conjoined === true || tokens[at - 1]?.text === ','
 }
 
 function manyAt(tokens: readonly Token[], at: number): Named | null {

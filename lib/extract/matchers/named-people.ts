@@ -22,8 +22,15 @@ export function areBereaved(tokens: readonly Token[], at: number): boolean {
   return areFamilies(tokens[at]) && tokens[at + 1]?.lexeme.victim?.outcome === 'killed'
 }
 
+const isOneOf = writtenLike(/^احد(?:ي)?$/)
+const isRelative = writtenLike(
+  /^[وفبل]?(?:شقيق|شقيقه|والد|والده|اب|ام|ابن|ابنه|زوج|زوجه|قريب|اقارب|اهل|اهالي|ذوي|عايله|محامي?|صديق|زميل|ارمله)$/,
+)
+
 /** "وقال فلان، أحد الرهائن": who the speaker is. */
 export function isWhoSpeaks(tokens: readonly Token[], from: number): boolean {
+  // "وقال شقيق أحد المختطفين": whose relative speaks.
+  if (from > 0 && isOneOf(tokens[from]) && isRelative(tokens[from - 1])) return true
   if (tokens[from - 1]?.text !== ',' || !/^احد(?:ي)?$/.test(tokens[from]?.text ?? '')) return false
   for (let at = from - 2; at >= Math.max(0, from - FARTHEST); at--) {
     const token = tokens[at]

@@ -20,6 +20,8 @@ export const remained: Matcher = {
     if (!countsPeople(phrase) || phrase.counted.kind === 'victim' || phrase.governed || phrase.definite)
       return null
     if (!isIndefinite(tokens, phrase)) return null
+    const before = heldBefore(tokens, phrase.from)
+    if (before !== null) return reading('remained', phrase, before)
     const trigger = remainingBefore(tokens, phrase.from)
     const state = trigger === null ? null : stateBehind(scene, phrase)
     return trigger === null || state === null ? null : reading('remained', phrase, { ...state, trigger })
@@ -36,6 +38,21 @@ function remainingBefore(tokens: readonly Token[], from: number): number | null 
   }
   return null
 }
+
+/** "ما زال بيد الجماعة نحو 40 شخصا", "بقي في قبضة المتمردين 40 جنديا" */
+function heldBefore(tokens: readonly Token[], from: number) {
+  for (let at = from - 2; at >= Math.max(1, from - FARTHEST); at--) {
+    const state =
+      hasRole(tokens[at - 1], 'became') || isStaying(tokens[at - 1]) ? missingOrHeld(tokens, at) : null
+    if (state === null) continue
+    return state.outcomes[0] === 'captured' && tokens[from - 1]?.text !== 'من'
+      ? { outcomes: state.outcomes, trigger: at - 1 }
+      : null
+  }
+  return null
+}
+
+const isStaying = writtenLike(/^[وف]?(?:بقي|بقيت|[يت]بقي|ظل|ظلت)$/)
 
 /** "ثمانية أشخاص محتجزون تحت الأنقاض", "دفن خمسة عمال تحت الوحل": what holds them is the earth. */
 export const buried: Matcher = {

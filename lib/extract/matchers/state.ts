@@ -44,6 +44,9 @@ function betweenBehind(tokens: readonly Token[], from: number) {
   return null
 }
 
+const areBuried = writtenLike(/^(?:طمروا|دفنوا)$/)
+const isBecauseOf = writtenLike(/^(?:جراء|بسبب|اثر|نتيجه|احياء)$/)
+
 /** What became of them, said by an idiom: "لقوا حتفهم", "وقعوا أسرى", "في عداد المفقودين", "ما زالوا مفقودين", "مصيرهم مجهول". */
 export function stateAt(tokens: readonly Token[], at: number): Predicate | null {
   const token = tokens[at]
@@ -118,6 +121,9 @@ export function stateAt(tokens: readonly Token[], at: number): Predicate | null 
     )
   )
     return { outcomes: ['missing'], to: at + 2 }
+  // "قد يكونون طمروا جراء الانزلاق"
+  if (areBuried(token) && (token?.text !== 'دفنوا' || isBecauseOf(next)))
+    return { outcomes: ['missing'], to: at + 1, number: 'many' }
   if (hasRole(token, 'care') && /^(?:العلاج|للعلاج|الرعايه)$/.test(next?.text ?? ''))
     return { outcomes: ['wounded'], to: at + 2 }
   if (PARTED.test(token?.text ?? '') && /^(?:ال|لل)حياه$/.test(next?.text ?? ''))

@@ -21,9 +21,21 @@ const isAboard = writtenLike(/^متن(?:ها|ه)$/)
 const isCarrying = writtenLike(/^(?:[يت]قل|اقلت)$/)
 
 function aboardBefore(tokens: readonly Token[], from: number): number | null {
+  const crew = crewBefore(tokens, from)
+  if (crew !== null) return crew
   if (isAboard(tokens[from - 1]) && isOn(tokens[from - 2])) return from - 2
   if (!isCarrying(tokens[from - 1])) return null
   return /^كانت?$/.test(tokens[from - 2]?.text ?? '') ? from - 2 : from - 1
+}
+
+const isItsCrew = writtenLike(/^وطاقم(?:ها|ه)$/)
+const isMadeUp = writtenLike(/^(?:ال)?(?:مكون|مولف)$/)
+
+/** "السفينة وطاقمها المؤلف من 21 بحارا", "وطاقمها البالغ عددهم 21" */
+function crewBefore(tokens: readonly Token[], from: number): number | null {
+  const told =
+    tokens[from - 1]?.text === 'من' ? isMadeUp(tokens[from - 2]) : tokens[from - 1]?.text === 'عددهم'
+  return told && isItsCrew(tokens[from - 3]) ? from - 3 : null
 }
 
 const FARTHEST = 7

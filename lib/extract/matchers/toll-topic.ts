@@ -3,6 +3,7 @@ import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import type { Reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
+import { missingOrHeld } from './remained'
 
 const FARTHEST = 26
 const FARTHEST_BEHIND = 9
@@ -145,6 +146,9 @@ export function topicBefore(
         certain: true,
         reached,
       }
+    // "عدد الذين ما زالوا في قبضة التنظيم"
+    const held = reached && RELATIVE.test(token.text) ? remainingBehind(tokens, at + 1) : null
+    if (held !== null) return { outcomes: held, trigger: at, cumulative: false, certain: true, reached }
     // "عدد المقاتلين الذين أسرتهم القوات"
     if (token.lexeme.upon !== undefined && reached && RELATIVE.test(tokens[at - 1]?.text ?? ''))
       return { outcomes: [token.lexeme.upon.outcome], trigger: at, cumulative: false, certain: true, reached }
@@ -156,6 +160,13 @@ export function topicBefore(
       (hasRole(tokens[at - 1], 'reach') || /^[وف]?كانت$/.test(tokens[at - 1]?.text ?? ''))
     if ((reached || told) && hasRole(token, 'total')) return ofTotal(tokens, at, readings.at(-1))
   }
+  return null
+}
+
+/** "ما زالوا في قبضة التنظيم", "لا يزالون في عداد المفقودين" */
+function remainingBehind(tokens: readonly Token[], from: number): readonly Outcome[] | null {
+  for (let at = from; at <= from + 1; at++)
+    if (hasRole(tokens[at], 'became')) return missingOrHeld(tokens, at + 1)?.outcomes ?? null
   return null
 }
 

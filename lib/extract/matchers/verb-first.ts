@@ -25,7 +25,8 @@ export const verbFirst: Matcher = {
   match(scene, phrase) {
     const { tokens } = scene.sentence
     if (!mayCountPeople(phrase) || phrase.governed) return null
-    if (phrase.conjoined && !isBesideThing(scene, phrase)) return null
+    const thing = phrase.conjoined ? thingBeside(scene, phrase) : undefined
+    if (phrase.conjoined && thing === undefined) return null
     // "احتجز مسلحون المئات"
     const crowd =
       phrase.counted.kind === 'nothing' && /^ال(?:عشرات|ميات|الاف)$/.test(tokens[phrase.from]?.text ?? '')
@@ -40,7 +41,7 @@ export const verbFirst: Matcher = {
     if (phrase.definite && tokens[phrase.from - 1]?.lexeme.victim !== undefined) return null
     // "قتل فلان أحد قادة الكتيبة" says who the one was.
     if (isOneOfThem(tokens, phrase) || isLeftBehind(tokens, phrase.from)) return null
-    const at = verbBefore(scene, phrase.from)
+    const at = verbBefore(scene, thing?.from ?? phrase.from)
     const verb = at === null ? undefined : tokens[at]?.lexeme.verb
     if (at === null || verb === undefined || isOfThose(tokens, at, phrase) || isCiting(tokens, at))
       return null
@@ -92,17 +93,20 @@ function isCiting(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "احتجز قراصنة 9 سفن و150 بحارا": the second of what they hold. */
-function isBesideThing({ places, sentence: { tokens } }: Scene, { from, counted }: CountPhrase): boolean {
+function thingBeside(
+  { places, sentence: { tokens } }: Scene,
+  { from, counted }: CountPhrase,
+): CountPhrase | undefined {
   const thing = places.before(from)
-  return (
-    counted.kind === 'person' &&
+  return counted.kind === 'person' &&
     thing?.counted.kind === 'thing' &&
     thing.counted.class === 'object' &&
     from - thing.to <= 1 &&
     tokens
       .slice(Math.max(0, thing.from - NEAR), thing.from)
       .some(({ lexeme }) => lexeme.verb?.outcome === 'captured')
-  )
+    ? thing
+    : undefined
 }
 
 const NEAR = 8
