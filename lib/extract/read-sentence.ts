@@ -139,13 +139,13 @@ function dismissalOf(sentence: Sentence, reading: Reading): Dismissal | null {
 }
 
 /** "لم يقتل 5": the verb is denied, unless an exception follows ("لم يقتل سوى 5"). */
-function isNegated({ tokens }: Sentence, { trigger, phrase, rule }: Reading): boolean {
+function isNegated({ tokens }: Sentence, { trigger, phrase, rule, from }: Reading): boolean {
   // "لم يعثر على 5": what is denied is that they were found.
   if (rule === 'sought-for') return false
   // "لم يتجاوز عدد القتلى 10" bounds the number.
   if (hasRole(tokens[trigger], 'reach')) return false
   // "لا وجود لأي واقعة خطف خلالها جندي"
-  if (isNoEvent(tokens, trigger) || isUnable(tokens, trigger)) return true
+  if (isNoEvent(tokens, trigger) || isUnable(tokens, trigger) || isUnseen(tokens, from)) return true
   const before = trigger > 0 ? (tokens[trigger - 1]?.text ?? '') : ''
   // "لا يحتجزون أسرى"; "لا يزال" affirms.
   const denied =
@@ -153,6 +153,18 @@ function isNegated({ tokens }: Sentence, { trigger, phrase, rule }: Reading): bo
     (/^[وف]?لا$/.test(before) && tokens[trigger]?.lexeme.verb !== undefined)
   return denied && !/^(?:سوي|الا)$/.test(tokens[phrase.from - 1]?.text ?? '')
 }
+
+/** "لم نشاهد في الصور جثث مئات الجنود" */
+function isUnseen(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > Math.max(0, from - FARTHEST_UNABLE); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind === 'mark') return false
+    if (isSeeing(token)) return hasRole(tokens[at - 1], 'negation')
+  }
+  return false
+}
+
+const isSeeing = writtenLike(/^[يتن](?:شاهد|رصد|لمح)(?:وا)?$/)
 
 /** "لم تتمكن الفرق من العثور على ضحايا", "فشلت في خطف جندي": what somebody could not do. */
 function isUnable(tokens: readonly Token[], trigger: number): boolean {

@@ -29,6 +29,7 @@ describe('what an article told of goes on', () => {
       'people arrested at protests',
       'فرقت الشرطة احتجاجات في القرى. وما زال قرابة 500 شخص محتجزين وفقا للمنظمة.',
     ],
+    ['an ancient grave told of after its bodies', 'تضم المقبرة جثث رجال ونساء. ودفن بعضهم في توابيت من حجر.'],
     ['an ancient grave', 'عثر المنقبون على توابيت ومومياوات. وفي حجرة أخرى وجدوا جثث خمسة رجال.'],
   ])('%s', (_, body) => {
     expect(figures(body)).toEqual([])

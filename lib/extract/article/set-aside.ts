@@ -67,7 +67,11 @@ function codeOf(
   }
   if (tokens[reading.phrase.noun ?? -1]?.text === 'اخري' && isToldBefore(reader, index, has(ofAnimals)))
     return 'animals'
-  if (isOfRemains(tokens, reading) && isToldBefore(reader, index, has(ofAntiquity))) return 'ancient'
+  if (isOfRemains(tokens, reading)) {
+    if (isToldBefore(reader, index, has(ofAntiquity))) return 'ancient'
+    const next = reader.sentence(index + 1)
+    if (next !== null && ofAntiquity(next.tokens).isBetween(0)) return 'ancient'
+  }
   if (isHeld(tokens, reading) && isToldBefore(reader, index, isOfArrests)) {
     return isToldBefore(reader, index, isOfCaptors) ? null : 'in-custody'
   }

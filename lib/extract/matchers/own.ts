@@ -25,13 +25,15 @@ const isSpell = writtenLike(
 /** A noun with a pronoun. */
 function isOwn({ tokens, body }: Sentence, at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || token.definite || token.conjoined) return false
+  if (token === undefined) return false
+  // The matching form has lost what tells ة from the pronoun.
+  const written = body.slice(token.word.start, token.word.end)
+  if (OF_ONE.test(written)) return true
+  if (token.definite || token.conjoined) return false
   if (hasRole(token, 'preposition') || hasRole(token, 'among') || hasRole(token, 'contrast')) return false
   // "متأثرين بجروحهم"
   if (/^[بلك]/.test(token.proclitics)) return false
-  // The matching form has lost what tells ة from the pronoun.
-  const written = body.slice(token.word.start, token.word.end)
-  return /^(?![وف]).+(?:هم|هما|هن|ه|ها)$/.test(written) || OF_ONE.test(written)
+  return /^(?![وف]).+(?:هم|هما|هن|ه|ها)$/.test(written)
 }
 
 /** The first noun of "مصادر رزقهم". */

@@ -11,6 +11,7 @@ describe('nobody is lost in a film', () => {
     'قتل البطل ثلاثة حراس في مشهد من فيلم السهول',
     'تروي رواية الكاتبة عن مقتل ثلاثة صيادين في ليلة عاصفة',
     'يقتل البطل في الرواية حارسين',
+    'فازت الرواية التي تحكي قصة مقتل ثلاثة إخوة',
   ])('%s', text => {
     expect(readAloud(text)).toEqual([])
     expect(dismissals(text)).toContain('fiction')

@@ -24,7 +24,7 @@ export function isFiction(tokens: readonly Token[]): boolean {
 function isAccount(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '']
   return (
-    (tokens[at]?.definite === true && /^ال.+يه?$/.test(after)) ||
+    (tokens[at]?.definite === true && /^ال(?!تي$|ذي$).+يه?$/.test(after)) ||
     /^و?(?:وفق|وفقا|بحسب|حسب|نفي|نفت|اكد|اكدت|كذب|كذبت)$/.test(before) ||
     /^(?:ال)?(?:رسمي|شهود|شاهد|ناجي|ناج|حكوم|امني|عسكري|اعلامي|مختلف|متضارب|جيش|شرطه|سلطات|عايل|اهالي|متهم|نيابه|وزار|مسوول|مصدر|مصادر|ضحي)/.test(
       after,

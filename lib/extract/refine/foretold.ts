@@ -65,3 +65,18 @@ export function isOrdered(tokens: readonly Token[], trigger: number): boolean {
 }
 
 const isOrder = writtenLike(/^[وف]?(?:[يت]امر(?:ه|ها|هم|وا|ون)?|امر(?:ت|وا|ه|ها|هم)?)$/)
+
+const FARTHEST_ENOUGH = 3
+
+/** "كمية تكفي لقتل 100 شخص", "شبر ماء كاف لغرق طفل": what it could do. */
+export function isEnough(tokens: readonly Token[], trigger: number): boolean {
+  if (tokens[trigger]?.proclitics !== 'ل' || tokens[trigger]?.lexeme.noun === undefined) return false
+  for (let at = trigger - 1; at >= Math.max(0, trigger - FARTHEST_ENOUGH); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.word.kind === 'mark') return false
+    if (isSufficient(token)) return true
+  }
+  return false
+}
+
+const isSufficient = writtenLike(/^[وف]?(?:[يت]كفي|[يت]كفون|كاف|كافي[اه]?|كافيه|كفيل|كفيله)$/)

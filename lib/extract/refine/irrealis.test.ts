@@ -43,6 +43,8 @@ describe('what is only possible is no loss', () => {
     'حوكم الشابان لشروعهما في قتل حارسين',
     'عرضوا عليه أن يقوم الجهاز باغتيال عدد من القادة',
     'رأى رؤيا تأمره بذبح ابنه',
+    'كمية السم تكفي لقتل 100 شخص',
+    'شبر من الماء كاف لغرق طفل',
   ])('%s', text => {
     expect(readAloud(text)).toEqual([])
     expect(dismissals(text)).toContain('irrealis')

@@ -7,7 +7,7 @@ import { placesOfWords } from '@/lib/extract/places'
 import type { Reading } from '@/lib/extract/reading'
 import type { Sentence } from '@/lib/extract/sentence'
 import { hasRole, type Token } from '@/lib/extract/token'
-import { isBegun, isForetold, isOrdered, isWished } from './foretold'
+import { isBegun, isEnough, isForetold, isOrdered, isWished } from './foretold'
 
 const cues = new PhraseTable(irrealisCues.map(cue => [cue, true] as const))
 const PURPOSES: ReadonlySet<string> = new Set(purposes.map(foldWord))
@@ -50,6 +50,7 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
   if (isFeared(tokens, reading.trigger) || isOfLaw(tokens, reading.trigger)) return true
   if (isForetold(tokens, reading.trigger) || isBegun(tokens, reading.trigger)) return true
   if (isWished(tokens, reading.trigger) || isOrdered(tokens, reading.trigger)) return true
+  if (isEnough(tokens, reading.trigger)) return true
   if (isUrged(tokens, reading.from) || isAnybody(tokens, reading)) return true
   if (isConsequence(tokens[reading.trigger])) return false
   const last = reading.rule === 'toll' ? reading.phrase.from : reading.from

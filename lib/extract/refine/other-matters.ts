@@ -265,6 +265,7 @@ function isOfShare(tokens: readonly Token[], { from, quantity, phrase }: Reading
 /** "تسفر أحيانا عن سقوط ضحايا", "بشكل يومي ما يوقع ضحايا": what happens again and again, to whomever. */
 function isOfHabit(tokens: readonly Token[], { from, phrase: { quantity } }: Reading): boolean {
   if (quantity.kind === 'number' || quantity.kind === 'range') return false
+  if (isAmongCauses(tokens, from)) return true
   for (let at = from; at >= Math.max(0, from - FARTHEST_OFTEN); at--) {
     const token = tokens[at]
     if (token === undefined || token.lexeme.say !== undefined) return false
@@ -278,6 +279,16 @@ function isOfHabit(tokens: readonly Token[], { from, phrase: { quantity } }: Rea
   }
   return false
 }
+
+/** "لأسباب عديدة، منها إصابة بعض الركاب": what may come of it, or bring it about. */
+function isAmongCauses(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.text !== 'منها') return false
+  for (let at = from - 2; at >= Math.max(0, from - FARTHEST_SHARE); at--)
+    if (isCauses(tokens[at])) return true
+  return false
+}
+
+const isCauses = writtenLike(/^[وفبل]?(?:ال|لل)?(?:اسباب|عوامل|اعراض|مخاطر|اضرار|مضاعفات|عواقب|حالات)$/)
 
 const FARTHEST_HABIT = 7
 const FARTHEST_OFTEN = 20
