@@ -14,24 +14,32 @@ const FAR = 16
 export function agentOf(scene: Scene, phrase: CountPhrase): boolean {
   const { sentence, dated } = scene
   const { tokens } = sentence
+  const described = areArmed(phrase) || areHolding(tokens, phrase)
   const next = objectAfter(scene, phrase)
   if (next === undefined || next.conjoined || next.governed || !mayCountPeople(next)) return false
-  if (
-    next.from - phrase.to > (areArmed(phrase) ? FAR : NEAR) ||
-    hasRole(tokens[next.from - 1], 'preposition')
-  )
+  if (next.from - phrase.to > (described ? FAR : NEAR) || hasRole(tokens[next.from - 1], 'preposition'))
     return false
   return tokens.slice(phrase.to, next.from).every((token, index) => {
     const at = phrase.to + index
     // "قتل مسلحون، اليوم الخميس، 9 أشخاص"
     if (dated(at) || (token.text === ',' && (dated(at - 1) || dated(at + 1)))) return true
-    return isWithin(token, areArmed(phrase))
+    return isWithin(token, described)
   })
 }
 
 function areArmed({ counted, quantity }: CountPhrase): boolean {
   const several = quantity.kind === 'vague' || (quantity.kind === 'form' && quantity.number !== 'one')
   return several && counted.kind === 'person' && counted.person.group === 'military'
+}
+
+/** "احتجز نزلاء سجن للرجال وآخر للنساء 300 شخص" */
+function areHolding(tokens: readonly Token[], { from, quantity, counted }: CountPhrase): boolean {
+  return (
+    quantity.kind === 'form' &&
+    quantity.number === 'many' &&
+    counted.kind === 'person' &&
+    tokens[from - 1]?.lexeme.verb?.outcome === 'captured'
+  )
 }
 
 function isWithin(token: Token, described: boolean): boolean {
@@ -77,13 +85,24 @@ const isOfGroup = writtenLike(/^(?:مسلحه|مسلحون|ملثمه|ملثمو
 /** "عناصر من تنظيم كذا" */
 const isArmedGroup = writtenLike(/^(?:ال)?(?:تنظيم|جماعه|حركه|عصابه|ميليشيا|مليشيا|كتيبه|كتايب|فصيل)$/)
 
+/** "رجال قبائل محليون مسلحون" */
+function areOfGroup(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at]
+    if (token?.word.kind !== 'letters' || token.lexeme.verb || hasRole(token, 'preposition')) return false
+    if (isOfGroup(token)) return true
+    if (token.conjoined || token.definite) return false
+  }
+  return false
+}
+
 /** "احتجز مسلح … عددا من الرهائن": kidnappers do it, however far their victims stand. */
 export function isCaptor(tokens: readonly Token[], verb: number, { quantity, noun }: CountPhrase): boolean {
   return (
     quantity.kind === 'form' &&
     /(?:خطف|ختطف|حتجز|قتاد)/.test(tokens[verb]?.text ?? '') &&
     (CAPTORS.test(tokens[noun ?? -1]?.text ?? '') ||
-      isOfGroup(tokens[(noun ?? -2) + 1]) ||
+      areOfGroup(tokens, (noun ?? -2) + 1) ||
       areTribesmen(tokens, noun) ||
       (tokens[(noun ?? -2) + 1]?.text === 'من' && isArmedGroup(tokens[(noun ?? -3) + 2])))
   )

@@ -27,7 +27,9 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
   const { tokens } = sentence
   const few = isFew(phrase)
   let joined = false
-  let end = Math.min(tokens.length, phrase.to + FARTHEST)
+  // "وكان أربعة جنود يعملون هناك … قد خطفوا"
+  const were = WERE.test(tokens[phrase.from - 1]?.text ?? '')
+  let end = Math.min(tokens.length, phrase.to + (were ? FARTHEST_WERE : FARTHEST))
   for (let at = phrase.to; at < end; at++) {
     if (tokens[at]?.stem === 'من' && hasRole(tokens[at + 1], 'among')) at++
     const aside = hasRole(tokens[at], 'among') ? at + 1 : at
@@ -49,6 +51,12 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     if (other !== undefined && tokens[at - 1]?.text === 'بين' && tokens[at - 2]?.text === 'من') {
       const whole = deedUpon(scene, other) ?? predicateAfter(scene, other, depth + 1)
       if (whole !== null) return { outcomes: whole.outcomes, to: at, scope: 'subset' }
+    }
+    const behind = other !== undefined && at === phrase.to + 1 ? behindParts(tokens, phrase, other) : null
+    if (behind !== null) {
+      at = behind - 1
+      end = Math.min(tokens.length, behind + FARTHEST)
+      continue
     }
     if (other !== undefined && other.quantity.kind !== 'form') {
       if (other.counted.kind !== 'thing') return null
@@ -99,6 +107,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
     // "أقدم على قتل"
     if (noun !== undefined && hasRole(tokens[at - 1], 'preposition')) return null
     if (verb !== undefined && !token.conjoined && !token.definite && !token.proclitics.startsWith('ف')) {
+      if (were && at >= phrase.to + FARTHEST && tokens[at - 1]?.text !== 'قد') return null
       if (verb.number === 'one' ? !few : verb.number === 'many' && isOne(phrase) && !joined) return null
       // "يفقدون منازلهم": they lose something.
       if (
@@ -183,6 +192,27 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
 /** "ثلاثة أجانب آخرين مقتولين" */
 function mayStandBefore(token: Token | undefined): boolean {
   return token?.text === '"' || hasRole(token, 'other')
+}
+
+const WERE = /^[وف]?كانت?$/
+const FARTHEST_WERE = 20
+const LONGEST_PARTS = 12
+
+/** "تسعة أجانب، سبعة ألمان وبريطاني وكوري، قد اختطفوا": who they were stands between two commas. */
+function behindParts(
+  tokens: readonly Token[],
+  { to, quantity }: CountPhrase,
+  { quantity: part }: CountPhrase,
+): number | null {
+  if (tokens[to]?.text !== ',' || quantity.kind !== 'number' || part.kind !== 'number') return null
+  if (part.value >= quantity.value) return null
+  for (let at = to + 2; at < to + LONGEST_PARTS; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.lexeme.verb) return null
+    if (token.text === ',') return at + 1
+    if (token.word.kind === 'mark') return null
+  }
+  return null
 }
 
 const CLOSING: ReadonlyMap<string, string> = new Map([

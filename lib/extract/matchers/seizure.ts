@@ -14,6 +14,7 @@ const isHolding = writtenLike(/^[وف]?[يت]?(?:احتجز|احتجزت|حتج�
 const areArmed = writtenLike(
   /^(?:ال)?(?:مسلح|ملثم|مجهول|متمرد|متشدد|جهادي|مهاجم|خاطف)(?:ون|و)$|^(?:ال)?(?:قراصنه|عصابه)$/,
 )
+const areInmates = writtenLike(/^(?:نزلاء|نزيلات|سجناء|سجينات)$/)
 const areMen = writtenLike(/^(?:ال)?مقاتل(?:ون|و)$|^(?:رجال|عناصر|افراد)$/)
 const isBody = writtenLike(/^ال(?:تنظيم|جماعه|حركه)$/)
 
@@ -27,6 +28,8 @@ export function seizureBefore(scene: Scene, { from }: CountPhrase): number | nul
     readings,
     dated,
   } = scene
+  // "خطف مسلحون أحد الموظفين"
+  if (isSeizing(tokens, from - 2)) return from - 2
   if (!mayEndBefore(tokens[from - 1], dated(from - 1))) return null
   const first = Math.max(readings.at(-1)?.to ?? 0, from - FARTHEST)
   let commas = 0
@@ -46,7 +49,7 @@ export function seizureBefore(scene: Scene, { from }: CountPhrase): number | nul
 
 function isSeizing(tokens: readonly Token[], at: number): boolean {
   const [verb, captors] = [tokens[at], tokens[at + 1]]
-  if (areArmed(captors)) return isTaking(verb) || isHolding(verb)
+  if (areArmed(captors) || areInmates(captors)) return isTaking(verb) || isHolding(verb)
   return (areMen(captors) || isBody(captors)) && isTaking(verb)
 }
 
@@ -78,7 +81,7 @@ function isDescription(tokens: readonly Token[], at: number): boolean {
   if (say !== undefined && !isSuspected(token) && !isBelongingTo(tokens, at)) return false
   if (hasRole(token, 'contrast') || hasRole(token, 'reach') || hasRole(token, 'among')) return false
   if (hasRole(token, 'barrier')) return isRelative(token) || isBelieved(tokens, at)
-  if (hasRole(token, 'stop') && !token.definite) return false
+  if (hasRole(token, 'stop') && !token.definite && token.text !== 'سجن') return false
   // "وسرقوا", "وانسحب"
   return !hasTheyDone(token) && !(token.text.startsWith('و') && !token.known && tokens[at - 1]?.text === ',')
 }

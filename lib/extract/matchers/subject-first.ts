@@ -27,7 +27,14 @@ export const subjectFirst: Matcher = {
       if (!isIndefinite(tokens, phrase)) return null
       const other = phrase.counted.kind === 'others' && phrase.conjoined
       const many = phrase.quantity.number === 'many'
-      if (!many && !other && !isOpened(scene, phrase) && !isFound(tokens, phrase) && !isListed(scene, phrase))
+      if (
+        !many &&
+        !other &&
+        !isOpened(scene, phrase) &&
+        !isFound(tokens, phrase) &&
+        !isListed(scene, phrase) &&
+        !isTakenOne(scene, phrase)
+      )
         return null
     }
     const predicate = predicateAfter(scene, phrase)
@@ -37,7 +44,8 @@ export const subjectFirst: Matcher = {
       !isFound(tokens, phrase) &&
       !(isMadeUp(tokens[phrase.from - 2]) && isTheirDeed(tokens, predicate)) &&
       !isTheirsAlone(scene, phrase, predicate) &&
-      !isAttribute(tokens, phrase, predicate)
+      !isAttribute(tokens, phrase, predicate) &&
+      !isTakenOne(scene, phrase)
     )
       return null
     if (predicate === null || (phrase.counted.kind === 'victim' && phrase.quantity.kind === 'vague'))
@@ -58,6 +66,31 @@ export const subjectFirst: Matcher = {
       ...predicate,
     })
   },
+}
+
+const isBeingTaken = writtenLike(/^(?:خطفت?|اختطفت?|احتجزت?)$/)
+const MOST_ADJECTIVES = 3
+
+/** "لينضم إلى صحفي أجنبي ثالث اختطف في أيلول": one of whom the passive agrees, and nobody whom he took behind it. */
+function isTakenOne({ sentence: { tokens }, dated }: Scene, phrase: CountPhrase): boolean {
+  const { quantity, counted, noun, to } = phrase
+  if (quantity.kind !== 'form' || quantity.number !== 'one' || counted.kind !== 'person' || noun === null)
+    return false
+  if (counted.person.group === 'military' || !hasRole(tokens[phrase.from - 1], 'preposition')) return false
+  for (let at = to; at <= to + MOST_ADJECTIVES; at++) {
+    const token = tokens[at]
+    if (token?.word.kind !== 'letters' || token.definite || token.conjoined) return false
+    if (token.lexeme.verb !== undefined) {
+      const agrees = token.text.endsWith('ت') === (tokens[noun]?.text.endsWith('ه') ?? false)
+      const next = tokens[at + 1]
+      const closed = next === undefined || next.word.kind === 'mark' || dated(at + 1)
+      return (
+        isBeingTaken(token) && agrees && (closed || hasRole(next, 'preposition') || hasRole(next, 'adverb'))
+      )
+    }
+    if (token.known && !token.lexeme.person) return false
+  }
+  return false
 }
 
 /** "يعتقد أن آخرين مفقودون", "هناك آخرين أصيبوا": what became of them stands right behind. */

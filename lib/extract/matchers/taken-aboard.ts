@@ -1,5 +1,6 @@
 import { writtenLike } from '@/lib/arabic/spelling'
-import { countsPeople } from '@/lib/extract/counts/people'
+import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
+import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import type { Token } from '@/lib/extract/token'
 
@@ -8,12 +9,17 @@ export const takenAboard: Matcher = {
   name: 'taken-aboard',
   match(scene, phrase) {
     const { tokens } = scene.sentence
-    if (phrase.quantity.kind === 'form' || phrase.governed || phrase.conjoined) return null
+    if (phrase.governed || phrase.conjoined || isAnybody(phrase) || !isIndefinite(tokens, phrase)) return null
     if (!countsPeople(phrase) || phrase.counted.kind === 'victim') return null
     const aboard = aboardBefore(tokens, phrase.from)
     const at = aboard === null ? null : takingBefore(scene, aboard)
     return at === null ? null : reading('taken-aboard', phrase, { outcomes: ['captured'], trigger: at })
   },
+}
+
+/** "وعلى متنها طبيبان" are counted, "وعلى متنها ركاب" are not. */
+function isAnybody({ quantity }: CountPhrase): boolean {
+  return quantity.kind === 'form' && quantity.number !== 'dual'
 }
 
 const isOn = writtenLike(/^و?علي$/)
@@ -38,7 +44,7 @@ function crewBefore(tokens: readonly Token[], from: number): number | null {
   return told && isItsCrew(tokens[from - 3]) ? from - 3 : null
 }
 
-const FARTHEST = 7
+const FARTHEST = 9
 
 /** "واستولوا على حافلة تقل 4": another deed of theirs, in a verb that no table has. */
 export const hasTheyDone = writtenLike(/^[وف]..+وا$/)
@@ -48,6 +54,7 @@ function takingBefore({ sentence: { tokens } }: Scene, to: number): number | nul
   let craft = false
   for (let at = to - 1; at >= Math.max(0, to - FARTHEST); at--) {
     const token = tokens[at]
+    if (at === to - 1 && token?.text === ',') continue
     if (token?.word.kind !== 'letters' && token?.text !== '"') return null
     const deed = token.definite ? undefined : (token.lexeme.verb ?? token.lexeme.noun)
     if (deed !== undefined) return craft && deed.outcome === 'captured' ? at : null

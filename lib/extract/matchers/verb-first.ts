@@ -55,10 +55,12 @@ export const verbFirst: Matcher = {
       losesSomething(scene.sentence, phrase.to)
     )
       return null
+    // "احتجز السجناء 200 من الزوار"
+    const taken = verb.outcome === 'captured' && isOfThem(tokens, phrase)
     if (
       crowd
         ? !verb.peopleOnly && !followsAgent(scene, at, phrase)
-        : !countsPeople(phrase) && !isObjectOf(tokens, at, phrase)
+        : !countsPeople(phrase) && !taken && !isObjectOf(tokens, at, phrase)
     )
       return null
     if (hasRole(tokens[at], 'intransitive') && tokens[at + 1]?.lexeme.thing !== undefined) return null
@@ -83,6 +85,16 @@ export const verbFirst: Matcher = {
     }
     return reading('verb-first', phrase, { outcomes: [verb.outcome], trigger: at })
   },
+}
+
+function isOfThem(tokens: readonly Token[], { counted, quantity, numberTo }: CountPhrase): boolean {
+  return (
+    counted.kind === 'unknown' &&
+    quantity.kind === 'number' &&
+    tokens[numberTo]?.text === 'من' &&
+    tokens[numberTo + 1]?.definite === true &&
+    !/(?:ات|ه)$/.test(tokens[numberTo + 1]?.text ?? '')
+  )
 }
 
 /** "استشهد الكاتب بأقوال أربعة علماء": he cites them. */
