@@ -109,7 +109,8 @@ function endOfThose(tokens: readonly Token[], from: number): number {
 
 function isPlaceOf(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text
-  return text === 'في' || (text === 'من' && tokens[at + 1]?.definite === true)
+  const whole = tokens[at + 1]?.definite === true || tokens[at + 2]?.definite === true
+  return text === 'في' || (text === 'من' && whole && !tokens[at + 1]?.lexeme.person)
 }
 
 function afterName(tokens: readonly Token[], from: number): number {

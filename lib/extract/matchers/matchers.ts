@@ -23,6 +23,7 @@ import { subjectFirst } from './subject-first'
 import { subset } from './subset'
 import { suffered } from './suffered'
 import { takenAboard } from './taken-aboard'
+import { takenAway } from './taken-away'
 import { takenBy } from './taken-by'
 import { theyAre } from './they-are'
 import { toldMany } from './told-many'
@@ -70,6 +71,7 @@ export const matchers: readonly Matcher[] = [
   takenBy,
   takenAboard,
   toldTaken,
+  takenAway,
   notHeardOf,
   coordinated,
   besideNamed,

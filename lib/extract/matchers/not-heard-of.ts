@@ -1,7 +1,7 @@
 import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
-import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
+import { isReadUpTo, type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { roleBefore } from './role-before'
 
@@ -14,6 +14,13 @@ export const notHeardOf: Matcher = {
     const { tokens } = scene.sentence
     if (!countsPeople(phrase) || phrase.definite || !isIndefinite(tokens, phrase)) return null
     if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
+    // "خطفوا أسقفين وعددا من الكهنة، ولا يزال مصيرهم مجهولا"
+    if (
+      phrase.conjoined &&
+      isReadUpTo(scene, phrase.from) &&
+      scene.readings.at(-1)?.outcomes[0] === 'captured'
+    )
+      return null
     const stop = roleBefore(tokens, phrase.from, 'stop', 3)
     const at = soughtBehind(scene, phrase)
     // "قارب يقل 17 بحارا، لا يزال مصيرهم مجهولا": all on board.

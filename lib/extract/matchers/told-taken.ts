@@ -5,6 +5,7 @@ import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { predicateAfter } from './predicate'
 import { headBefore } from './told-many'
+import { deedUpon } from './whom'
 
 /** "الـ15 عاملا المختطفين", "السياح الأربعة الذين تم اختطافهم": their number has the article, for they are known. */
 export const toldTaken: Matcher = {
@@ -49,7 +50,11 @@ const isRelative = writtenLike(/^(?:الذين|اللواتي|اللاتي)$/)
 function clauseEnd(scene: Scene, phrase: CountPhrase, from: number): number | null {
   const { sentence, dated } = scene
   const { tokens } = sentence
-  const predicate = predicateAfter(scene, { ...phrase, to: from })
+  const whole = { ...phrase, to: from }
+  // "الراهبات الـ12 اللواتي قام مسلحون بخطفهن"
+  const deed = deedUpon(scene, whole)
+  if (deed?.outcomes[0] === 'captured') return deed.to
+  const predicate = predicateAfter(scene, whole)
   if (predicate?.outcomes.join() !== 'captured' || predicate.to - from > LONGEST_CLAUSE) return null
   const next = tokens[predicate.to]
   const closed = next === undefined || next.word.kind === 'mark' || dated(predicate.to)

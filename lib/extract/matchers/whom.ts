@@ -60,7 +60,7 @@ export function deedUpon({ sentence: { tokens }, dated, places }: Scene, phrase:
         (token.text !== 'اسرهم' || isSubject(tokens[at + 1]))
         ? { outcomes: [upon.outcome], to: at + 1 }
         : null
-    const captors = uponBehindCaptors(tokens, at)
+    const captors = uponBehindCaptors(tokens, at) ?? undertaken(tokens, at)
     if (captors !== null && agrees(phrase, 'many')) return captors
     if (!BETWEEN.test(token.text) && !isOfWhom(tokens, phrase.to, at) && !isWhichKind(tokens, phrase, at))
       return null
@@ -81,6 +81,23 @@ function uponBehindCaptors(tokens: readonly Token[], at: number): Deed | null {
       return upon.number === 'many' && !token.conjoined ? { outcomes: [upon.outcome], to: next + 1 } : null
     if (verb || noun || say || (token.word.kind === 'mark' && !/^[,"]$/.test(token.text))) return null
     if (hasRole(token, 'barrier') && token.text !== 'قد') return null
+  }
+  return null
+}
+
+const isUndertaking = writtenLike(/^(?:قام|قامت|اقدم|اقدمت)$/)
+
+/** "قام مسلحون بخطفهم", "أقدمت الجماعة على خطفهم" */
+function undertaken(tokens: readonly Token[], at: number): Deed | null {
+  if (!isUndertaking(tokens[at])) return null
+  for (let next = at + 2; next < Math.min(tokens.length, at + LONGEST_SUBJECT); next++) {
+    const token = tokens[next]
+    if (token?.word.kind !== 'letters' || token.conjoined || token.lexeme.verb) return null
+    const { deed } = token.lexeme
+    if (deed !== undefined)
+      return deed.outcome === 'captured' && /ه(?:م|ن)$/.test(token.text)
+        ? { outcomes: [deed.outcome], to: next + 1 }
+        : null
   }
   return null
 }
@@ -107,10 +124,24 @@ const isWith = writtenLike(/^(?:لدي|ضمن)$/)
 function isOfWhom(tokens: readonly Token[], from: number, at: number): boolean {
   // "خمسة عمال من محافظة الشمال"
   if (tokens[from]?.text === 'من' && at === from + 1 && tokens[at + 1]?.definite) return true
+  // "5 من عمال منجم للذهب الذين اختطفتهم"
+  if (isBeforeRelative(tokens, at, from + LONGEST_EMPLOYER)) return true
   // "ثمانية موظفين لدى اللجنة الدولية"
   if (at === from && isWith(tokens[from])) return true
   const within = tokens[from]?.text === 'من' ? 3 : isWith(tokens[from]) ? LONGEST_EMPLOYER : 0
   return tokens[at]?.definite === true && at - from <= within
+}
+
+const isRelative = writtenLike(/^(?:الذين|اللواتي|اللاتي)$/)
+
+function isBeforeRelative(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at]
+    if (isRelative(token)) return true
+    if (token?.word.kind !== 'letters' || token.conjoined || token.lexeme.verb || token.lexeme.person)
+      return false
+  }
+  return false
 }
 
 /** "25 عامل إغاثة": the second half of what they are called. */

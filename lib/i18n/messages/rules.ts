@@ -74,6 +74,10 @@ export const ruleMessages = defineMessages({
     en: 'People who had been taken, whatever became of them since: “the release of two tourists who were kidnapped last week”',
     ar: 'أناس أُخذوا، مهما صار إليه أمرهم: «الإفراج عن سائحين كانا قد اختُطفا الأسبوع الماضي»',
   },
+  'taken-away': {
+    en: 'Those who stopped them took them away: “they brought 30 passengers down, then seized them”',
+    ar: 'أوقفهم أناس ثم أخذوهم: «أنزلوا 30 راكباً ثم احتجزوهم»',
+  },
   'told-taken': {
     en: 'The number of people already known is told where they are taken: “the four tourists who were kidnapped”',
     ar: 'العدد معرّف، لأناس ذُكروا من قبل، ويليه أنهم أُخذوا: «السياح الأربعة الذين اختُطفوا»',
