@@ -138,6 +138,10 @@ function countedAfter(
   // "60 من كل 100" is a rate, "33 من أصل 40" a share.
   const [before, next, last] = [tokens[at - 2]?.text, tokens[at]?.text, tokens[at + 1]?.text]
   const rate = before === 'كل' || before === 'اصل' || (next === 'من' && last === 'كل')
+  if (before === 'اصل' && !percent) {
+    const all = readCounted(tokens, at, quantity.kind === 'number' ? quantity.value : null)
+    if (areTaken(tokens, all.to)) return all
+  }
   if (percent || rate) return { counted: { kind: 'thing', class: 'share' }, noun: null, to }
   // "جندي من الكتيبة «50»", "الحافلة رقم 50"
   if (isOfUnit(tokens, at - 1, to) || isLabel(tokens, from))
@@ -161,6 +165,15 @@ function countedAfter(
   return behind && !tokens[at]?.text.endsWith('ين')
     ? { counted: { kind: 'nothing' }, noun: null, to }
     : counted
+}
+
+const LONGEST_LIST = 3
+const isTaken = writtenLike(/^(?:اختطف|خطف|احتجز|اسر)(?:وا|هم|تهم)$/)
+
+/** "من أصل خمسة كهنة وراهبتين اختطفوا": all of whom something is told. */
+function areTaken(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at <= from + LONGEST_LIST; at++) if (isTaken(tokens[at])) return true
+  return false
 }
 
 function isLabel(tokens: readonly Token[], number: number): boolean {

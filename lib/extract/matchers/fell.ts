@@ -5,7 +5,7 @@ import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { areCaptors } from './agent'
 import { isOfTheLaw } from './law'
-import { listEnd } from './list-end'
+import { afterAside, listEnd } from './list-end'
 import { roleBefore } from './role-before'
 
 /** "وقع ثلاثون جنديا في الأسر", "سقط 5 جنود أسرى", "احتجز 20 شخصا رهائن": verb before, captivity behind. */
@@ -117,20 +117,6 @@ function afterName(tokens: readonly Token[], from: number): number {
   let at = from
   while (at < from + LONGEST_NAME && isOfName(tokens[at])) at++
   return at
-}
-
-const LONGEST_ASIDE = 7
-const areMostOfThem = writtenLike(/^(?:معظم|اغلب|غالبيت|جميع|كل)ه(?:م|ن)$/)
-
-/** "وقع 12 جنديا، بينهم ضابط، في الأسر" */
-function afterAside(tokens: readonly Token[], from: number): number {
-  const opening = tokens[from + 1]
-  if (tokens[from]?.text !== ',' || !(hasRole(opening, 'among') || areMostOfThem(opening))) return from
-  for (let at = from + 2; at <= from + LONGEST_ASIDE; at++) {
-    if (tokens[at]?.text === ',') return at + 1
-    if (tokens[at]?.word.kind === 'mark') return from
-  }
-  return from
 }
 
 /** "في الأسر", "في قبضة المتمردين", "في أيديهم" */

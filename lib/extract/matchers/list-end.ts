@@ -1,6 +1,8 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople } from '@/lib/extract/counts/people'
 import type { Scene } from '@/lib/extract/reading'
+import { hasRole, type Token } from '@/lib/extract/token'
 
 const NEXT = 2
 
@@ -13,4 +15,18 @@ export function listEnd({ places }: Scene, { to }: CountPhrase): number {
     end = next.to
   }
   return end
+}
+
+const LONGEST_ASIDE = 10
+const areMostOfThem = writtenLike(/^(?:معظم|اغلب|غالبيت|جميع|كل)ه(?:م|ن)$/)
+
+/** "وقع 12 جنديا، بينهم ضابط، في الأسر": behind the second comma. */
+export function afterAside(tokens: readonly Token[], from: number): number {
+  const opening = tokens[tokens[from + 1]?.text === 'من' ? from + 2 : from + 1]
+  if (tokens[from]?.text !== ',' || !(hasRole(opening, 'among') || areMostOfThem(opening))) return from
+  for (let at = from + 2; at <= from + LONGEST_ASIDE; at++) {
+    if (tokens[at]?.text === ',') return at + 1
+    if (tokens[at]?.word.kind === 'mark') return from
+  }
+  return from
 }

@@ -105,13 +105,26 @@ function notFound(tokens: readonly Token[], phrase: CountPhrase): Found | null {
   const end = governed && tokens[from - 1]?.text === 'اثر' ? from - 2 : from - 1
   if (tokens[end]?.text !== 'علي') return null
   for (let at = end - 1; at >= Math.max(0, end - 5); at--)
-    if (/^(?:العثور|[يت]عثر|[يت]عثروا)$/.test(tokens[at]?.text ?? ''))
+    if (tokens[at]?.text === 'للعثور')
+      return countsPeople(phrase) && !isWanted(tokens, phrase) && isSearchedBefore(tokens, at)
+        ? { trigger: at }
+        : null
+    else if (/^(?:العثور|[يت]عثر|[يت]عثروا)$/.test(tokens[at]?.text ?? ''))
       return isDenied(tokens, at) ||
         hasFailed(tokens, at) ||
         (quantity.kind === 'number' && isAttempted(tokens, at) && !isWanted(tokens, phrase))
         ? { trigger: at }
         : null
   return null
+}
+
+const FARTHEST_EFFORT = 6
+const isEffort = writtenLike(/^[وفب]?(?:ال)?(?:بحث|بحثا|جهود|جهودها|مساعي|تمشيط)$/)
+
+/** "عمليات بحث تجري للعثور على أحد أفراد الطاقم" */
+function isSearchedBefore(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - FARTHEST_EFFORT); at--) if (isEffort(tokens[at])) return true
+  return false
 }
 
 function isDenied(tokens: readonly Token[], at: number): boolean {

@@ -56,6 +56,7 @@ export const subjectFirst: Matcher = {
     // "أن انتحاريا قتل 30 شخصا": who did it stands before the verb as well.
     if (isFew(phrase) ? agentOf(scene, { ...phrase, to: predicate.to }) : takesObject(scene, predicate))
       return null
+    if (isKidnap(tokens[predicate.to - 1]) && takesTheKnown(scene, predicate.to)) return null
     const two =
       phrase.quantity.kind === 'form' &&
       phrase.quantity.number === 'dual-or-many' &&
@@ -149,7 +150,7 @@ const isMadeUp = writtenLike(/^(?:ال)?(?:مكونه?|مولفه?)$/)
 function isTheirDeed(tokens: readonly Token[], predicate: Predicate | null): boolean {
   return predicate !== null && /(?:ها|ه|هم)$/.test(tokens[predicate.to - 1]?.text ?? '')
 }
-const isKidnap = writtenLike(/^[وف]?(?:خطف|اختطف|احتجز|اسر)وا$/)
+const isKidnap = writtenLike(/^[وف]?(?:خطف|اختطف|احتجز|اسر)و?ا$/)
 const isOfThings = writtenLike(/^[وف]?احدا(?:هما|ها)$/)
 
 /** "طاقم القارب الخمسة": all of them, counted behind. */
@@ -180,9 +181,10 @@ function isOpened({ sentence: { tokens } }: Scene, { from, to, quantity }: Count
   )
 }
 
-/** "ثلاثة رجال خطفوا السفينة": whom or what they took has the article; "خطفوا الأحد", "خطفوا الأسبوع الماضي" tells when. */
+/** "ثلاثة رجال خطفوا السفينة": what they took stands right behind; "خطفوا الأحد", "خطفوا الأسبوع الماضي" tells when. */
 function takesTheKnown({ sentence: { tokens }, dated }: Scene, to: number): boolean {
   const object = tokens[to]
+  if (object?.lexeme.thing?.class === 'object' && !/^[وف]?[بلك]/.test(object.proclitics)) return true
   if (object?.definite !== true || dated(to) || hasRole(object, 'adverb')) return false
   return object.lexeme.thing?.class !== 'time' && !isTime(object) && !/^[وف]?[بلك]/.test(object.proclitics)
 }
@@ -190,11 +192,7 @@ function takesTheKnown({ sentence: { tokens }, dated }: Scene, to: number): bool
 const isTime = writtenLike(/^ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|ليله|بارحه|عام|يوم|ان)$/)
 
 /** "12 مسلحا قتلوا 3 جنود": the plural does it as well. */
-function takesObject(scene: Scene, { to, number, outcomes }: Predicate): boolean {
-  const { places, sentence } = scene
-  const { tokens } = sentence
-  if (number === 'many' && outcomes[0] === 'captured' && isKidnap(tokens[to - 1]) && takesTheKnown(scene, to))
-    return true
+function takesObject({ places, sentence: { tokens } }: Scene, { to, number, outcomes }: Predicate): boolean {
   const object = number === 'many' ? places.startingAt(to) : undefined
   // "مقاتلين خطفوا صحفيين"
   const taken =

@@ -2,7 +2,7 @@ import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
 import { type Matcher, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
-import { listEnd } from './list-end'
+import { afterAside, listEnd } from './list-end'
 import { roleBefore } from './role-before'
 
 const FARTHEST = 4
@@ -20,7 +20,7 @@ export const suffered: Matcher = {
     if (areHurt(tokens, phrase))
       return reading('suffered', phrase, { outcomes: ['wounded'], trigger: at, to: phrase.to + 1 })
     if (phrase.quantity.kind === 'form' && phrase.quantity.number !== 'dual') return null
-    const deed = deedBehind(tokens, listEnd(scene, phrase))
+    const deed = deedBehind(tokens, afterAside(tokens, listEnd(scene, phrase)))
     if (deed !== null && /تعرض/.test(tokens[at]?.text ?? ''))
       return reading('suffered', phrase, { ...deed, trigger: at })
     const hurt = hurtBehind(tokens, phrase)

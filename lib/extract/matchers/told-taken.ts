@@ -26,7 +26,8 @@ const LONGEST_CLAUSE = 5
 
 /** "الأربعة سياح", "السياح الأربعة" */
 function arePeople(tokens: readonly Token[], phrase: CountPhrase): boolean {
-  if (phrase.counted.kind === 'nothing') return headBefore(tokens, phrase.from) !== null
+  if (phrase.counted.kind === 'nothing')
+    return headBefore(tokens, phrase.from) !== null || tokens.slice(phrase.to, phrase.to + 2).some(isRelative)
   return phrase.counted.kind === 'person' && countsPeople(phrase)
 }
 
@@ -63,4 +64,4 @@ function clauseEnd(scene: Scene, phrase: CountPhrase, from: number): number | nu
     : null
 }
 
-const isWhen = writtenLike(/^(?:قبل|منذ|بعد|خلال|امس|علي|من|في|ب..+)$/)
+const isWhen = writtenLike(/^(?:قبل|منذ|بعد|خلال|امس|علي|من|في|مع.*|هم|ب..+)$/)

@@ -179,6 +179,15 @@ export function namedBefore(tokens: readonly Token[], { from }: CountPhrase): To
   // "المفقودين من البحارة البالغ عددهم 12"
   const numbered = /^(?:ال)?بالغه?$/.test(tokens[from - 2]?.text ?? '') ? victimsNear(tokens, from - 3) : null
   if (numbered !== null) return { ...numbered, cumulative: false, certain: false, reached: true }
+  // "المختطفات من المحافظة، اللواتي يبلغ عددهن 245"
+  if (
+    /^(?:عدد|اعداد)ه[من]$/.test(last) &&
+    isCounted(tokens[from - 2]) &&
+    RELATIVE.test(tokens[from - 3]?.text ?? '')
+  ) {
+    const those = victimsNear(tokens, tokens[from - 4]?.text === ',' ? from - 5 : from - 4)
+    if (those !== null) return { ...those, cumulative: false, certain: false, reached: true }
+  }
   if (!added && !(/^عدده[من]$/.test(last) && /^[وف]?[بل]?ان$/.test(before?.text ?? ''))) return null
   const trigger = tokens
     .slice(0, from)
@@ -187,6 +196,8 @@ export function namedBefore(tokens: readonly Token[], { from }: CountPhrase): To
   if (outcome === undefined || trigger < from - FARTHEST) return null
   return { outcomes: [outcome], trigger: from - 1, cumulative: false, certain: false, reached: true }
 }
+
+const isCounted = writtenLike(/^(?:[يت]?بلغ|[يت]قدر|[يت]ناهز|[يت]تجاوز)$/)
 
 /** The victims right before, or whoever they are a part of behind "من". */
 function victimsNear(tokens: readonly Token[], last: number): Pick<Topic, 'outcomes' | 'trigger'> | null {

@@ -13,6 +13,7 @@ export const toll: Matcher = {
       phrase.quantity.kind === 'vague' &&
       tokens[phrase.from - 1]?.text !== 'الي' &&
       !hasRole(tokens[phrase.from - 1], 'reach') &&
+      !/^اعداده[من]$/.test(tokens[phrase.from - 1]?.text ?? '') &&
       phrase.hedge === null
     )
       return null

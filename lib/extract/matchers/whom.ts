@@ -18,7 +18,8 @@ export const whom: Matcher = {
         trigger: phrase.from,
         to: phrase.numberTo + 1,
       })
-    if (!countsPeople(phrase) || !isIndefinite(tokens, phrase)) return null
+    if (!(countsPeople(phrase) || isOfAll(scene.sentence.tokens, phrase)) || !isIndefinite(tokens, phrase))
+      return null
     if (phrase.quantity.kind === 'form' && phrase.quantity.number === 'many') return null
     const deed = deedUpon(scene, phrase)
     return deed === null ? null : reading('whom', phrase, { ...deed, trigger: phrase.from })
@@ -30,6 +31,13 @@ function isBareObject(scene: Scene, { quantity, numberTo, conjoined }: CountPhra
   if (quantity.kind !== 'number' || !conjoined) return false
   const upon = scene.sentence.tokens[numberTo]?.lexeme.upon
   return upon?.outcome === 'captured' && upon.number === 'many' && scene.readings.length > 0
+}
+
+/** "إنقاذ 3207 من أصل 6417 خطفهم التنظيم" */
+function isOfAll(tokens: readonly Token[], { from, counted, quantity }: CountPhrase): boolean {
+  return (
+    from > 1 && counted.kind === 'nothing' && quantity.kind === 'number' && tokens[from - 1]?.text === 'اصل'
+  )
 }
 
 interface Deed {

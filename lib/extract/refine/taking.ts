@@ -2,7 +2,8 @@ import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { hasRole, type Token } from '@/lib/extract/token'
 
-const FARTHEST = 9
+/** "يعملان ضمن قوات حفظ السلام في الإقليم" may stand between. */
+const FARTHEST = 14
 
 const isTheirVerb = writtenLike(/^(?:اختطف|خطف|اسر)(?:وا|ن)$/)
 const isVerbOfTwo = writtenLike(/^(?:اختطف|خطف|اسر)(?:ا|تا)$/)
