@@ -1,9 +1,9 @@
-import { hasRole } from '@/lib/extract/token'
+import { hasRole, type Token } from '@/lib/extract/token'
 import { isAddressee, skipAsides } from './asides'
 import { opensWords } from './opens-words'
 import { bareOf } from './shape'
 import { readSource } from './source'
-import { readSpeaker } from './speaker'
+import { readSpeaker, readSpeakerAfterLam } from './speaker'
 import { SAYING, type SpeechAct, type SpeechScene } from './speech-act'
 import { STATING } from './statement-says'
 import { MEASURES } from './words'
@@ -35,7 +35,10 @@ export function accordingTo(scene: SpeechScene, at: number): SpeechAct | null {
   const own = pronounSource(scene, next)
   if (own) return { ...SAYING, at, reach: 'around', form: 'according-to', to: next + 1 }
   if (MEASURES.has(bareOf(tokens[next]?.text ?? ''))) return null
-  const speaker = readSource(scene, next, 'anybody')
+  const named = readSource(scene, next, 'anybody')
+  // "وفقا لخدمة الطوارئ": a noun that no table has.
+  const glued = named?.from === next && GOVERNING.test(token.stem) && isGlued(tokens[next])
+  const speaker = glued ? (readSpeakerAfterLam(scene, next, 'anybody') ?? named) : named
   if (speaker === null) {
     if (say === undefined || token.stem === 'كما') return null
     return { ...SAYING, at, reach: 'around', form: 'according-to', to: next }
@@ -56,6 +59,12 @@ export function accordingTo(scene: SpeechScene, at: number): SpeechAct | null {
     form: announces ? 'verb' : 'according-to',
     to,
   }
+}
+
+const GOVERNING = /^(?:وفقا|طبقا|وفاقا)$/
+
+function isGlued(token: Token | undefined): boolean {
+  return token?.known === false && /^ل[^ل]../.test(token.text)
 }
 
 /** "وفقا له", "بحسبها". */

@@ -179,18 +179,18 @@ function bothSides({ gazetteer, article }: ArticleReader, { sentence, act }: Gov
 }
 
 function claimantOf({ speaker, sentence }: Named, basis: AttributionBasis): Claimant {
-  return { actor: speaker.actor, text: wordsOf(sentence, speaker.from, speaker.to), basis }
+  return { actor: speaker.actor, text: wordsOf(sentence, speaker.from, speaker.to, speaker.head), basis }
 }
 
 function relayOf({ speaker, sentence }: Named): Relay {
   return { actor: speaker.actor, text: wordsOf(sentence, speaker.from, speaker.to) }
 }
 
-function wordsOf({ body, tokens }: Sentence, from: number, to: number): string {
+function wordsOf({ body, tokens }: Sentence, from: number, to: number, head = ''): string {
   const first = tokens[from]
   const start = first?.word.start ?? 0
   const end = tokens[to - 1]?.word.end ?? start
-  return withoutParticle(closed(body.slice(start, end).replace(/\s+/g, ' ')), first)
+  return withoutParticle(closed(body.slice(start, end).replace(/\s+/g, ' ')), first, head)
 }
 
 /** Without the quotation mark that closes what was opened before it. */
@@ -200,8 +200,10 @@ function closed(text: string): string {
 }
 
 /** "لوزارة الصحة" and "للجيش" name وزارة الصحة and الجيش. */
-function withoutParticle(text: string, first: Token | undefined): string {
+function withoutParticle(text: string, first: Token | undefined, head: string): string {
   const { proclitics = '', lexeme } = first ?? {}
+  // "وفقا لخدمة الطوارئ": a noun that no table has, read without it.
+  if (first?.text === `ل${head}` && head.length > 2) return text.slice(1)
   if (DOCUMENTS.has(first?.text ?? '')) return text
   if (text.startsWith('لل')) return `ا${text.slice(1)}`
   const bare = first?.text.slice(1) ?? ''

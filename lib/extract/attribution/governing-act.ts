@@ -47,6 +47,9 @@ export function governingAct(reader: ArticleReader, sentence: Sentence, reading:
   // "وفقا للتقارير الأولية، بلغ عدد المصابين 54، حسبما ذكرت الوزارة"
   if (before !== null && behind !== null && isPaper(before) && behind.speaker !== null && !isPaper(behind))
     return { sentence, act: behind, other: null, carried: null }
+  // "تحدثت السلطات عن 21، لكن العدد ارتفع إلى 31، بحسب الوزارة"
+  if (before?.reach === 'after' && isApart(sentence, before, behind, reading))
+    return { sentence, act: behind, other: null, carried: null }
   if (before !== null) {
     const around =
       acts.findLast(act => act.at < before.at && (isOpenTo(act, before) || isSourceOf(act, before))) ?? null
@@ -76,6 +79,17 @@ function inQuotation(
       act.speaker !== null &&
       (tokens[act.at]?.word.start ?? start) < start,
   )
+}
+
+/** What is set against somebody's words has a source of its own right behind. */
+function isApart(
+  { tokens }: Sentence,
+  before: SpeechAct,
+  behind: SpeechAct | null,
+  { from, to }: Reading,
+): behind is SpeechAct {
+  if (behind === null || behind.speaker === null || behind.speaker.media || behind.at - to > 1) return false
+  return contrasts(tokens).isBetween(before.to, from)
 }
 
 const saidIn = once((speech: readonly SpeechAct[]): readonly SpeechAct[] =>

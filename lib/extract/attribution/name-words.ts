@@ -49,7 +49,8 @@ export function belongsToName(scene: SpeechScene, from: number, at: number, comp
     (complete && (DOCUMENTS.has(token.text.replace(/نا$/, 'ن')) || token.text === 'صحه'))
   )
     return false
-  if (token.text === 'علي') return isName(tokens[at + 1])
+  // «على "إكس"»
+  if (token.text === 'علي') return tokens[at + 3]?.text !== '"' && isName(tokens[at + 1])
   if (
     isClosed(token) ||
     AFTERTHOUGHTS.has(token.text) ||

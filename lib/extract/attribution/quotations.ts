@@ -34,9 +34,14 @@ export function quotationsOf(body: string): Span[] {
       if (depth > 0) continue
       spans.push({ start, end: index + 1 })
       start = -1
-    } else if (!straight && OPENING.has(unit)) depth++
+    } else if (!straight && OPENING.has(unit) && !(depth === 1 && opensParagraph(body, index))) depth++
   }
   return spans
+}
+
+/** A quotation that goes on in a paragraph of its own is opened once more there, and closed but once. */
+function opensParagraph(body: string, index: number): boolean {
+  return index > 0 && body.charCodeAt(index - 1) === LINE_END
 }
 
 /** The quotation that an offset lies in, or null. `quotations` in order; found by halving, since a body has many. */

@@ -101,7 +101,14 @@ const LONGEST_CLAUSE = 8
 function withOffice(scene: SpeechScene, named: Speaker): Speaker {
   const at = scene.tokens[named.to]?.text === ',' ? named.to + 1 : named.to
   const token = scene.tokens[at]
-  if (token?.definite !== true || !PERSONS.has(token.stem) || /^[وفبلك]/.test(token.proclitics)) return named
+  // "سالم مراد، رئيس البلدية"
+  const construct = at > named.to && scene.tokens[at + 1]?.definite === true
+  if (
+    !(token?.definite || construct) ||
+    !PERSONS.has(token?.stem ?? '') ||
+    /^[وفبلك]/.test(token?.proclitics ?? '')
+  )
+    return named
   const office = officeAt(scene, at)
   return { ...named, actor: office.actor, to: office.to, office: true }
 }

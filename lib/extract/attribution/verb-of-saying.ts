@@ -57,6 +57,9 @@ export function verbOfSaying(scene: SpeechScene, at: number): SpeechAct | null {
 function isSubordinate(tokens: readonly Token[], at: number): boolean {
   // "تحدثوا شريطة عدم الكشف عن هوياتهم" says how they spoke.
   if (tokens[at + 1]?.text === 'شريطه') return true
+  // "طفلة تبلغ 11 عاما" is so old.
+  if (rootOf(tokens[at]) === 'ابلغ' && tokens[at]?.lexeme.say?.imperfect && isOfAge(tokens, at + 1))
+    return true
   // "ردا على سؤال" is written like "both answered".
   if (tokens[at]?.text === 'ردا' && tokens[at + 1]?.text === 'علي') return true
   return (
@@ -64,6 +67,10 @@ function isSubordinate(tokens: readonly Token[], at: number): boolean {
     tokens[at - 1]?.word.kind === 'letters' &&
     tokens[at + 1]?.text.startsWith('ل') === true
   )
+}
+
+function isOfAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word.kind === 'digits' || (tokens[at]?.text === 'من' && tokens[at + 1]?.text === 'العمر')
 }
 
 /** "يعتقد مسؤولون أن", not "يعتقد أن". */

@@ -4,6 +4,15 @@ import { readAloud } from '@/lib/extract/phrase-book'
 describe('a trigger still in force', () => {
   it.each([
     [
+      'killed 1 governed | killed 2 coordinated',
+      ['مقتل شاب يبلغ من العمر 14 عاماً وامرأتين', 'مقتل شاب يبلغ 14 عاماً وامرأتين بالغتين'],
+    ],
+    ['missing 5 subject-first | missing 2 coordinated', ['إن خمسة عمال وصديقين في عداد المفقودين']],
+    [
+      'killed 4 governed | killed 2 subset | killed 2 coordinated',
+      ['قتل أربعة، بينهم امرأتان تبلغان من العمر 22 و25 عاماً إضافة إلى رجلين'],
+    ],
+    [
       'killed 20 subject-first | killed 22 coordinated | killed 5 subset',
       ['أن عشرين من قوات الأمن قتلوا بالإضافة إلى 22 مدنياً بينهم خمسة أطفال'],
     ],

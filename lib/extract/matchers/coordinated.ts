@@ -280,7 +280,9 @@ function mayShareTrigger(scene: Scene, previous: Reading, phrase: CountPhrase): 
   if (quantity.number === 'many' || (kinds && gap <= NEXT + 1)) return false
   // "جنديان آخران من الكتيبة وضابط"
   const near = hasRole(tokens[previous.phrase.to], 'other') ? NEXT + 1 : NEXT
-  if (all || gap <= near + wordsOfAge(scene, previous.phrase.to, phrase.from)) return true
+  const added =
+    quantity.number === 'dual' && /^(?:الي|عن)$/.test(tokens[phrase.from - 1]?.text ?? '') ? NEXT : 0
+  if (all || gap <= near + added + wordsOfAge(scene, previous.phrase.to, phrase.from)) return true
   if (isOfTheirs(tokens, previous.phrase.to, phrase.from)) return true
   // "جثة رجل جرفته المياه في الشمال وآخر في الجنوب"
   if (counted.kind === 'others' && quantity.number === 'one' && isPlace(after) && isOne(previous)) return true
@@ -345,11 +347,15 @@ function isOpenBetween({ sentence: { tokens } }: Scene, from: number, to: number
   })
 }
 
-/** "تتراوح أعمارهم بين" */
+/** "تتراوح أعمارهم بين", "يبلغ من العمر 14 عاما" */
 function isOfAges(tokens: readonly Token[], at: number): boolean {
+  if (REACHES.test(tokens[at]?.text ?? ''))
+    return tokens[at + 2]?.text === 'العمر' || tokens[at + 2]?.lexeme.thing?.class === 'time'
   const reaching = tokens[at]?.text === 'بين' ? at - 2 : at
   return hasRole(tokens[reaching], 'reach') && /^اعمار(?:هم|هن|هما)$/.test(tokens[reaching + 1]?.text ?? '')
 }
+
+const REACHES = /^[يت]بلغ(?:ان|ون|ن)?$/
 
 /** "طفل عمره 3 أعوام وسائحة": how many words between say how old somebody is. */
 function wordsOfAge({ sentence: { tokens }, places }: Scene, from: number, to: number): number {
@@ -359,8 +365,13 @@ function wordsOfAge({ sentence: { tokens }, places }: Scene, from: number, to: n
     phrase !== undefined && phrase.to <= to;
     phrase = places.from(phrase.from + 1)
   )
-    if (phrase.counted.kind === 'thing' && phrase.counted.class === 'time') words += phrase.to - phrase.from
+    if (isTime(phrase) || (phrase.counted.kind === 'nothing' && isTime(places.startingAt(phrase.to))))
+      words += phrase.to - phrase.from
   return words === 0 ? 0 : words + tokens.slice(from, to).filter(token => OF_AGE.test(token.text)).length
 }
 
-const OF_AGE = /^(?:عمره|عمرها|يبلغ|تبلغ|البالغ|البالغه|من|العمر|في|\(|\))$/
+function isTime(phrase: CountPhrase | undefined): boolean {
+  return phrase?.counted.kind === 'thing' && phrase.counted.class === 'time'
+}
+
+const OF_AGE = /^(?:عمره|عمرها|[يت]بلغ(?:ان|ون|ن)?|البالغ|البالغه|من|العمر|في|\(|\))$/

@@ -3,6 +3,7 @@ import { readAloud } from '@/lib/extract/phrase-book'
 
 describe('parts of a count', () => {
   it.each([
+    ['killed 72 victim-noun | killed 14 took-lives', ['العثور على 72 جثة، ومن بينها جثث 14 امرأة']],
     [
       'killed 634 among-named | killed 300 coordinated',
       ['ومن بين القتلى 634 في الوادي و300 آخرون في العاصمة'],

@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import { type Reading, reading } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
@@ -7,6 +8,7 @@ import { LIVES, lossPhrase, VAGUE } from './loss-phrase'
 export function readToldLosses(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at]
   if (token === undefined || token.definite || token.lexeme.pronoun || isRevealed(tokens, at)) return null
+  if (isUnconfirmed(tokens, at)) return null
   // "نقل إليه ضحايا الانفجار": those of whom the text has told.
   if (token.lexeme.victim !== undefined && tokens[at + 1]?.definite) return null
   // "ضحايا يتحولون إلى" tells what often happens.
@@ -24,6 +26,16 @@ export function readToldLosses(tokens: readonly Token[], at: number): Reading | 
     trigger: support ?? at,
   })
 }
+
+/** "رفض تأكيد وقوع خسائر" */
+function isUnconfirmed(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before > Math.max(0, at - 5); before--)
+    if (isConfirming(tokens[before])) return isRefusing(tokens[before - 1])
+  return false
+}
+
+const isConfirming = writtenLike(/^(?:تاكيد|نفي)$/)
+const isRefusing = writtenLike(/^[وف]?(?:رفض|رفضت|رافضا|رافضه|دون|عدم|او)$/)
 
 /** "ولم ترد أنباء عن": nothing is known. */
 function isRevealed(tokens: readonly Token[], at: number): boolean {

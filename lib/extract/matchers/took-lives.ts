@@ -34,6 +34,8 @@ export const tookLives: Matcher = {
         // "يتواصل البحث عن جثث عشرات المفقودين"
         outcomes: areMissing(phrase) && isSought(tokens, before) ? ['missing'] : ['killed'],
         trigger: before,
+        // "الجثث الـ72، ومن بينها جثث 14 امرأة"
+        scope: hasRole(tokens[before - 1], 'among') ? 'subset' : 'total',
         quantity:
           /^(?:جثتي|جثتا|جثماني)$/.test(last.stem) &&
           phrase.quantity.kind === 'form' &&

@@ -66,10 +66,12 @@ function wasToldEarlier(tokens: readonly Token[], { rule, phrase, from }: Readin
 export function isToldBefore({ tokens }: Sentence, { from, phrase }: Reading): boolean {
   if (!WAS.test(tokens[0]?.text ?? '')) return false
   const end = Math.min(from, phrase.from)
-  const at = before(tokens).lastBefore(end)
+  // "وكانت حصيلة يوم الجمعة أعلنت عن 59"
+  const at = TOLL.test(textAt(tokens, 1)) ? 1 : before(tokens).lastBefore(end)
   return at > 0 && tellings(tokens).isBetween(1, end)
 }
 
+const TOLL = /^(?:ال)?(?:حصيله|احصاييه|محصله)$/
 const before = placesOf((tokens, at) => textAt(tokens, at) === 'سابق' && textAt(tokens, at - 1) === 'وقت')
 
 const SAID = /^(?:اعلن|اعلنت|اكد|اكدت|قال|قالت|ذكر|ذكرت|اشار|اشارت|افاد|افادت|تحدث|تحدثت|قدر|قدرت)$/
