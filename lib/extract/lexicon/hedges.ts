@@ -95,6 +95,8 @@ export const hedgesBefore: Readonly<Record<Hedge, readonly string[]>> = {
   ],
   at_most: [
     'ما يصل إلى',
+    'عدد يصل إلى',
+    'عددا يصل إلى',
     'لا يتجاوز',
     'لا تتجاوز',
     'لم يتجاوز',

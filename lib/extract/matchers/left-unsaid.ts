@@ -6,8 +6,10 @@ import { lossPhrase, outcomeOfLoss, VAGUE } from './loss-phrase'
 const TELLING =
   /^(?:ال|بال)?(?:اشاره|ذكر|كشف|افصاح|اعلان|تحديد|توضيح|ايضاح|تذكر|يذكر|تكشف|يكشف|تعلن|يعلن|تشر|يشر|تفصح|يفصح|تحدد|يحدد|تتحدث|يتحدث|تتطرق|يتطرق|تورد|يورد|توضح|يوضح|تقديم|تقدم|يقدم|تعطي|تعط|يعط|تعترف|يعترف|تشير|يشير|التعليق|تعليق|تعلق|يعلق|معرفه|يعرف|تعرف|يتضح|تتضح)$/
 
-/** "لم يكشف عن هويات الضحايا": not how many. */
-const isWhoTheyWere = writtenLike(/^[بل]?(?:هويه|هويات|اسماء|جنسيه|جنسيات|اعمار)$/)
+/** "لم يكشف عن هويات الضحايا", "لم يحدد تاريخ أسر الجنود": not how many. */
+const isNotHowMany = writtenLike(
+  /^[بل]?(?:هويه|هويات|اسماء|جنسيه|جنسيات|اعمار|تاريخ|مكان|موقع|ظروف|ملابسات|سبب|اسباب|كيفيه)$/,
+)
 
 /** "لم تذكر الوزارة الخسائر", "من دون إشارة للخسائر", "رفض الإفصاح عن عدد القتلى". */
 export function readLeftUnsaid(tokens: readonly Token[], at: number): Reading | null {
@@ -21,7 +23,7 @@ export function readLeftUnsaid(tokens: readonly Token[], at: number): Reading | 
     // "لم يعرف مصير الـ319 المفقودين": they are counted.
     if (word.text === 'مصير' && tokens.slice(before, at).some(({ word: { kind } }) => kind === 'digits'))
       return null
-    if (isWhoTheyWere(word)) return null
+    if (isNotHowMany(word)) return null
     if (!TELLING.test(word.stem) && !TELLING.test(word.text)) continue
     for (const denial of [before - 1, before - 2, before - 3, before - 4]) {
       const denied =

@@ -23,7 +23,8 @@ const isReason = writtenLike(/^[وف]?(?:حيث|اذ)$/)
 const isRelative = writtenLike(/^(?:التي|الذي)$/)
 
 /** Whether a loss is only possible, planned, feared for the future or charged: "حذر من مقتل", "قد يؤدي إلى", "بتهمة قتل". */
-export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
+export function isIrrealis(sentence: Sentence, reading: Reading): boolean {
+  const { tokens } = sentence
   if (
     PURPOSES.has(tokens[reading.from]?.text ?? '') &&
     !hasRole(tokens[reading.from - 1], 'brings') &&
@@ -59,6 +60,8 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
     if (at === reading.from - 1) at = beforeRelative(tokens, at)
     const token = tokens[at]
     if (token === undefined || isStop(token) || token.text === 'ثم') return false
+    // "قال الوزير، الذي يعتزم الاستقالة، إن 7 قتلوا": what is in front of it is not what is said.
+    if (at < reading.from && opensReportedSpeech(sentence, at)) return false
     // "يتوقع أن يرتفع العدد، حيث لا يزال المئات مفقودين": why it is expected.
     if (at < reading.from && isReason(token)) return false
     // "المحاولة التي قتل فيها 46": what a relative clause tells of has happened.
@@ -87,6 +90,13 @@ export function isIrrealis({ tokens }: Sentence, reading: Reading): boolean {
     }
   }
   return false
+}
+
+/** "إن 7 أشخاص", which follows verbs of saying alone; before a verb it means "if". */
+function opensReportedSpeech({ body, tokens }: Sentence, at: number): boolean {
+  const token = tokens[at]
+  if (token?.text !== 'ان' || tokens[at + 1]?.lexeme.verb !== undefined) return false
+  return body.slice(token.word.start, token.word.end).endsWith('إن')
 }
 
 /** Before the relative clause that a comma closes, and another opens. */
