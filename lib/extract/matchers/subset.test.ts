@@ -31,6 +31,12 @@ describe('parts of a count', () => {
         'لا يزال 130 شخصاً محتجزين، بينهم 31 أعلن الجيش مقتلهم',
       ],
     ],
+    [
+      'killed 20 governed | killed 1 subset | killed 1 coordinated',
+      ['مقتل 20 شخصاً بينهم سكان وعامل طبي ومسعف', 'مقتل 20 شخصاً بينهم طفل ومسعف'],
+    ],
+    ['killed 20 governed | killed 2 subset', ['مقتل 20 شخصاً، من بينهم نساء وطفلان']],
+    ['killed 20 governed | wounded 1 governed', ['مقتل 20 شخصاً بينهم نساء، وأصيب جندي']],
     ['wounded 3 governed | killed 2 subset', ['أصيب ثلاثة أشخاص، توفي منهم اثنان']],
     ['wounded 5 victim-noun | wounded 2 subset', ['خمسة جرحى اثنان منهم بحالة الخطر']],
     ['wounded 3 governed | wounded 1 subset', ['وأصيب ثلاثة، أحدهم إصابته خطيرة']],

@@ -25,7 +25,8 @@ export const subset: Matcher = {
     if (isOfUnread(scene, phrase) || tokens.slice(phrase.to, phrase.to + 3).some(isSafe)) return null
     // "الخمسة منهم استطاعوا النجاة"
     if (OF_THEM.test(tokens[phrase.to]?.text ?? '') && survives(tokens, phrase.to + 1)) return null
-    const before = amongBefore(tokens, phrase.from)
+    const before =
+      amongBefore(tokens, phrase.from) ?? (phrase.conjoined ? amongListed(tokens, phrase.from) : null)
     const after =
       (phrase.counted.kind === 'nothing' || phrase.counted.kind === 'others') &&
       phrase.quantity.kind !== 'form' &&
@@ -158,6 +159,21 @@ function amongBefore(tokens: readonly Token[], from: number): number | null {
   if (/^(?:يشملون|ويشملون)$/.test(tokens[at]?.text ?? '')) return at
   if (!hasRole(tokens[at], 'among')) return null
   return tokens[at - 1]?.text === 'من' || tokens[at - 1]?.text === 'ومن' ? at - 1 : at
+}
+
+/** "بينهم نساء وطفلان", "بينهم سكان وعامل طبي": behind those of the part who have no number. */
+function amongListed(tokens: readonly Token[], from: number): number | null {
+  let at = from - 1
+  while (at > from - LONGEST_LISTED && isListedAlong(tokens[at])) at--
+  return at < from - 1 && tokens[at + 1]?.lexeme.person?.number === 'many'
+    ? amongBefore(tokens, at + 1)
+    : null
+}
+
+const LONGEST_LISTED = 5
+
+function isListedAlong(token: Token | undefined): boolean {
+  return token?.lexeme.person?.number === 'many' && !token.definite
 }
 
 function outcomesOf(
