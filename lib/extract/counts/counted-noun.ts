@@ -154,6 +154,10 @@ export function classifyNoun(tokens: readonly Token[], at: number, joined: boole
     return { counted: { kind: 'victim', victims: [reported.lexeme.victim] }, noun: at + 2, to: at + 3 }
   if (CASES.test(token.stem) && /^(?:حرج|خط[يره]|متوسط|طفيف)/.test(tokens[at + 1]?.text ?? ''))
     return { counted: { kind: 'others' }, noun: at, to: at + 2 }
+  // "73 حالة من الإصابات"
+  const ofCases = CASES.test(token.stem) && tokens[at + 1]?.text === 'من' ? tokens[at + 2] : undefined
+  if (ofCases?.definite && ofCases.lexeme.victim?.cases)
+    return { counted: { kind: 'victim', victims: [ofCases.lexeme.victim] }, noun: at + 2, to: at + 3 }
   // "35 حالة إصابتهم خطيرة"
   if (CASES.test(token.stem) && /^اصابت(?:ه|ها|هم)$/.test(tokens[at + 1]?.text ?? ''))
     return { counted: { kind: 'others' }, noun: at, to: at + 1 }

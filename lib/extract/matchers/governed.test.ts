@@ -5,7 +5,10 @@ describe('a trigger right before the phrase', () => {
   it.each([
     ['wounded 6 governed', ['تسبب الانفجار بجرح ستة أشخاص', 'وتسببوا بجرح ستة']],
     ['killed 12 governed', ['قضى 12 شخصاً نحبهم في الحريق', 'الحريق الذي قضى فيه 12 شخصاً نحبهم']],
-    ['killed 8 governed | wounded 25 governed', ['أن الجيش فقد 8 عناصر وجرح 25']],
+    [
+      'killed 8 governed | wounded 25 governed',
+      ['أن الجيش فقد 8 عناصر وجرح 25', 'أن الجيش السهلي فقد 8 عناصر وجرح 25'],
+    ],
     ['missing 8 governed', ['أن الفريق فقد 8 متسلقين', 'فُقد 8 جنود']],
     ['killed 2 governed | killed 1 coordinated', ['مقتل طالبان ومعلمة في المدرسة']],
     ['killed 1 governed', ['قتل شخص واحد من كل من الشمال والجنوب']],

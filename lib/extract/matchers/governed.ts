@@ -31,6 +31,14 @@ const LONGEST_PLACE = 6
 
 const isForce = writtenLike(/^ال(?:جيش|عدو|تنظيم|فصيل|حزب|لواء|جماعه|حركه|قوات|احتلال)$/)
 
+/** "الجيش", "الجيش المالي" */
+function isOfForce(tokens: readonly Token[], at: number): boolean {
+  return (
+    isForce(tokens[at]) ||
+    (isForce(tokens[at - 1]) && tokens[at]?.definite === true && !tokens[at]?.conjoined)
+  )
+}
+
 const areActs = writtenLike(/^[وفبل]?(?:ال)?(?:عمليات|حوادث|جرايم|محاولات|موجه|موجات|ظاهره|حالات)$/)
 
 /** "عمليات خطف سياح": what happens there, and how many they were nobody says. */
@@ -88,7 +96,7 @@ export const governed: Matcher = {
     ) {
       if (/فقدت$/.test(tokens[direct.index]?.text ?? '')) return null
       // "الجيش فقد 8 عناصر"
-      if (isForce(tokens[direct.index - 1]) && /^(?:فقد|فقدوا)$/.test(tokens[direct.index]?.text ?? ''))
+      if (isOfForce(tokens, direct.index - 1) && /^(?:فقد|فقدوا)$/.test(tokens[direct.index]?.text ?? ''))
         return reading('governed', phrase, { outcomes: ['killed'], trigger: direct.index })
     }
     // "فقد الكثير من ماشيته": what is not known to be people is what they lost.

@@ -3,6 +3,13 @@ import { readAloud } from '@/lib/extract/phrase-book'
 
 describe('idioms of dying, captivity and search', () => {
   it.each([
+    [
+      'killed 26 victim-noun | killed 7 subset | killed 30 took-lives',
+      ['العثور على 26 جثة، من بينهم 7 جنود، فيما تم انتشال 30 آخرين'],
+    ],
+    ['wounded 73 victim-noun', ['إن 73 حالة من الإصابات تلقت العلاج']],
+    ['killed 1 victim-noun', ['تسجيل حالة وفاة سيدة روسية في الحادث']],
+    ['killed 84 governed | wounded 150 governed', ['مقتل 84 مشجعاً وإصابة 150 آخرين قبل مباراة بلادهم']],
     ['wounded 2 suffered', ['وتعرض طالبان لإصابات خطيرة']],
     ['killed 26 victim-noun | killed 30 took-lives', ['العثور على 26 جثة، فيما تم انتشال 30 آخرين']],
     ['wounded 12 suffered', ['ويخضع 12 من المتنزهين المصابين للعلاج']],

@@ -245,9 +245,15 @@ function isTopic(tokens: readonly Token[], at: number): boolean {
     totalBefore(tokens, at) !== null ||
     hasRole(tokens[at + 1], 'reach') ||
     tokens[at + 1]?.text === ':' ||
-    (tokens[at + 1]?.definite ?? false)
+    (tokens[at + 1]?.definite ?? false) ||
+    // "ضحايا حادثة التدافع"
+    (isIncident(tokens[at + 1]) && tokens[at + 2]?.definite === true)
   )
 }
+
+const isIncident = writtenLike(
+  /^(?:حادث|حادثه|حوادث|هجوم|انفجار|تفجير|زلزال|حريق|عمليه|كارثه|فيضانات|انهيار)$/,
+)
 
 /** "إن عدد", or the sentence begins with it. */
 function opensClause(token: Token | undefined): boolean {

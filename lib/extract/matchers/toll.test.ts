@@ -3,6 +3,7 @@ import { readAloud } from '@/lib/extract/phrase-book'
 
 describe('what is counted was named before', () => {
   it.each([
+    ['killed 78 toll', ['أن ضحايا حادثة التدافع بلغ 78 مواطناً']],
     [
       'killed 30 toll | wounded 50 toll',
       ['ارتفع عدد القتلى إلى 30 والجرحى إلى 50', 'بلغ عدد القتلى 30 والمصابين 50'],

@@ -68,7 +68,7 @@ function areRecovered(
   { from, counted, governed }: CountPhrase,
 ): boolean {
   if (counted.kind !== 'others' || governed || !isRecovery(tokens[from - 1])) return false
-  const last = readings.at(-1)
+  const last = readings.findLast(({ scope }) => scope !== 'subset')
   return last?.outcomes[0] === 'killed' && hasRole(tokens[last.phrase.noun ?? -1], 'remains')
 }
 

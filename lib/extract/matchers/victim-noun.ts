@@ -67,6 +67,7 @@ export const victimNoun: Matcher = {
       if (
         (victim?.vague && !(phrase.quantity.number === 'dual' && support !== null)) ||
         (victim?.cases &&
+          !isOfSomebody(tokens[phrase.to], phrase) &&
           phrase.quantity.number !== 'dual' &&
           (support === null || phrase.quantity.number !== 'one'))
       )
@@ -77,6 +78,7 @@ export const victimNoun: Matcher = {
         !bodies &&
         !isSubject(tokens, phrase) &&
         !isThere(tokens[phrase.from - 1]) &&
+        !isOfSomebody(tokens[phrase.to], phrase) &&
         support === null &&
         !continues(scene, phrase) &&
         !goesBefore(scene, phrase) &&
@@ -138,6 +140,12 @@ function isSubject(tokens: readonly Token[], { from, quantity }: CountPhrase): b
     quantity.number === 'dual' &&
     /^[وف]?[بل]?ان$/.test(tokens[from - 1]?.text ?? '')
   )
+}
+
+/** "حالة وفاة سيدة" */
+function isOfSomebody(next: Token | undefined, { quantity, noun, numberFrom }: CountPhrase): boolean {
+  const one = quantity.kind === 'form' && quantity.number === 'one' && noun !== numberFrom
+  return one && next?.definite === false && !next.conjoined && next.lexeme.person?.number === 'one'
 }
 
 const isThere = writtenLike(/^[وف]?هناك$/)

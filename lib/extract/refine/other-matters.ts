@@ -44,6 +44,10 @@ export const ofAthletes = placesOfWords(({ text }) => OF_ATHLETES.test(text))
 const ofAccidents = placesOfWords(({ text }) =>
   /^[وفبلك]?(?:ال|لل)?(?:انقلاب|تحطم|حافله|حافلات|تصادم|اصطدام|انفجار|تفجير|تدافع|انهيار)$/.test(text),
 )
+const ofDeaths = placesOfWords(
+  ({ lexeme: { noun, verb }, definite }) =>
+    !definite && (noun ?? verb)?.outcome === 'killed' && (noun ?? verb)?.peopleOnly === true,
+)
 /** Words that are of nothing but matches. */
 export const ofMatches = placesOfWords(({ text }) =>
   /^[وفبلك]?(?:ال|لل)?(?:مباراه|مباريات|دوري|منتخب|مونديال|ملعب|ملاعب|لاعب|لاعبا|لاعبين|لاعبي|كاس)$/.test(
@@ -97,8 +101,10 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
       return 'sickness'
     if (OF_ATHLETES.test(tokens[reading.phrase.to]?.text ?? '')) return 'sport'
     if (!ofWounds(tokens).isBetween(0) && ofSickness(tokens).isBetween(0)) return 'sickness'
+    // "مقتل 84 مشجعا وإصابة 150 قبل المباراة": where people died, nobody was hurt in playing.
     if (
       !ofAccidents(tokens).isBetween(0) &&
+      !ofDeaths(tokens).isBetween(0) &&
       ofSport(tokens).isBetween(0, ofSport(tokens).lastBefore(tokens.length))
     )
       return 'sport'
