@@ -67,10 +67,10 @@ function partsOf(reader: ArticleReader, sentence: Sentence, whole: Reading): Sen
     const readings = tollToldAfter(read.readings, whole)
     return readings.length === 0 ? null : { ...read, readings }
   }
-  const several = isOfSeveral(whole)
-  if (!(several ? mayTellNumber(sentence) : mayTellParts(sentence))) return null
+  const number = mayTellNumber(sentence)
+  if (!(number || (!isOfSeveral(whole) && mayTellParts(sentence)))) return null
   const read = readCounts(sentence, reader.dates(sentence.index))
-  const readings = several
+  const readings = number
     ? numberToldAfter(sentence, read.phrases, whole)
     : partsToldAfter(sentence, read.phrases, whole)
   return readings.length === 0 ? null : { ...read, readings }

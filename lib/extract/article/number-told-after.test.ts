@@ -28,6 +28,20 @@ describe('the number of those of whom the sentence before said that they are sev
   })
 
   it.each([
+    [
+      ['missing 10000', 'missing 5000'],
+      'يقدر المسؤولون عدد المفقودين بعشرة آلاف. وقال المكتب إن العدد لا يقل عن خمسة آلاف.',
+    ],
+    [
+      ['missing 10000'],
+      'يقدر المسؤولون عدد المفقودين بعشرة آلاف. وقال المكتب إن العدد لا يقل عن خمسة آلاف خيمة.',
+    ],
+    [['missing 10000'], 'يقدر المسؤولون عدد المفقودين بعشرة آلاف. وبلغ عدد الخيام خمسة آلاف.'],
+  ])('%j told anew by another: %s', (expected, text) => {
+    expect(figures(text)).toEqual(expected)
+  })
+
+  it.each([
     [['captured 20'], 'أطلقت الجماعة 30 رهينة. وقال المتحدث إنها ما زالت تحتجز 20 رهينة.'],
     [[], 'أطلقت الجماعة 30 رهينة. ووصل 20 رهينة إلى المدينة.'],
   ])('%j after a release: %s', (expected, text) => {

@@ -22,12 +22,25 @@ export function numberToldAfter(
   const phrase = phrases.find(({ from }) => from > at)
   if (at < 0 || phrase === undefined || phrase.from - at > FARTHEST || !mayCountPeople(phrase)) return []
   if (phrase.quantity.kind !== 'number' && phrase.quantity.kind !== 'range') return []
+  if (!isOfSeveral(several) && !isAnotherCount(tokens, at, phrase)) return []
   const told =
     phrase.governed ||
     phrase.hedge !== null ||
     phrase.counted.kind !== 'nothing' ||
     tokens.slice(at + 1, phrase.from).some(token => hasRole(token, 'reach') || token.text === 'الي')
   return told ? [reading('toll', phrase, { outcomes: several.outcomes, trigger: at })] : []
+}
+
+const isOfReach = writtenLike(/^(?:لا|بلغ|يبلغ|وصل|يصل|تجاوز|[يت]تجاوز|ارتفع|قد)$/)
+
+/** "عدد المفقودين عشرة آلاف. وقال المكتب إن العدد لا يقل عن خمسة آلاف": another tells the same number anew. */
+function isAnotherCount(tokens: Sentence['tokens'], at: number, { counted, quantity }: CountPhrase): boolean {
+  return (
+    /^(?:و|ف)?العدد$/.test(tokens[at]?.text ?? '') &&
+    isOfReach(tokens[at + 1]) &&
+    counted.kind === 'nothing' &&
+    quantity.kind === 'number'
+  )
 }
 
 /** Whether it is worth looking for one. */

@@ -154,6 +154,9 @@ export function topicBefore(
       return { outcomes: [token.lexeme.upon.outcome], trigger: at, cumulative: false, certain: true, reached }
     if (token.lexeme.deed !== undefined && reached && /^(?:تم|تمت|جري)$/.test(tokens[at - 1]?.text ?? ''))
       return { outcomes: [token.lexeme.deed.outcome], trigger: at, cumulative: false, certain: true, reached }
+    // "عدد المقاتلين الذين أعلنت القوات أسرهم"
+    if (token.lexeme.deed?.outcome === 'captured' && reached && isOfThose(tokens, at))
+      return { outcomes: ['captured'], trigger: at, cumulative: false, certain: true, reached }
     // "بلغت الحصيلة 77"
     const told =
       /^ال/.test(token.text) &&
@@ -168,6 +171,16 @@ function remainingBehind(tokens: readonly Token[], from: number): readonly Outco
   for (let at = from; at <= from + 1; at++)
     if (hasRole(tokens[at], 'became')) return missingOrHeld(tokens, at + 1)?.outcomes ?? null
   return null
+}
+
+const isTelling = writtenLike(/^(?:اعلن|اعلنت|اعلنوا|اكد|اكدت|زعم|زعمت)$/)
+
+/** "الذين أعلنت القوات أسرهم" */
+function isOfThose(tokens: readonly Token[], deed: number): boolean {
+  if (!/ه[من]$/.test(tokens[deed]?.text ?? '')) return false
+  for (let at = deed - 2; at >= Math.max(1, deed - LONGEST_NAME); at--)
+    if (isTelling(tokens[at])) return RELATIVE.test(tokens[at - 1]?.text ?? '')
+  return false
 }
 
 /** "عدد المخطوفين، إذ تقول الحكومة إن عددهم 82": those whom "their number" means stand further off. */

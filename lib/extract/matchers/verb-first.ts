@@ -245,7 +245,7 @@ export function verbBefore(scene: Scene, from: number): number | null {
       if (closed && isRelative(tokens[at - 1])) continue
       if (related && !hasRole(tokens[at + 1], 'preposition') && !hasRole(tokens[at + 1], 'adverb'))
         return null
-      if (isVerdict(tokens, at)) return null
+      if (isVerdict(tokens, at) || isCase(tokens[at - 1])) return null
       if (
         isReadBehind(scene, at) ||
         (token.text === 'فقد' && !hasRole(tokens[at + 1], 'preposition') && !isSubject(tokens[at + 1]))
@@ -264,6 +264,11 @@ export function verbBefore(scene: Scene, from: number): number | null {
   }
   return null
 }
+
+/** "عملية خطف طالت الرجال وشملت نساء": a noun. */
+const isCase = writtenLike(
+  /^[وفبل]?(?:ال)?(?:عمليه|عمليات|حادثه?|حوادث|حاله|حالات|محاوله|محاولات|جريمه|جرايم)$/,
+)
 
 /** "يحتجز القراصنة على متن السفينة 23 بحارا": who else is aboard is not told. */
 function isHeldAboard(tokens: readonly Token[], at: number): boolean {

@@ -43,7 +43,7 @@ export function isIrrealis(sentence: Sentence, reading: Reading): boolean {
   // "ضحايا أي صراع نووي"
   if (tokens[reading.to]?.text === 'اي') return true
   if (
-    isTried(tokens, reading.trigger) ||
+    (reading.rule !== 'sought-for' && isTried(tokens, reading.trigger)) ||
     isThreatened(tokens, reading.trigger) ||
     isOfMankind(tokens, reading)
   )

@@ -272,6 +272,7 @@ function isOfShare(tokens: readonly Token[], { from, quantity, phrase }: Reading
 function isOfHabit(tokens: readonly Token[], { from, phrase: { quantity } }: Reading): boolean {
   if (quantity.kind === 'number' || quantity.kind === 'range') return false
   if (isAmongCauses(tokens, from)) return true
+  if (ofHabitualCrime(tokens).isBetween(0, from)) return true
   for (let at = from; at >= Math.max(0, from - FARTHEST_OFTEN); at--) {
     const token = tokens[at]
     if (token === undefined || token.lexeme.say !== undefined) return false
@@ -295,6 +296,16 @@ function isAmongCauses(tokens: readonly Token[], from: number): boolean {
 }
 
 const isCauses = writtenLike(/^[وفبل]?(?:ال|لل)?(?:اسباب|عوامل|اعراض|مخاطر|اضرار|مضاعفات|عواقب|حالات)$/)
+
+const isCommon = writtenLike(/^(?:شايعه?|نادره|منتشره|متكرره|معتاده|رايجه)$/)
+const areCases = writtenLike(/^[وفبل]?(?:ال)?(?:عمليات|حوادث|اعمال|جرايم)$/)
+/** "عمليات الخطف شائعة هناك", "حوادث القتل ليست نادرة" */
+const ofHabitualCrime = placesOf(
+  (tokens, at) =>
+    isCommon(tokens[at]) &&
+    at > 1 &&
+    (areCases(tokens[at - 2]) || areCases(tokens[at - 3]) || areCases(tokens[at - 4])),
+)
 
 const FARTHEST_HABIT = 7
 const FARTHEST_OFTEN = 20
