@@ -3,9 +3,12 @@ import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { mayCountPeople } from '@/lib/extract/counts/people'
 import type { Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
+import { hasTheyDone } from './taken-aboard'
 
 const NEAR = 7
 const FAR = 16
+/** "خطف مسلحون -اليوم الثلاثاء- موظفين" */
+const isPause = writtenLike(/^[,–—-]$/)
 
 /**
  * Whether a noun behind the verb is who did it, because those who suffered it follow: "قتل مسلحون 24 شخصا". Armed men may
@@ -22,7 +25,7 @@ export function agentOf(scene: Scene, phrase: CountPhrase): boolean {
   return tokens.slice(phrase.to, next.from).every((token, index) => {
     const at = phrase.to + index
     // "قتل مسلحون، اليوم الخميس، 9 أشخاص"
-    if (dated(at) || (token.text === ',' && (dated(at - 1) || dated(at + 1)))) return true
+    if (dated(at) || (isPause(token) && (dated(at - 1) || dated(at + 1)))) return true
     return isWithin(token, described)
   })
 }
@@ -49,7 +52,8 @@ function isWithin(token: Token, described: boolean): boolean {
     token.lexeme.noun ||
     token.lexeme.say ||
     hasRole(token, 'among') ||
-    hasRole(token, 'contrast')
+    hasRole(token, 'contrast') ||
+    hasTheyDone(token)
   )
     return false
   if (described) return token.word.kind !== 'mark' || token.text === '"'
@@ -152,6 +156,9 @@ export function isObject(
   const token = tokens[noun ?? -1]
   if (token === undefined || token.definite) return false
   if (token.lexeme.accusative || (quantity.number === 'dual' && /ين$|ي$/.test(token.text))) return true
+  // "خطف مسلحون مهندسين تركيين"
+  const taken = tokens[agent.from - 1]?.lexeme.verb?.outcome === 'captured'
+  if (taken && quantity.number === 'dual-or-many' && token.text.endsWith('ين')) return true
   return (
     quantity.number === 'one' &&
     token.text.endsWith('ه') &&

@@ -9,6 +9,8 @@ const FARTHEST = 30
 const MOST_COMMAS = 3
 
 const isTaking = writtenLike(/^[وف]?(?:خطف|خطفت|اختطف|اختطفت|اسر|اسرت)$/)
+/** A trainer takes players along. */
+const isLeading = writtenLike(/^[وف]?(?:اخذ|اخذت|ساق|ساقت)$/)
 /** The law holds people as well. */
 const isHolding = writtenLike(/^[وف]?[يت]?(?:احتجز|احتجزت|حتجز|اقتاد|اقتادت|قتاد)$/)
 const areArmed = writtenLike(
@@ -49,7 +51,7 @@ export function seizureBefore(scene: Scene, { from }: CountPhrase): number | nul
 
 function isSeizing(tokens: readonly Token[], at: number): boolean {
   const [verb, captors] = [tokens[at], tokens[at + 1]]
-  if (areArmed(captors) || areInmates(captors)) return isTaking(verb) || isHolding(verb)
+  if (areArmed(captors) || areInmates(captors)) return isTaking(verb) || isHolding(verb) || isLeading(verb)
   return (areMen(captors) || isBody(captors)) && isTaking(verb)
 }
 

@@ -16,12 +16,34 @@ export const takenAway: Matcher = {
     if (!countsPeople(phrase) || counted.kind === 'victim' || definite || quantity.kind === 'form')
       return null
     if (quantity.kind === 'number' && quantity.value <= 2) return null
+    const led = ledAway(scene.sentence.tokens, phrase)
+    if (led !== null && !isLawful(scene.sentence.tokens, phrase.from, led))
+      return reading('taken-away', phrase, { outcomes: ['captured'], trigger: phrase.from - 1, to: led + 1 })
     const at = takingBehind(scene, phrase)
     return at === null || isLawful(scene.sentence.tokens, phrase.from, at)
       ? null
       : reading('taken-away', phrase, { outcomes: ['captured'], trigger: phrase.from, to: at + 1 })
   },
 }
+
+const isLeading = writtenLike(/^[وف]?(?:ساقوا|اخذوا|نقلوا|اصطحبوا)$/)
+const isNowhere = writtenLike(/^(?:مجهوله?|معلومه?|معروفه?)$/)
+const isSomewhere = writtenLike(/^(?:جهه|مكان|منطقه|اماكن|جهات)$/)
+const LONGEST_PATH = 7
+
+/** "وساقوا سبعة عمال معهم إلى مكان مجهول" */
+function ledAway(tokens: readonly Token[], { from, to }: CountPhrase): number | null {
+  if (!isLeading(tokens[from - 1]) && !(isWithThem(tokens[from - 1]) && isLeading(tokens[from - 2])))
+    return null
+  for (let at = to; at < to + LONGEST_PATH; at++) {
+    const token = tokens[at]
+    if (token?.word.kind !== 'letters' || token.lexeme.verb) return null
+    if (isNowhere(token)) return isSomewhere(tokens[at - 1]) || isSomewhere(tokens[at - 2]) ? at : null
+  }
+  return null
+}
+
+const isWithThem = writtenLike(/^معهم$/)
 
 const isTakingThem = writtenLike(/^[وف]?(?:(?:ا?ختطف|خطف|احتجز|اقتاد)(?:وا?|ت)|اخذو)ه(?:م|ن)$/)
 
@@ -46,7 +68,7 @@ const isOfCustody = writtenLike(
   /^(?:ال|لل)?(?:مركز|مراكز|مخفر|قسم|سجن|سجون|محكمه|نيابه|تحقيق|استجواب|معتقل|معتقلات)$/,
 )
 
-const isArrest = writtenLike(/^[وفب]?(?:[يت]?عتقل(?:ون|وا)?|اعتقل(?:ت|وا)?|اعتقال)$/)
+const isArrest = writtenLike(/^(?:ال)?شرطي|^[وفب]?(?:[يت]?عتقل(?:ون|وا)?|اعتقل(?:ت|وا)?|اعتقال)$/)
 
 /** "أوقفت الشرطة 12 شخصا واقتادتهم إلى المخفر" */
 function isLawful(tokens: readonly Token[], from: number, at: number): boolean {

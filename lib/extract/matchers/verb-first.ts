@@ -9,6 +9,7 @@ import type { Outcome } from '@/lib/schema/report'
 import { isVerdict } from './law'
 import { isLeftBehind } from './left-behind'
 import { losesSomething, PASSED } from './own'
+import { hasTheyDone } from './taken-aboard'
 
 const FARTHEST = 18
 const FARTHEST_CITED = 3
@@ -83,7 +84,11 @@ export const verbFirst: Matcher = {
         return null
       if (hasOtherBetween(scene, at, phrase.from)) return null
     }
-    return reading('verb-first', phrase, { outcomes: [verb.outcome], trigger: at })
+    return reading('verb-first', phrase, {
+      outcomes: [verb.outcome],
+      trigger: at,
+      quantity: areTwo(tokens, phrase) ? { kind: 'number', value: 2 } : phrase.quantity,
+    })
   },
 }
 
@@ -95,6 +100,19 @@ function isOfThem(tokens: readonly Token[], { counted, quantity, numberTo }: Cou
     tokens[numberTo + 1]?.definite === true &&
     !/(?:ات|ه)$/.test(tokens[numberTo + 1]?.text ?? '')
   )
+}
+
+const LONGEST_CLAUSE = 8
+const ofTheTwo = writtenLike(/..هما$/)
+
+/** "خطف مسلحون مهندسين من سيارتهما": the pronoun says that they are two. */
+function areTwo(tokens: readonly Token[], { quantity, to }: CountPhrase): boolean {
+  if (quantity.kind !== 'form' || quantity.number !== 'dual-or-many') return false
+  for (let at = to; at < to + LONGEST_CLAUSE; at++) {
+    if (tokens[at] === undefined || tokens[at]?.text === '.') return false
+    if (ofTheTwo(tokens[at])) return true
+  }
+  return false
 }
 
 /** "استشهد الكاتب بأقوال أربعة علماء": he cites them. */
@@ -182,11 +200,18 @@ function hasOtherBetween(scene: Scene, from: number, to: number): boolean {
 /** "قتل مسلحون مجهولون حارسا": those who did it, and nothing else, stand between. */
 function followsAgent(scene: Scene, verb: number, phrase: CountPhrase): boolean {
   const { from } = phrase
-  if (verb === from - 2 && /^(?:مجهولون|مجهول|مجهولان)$/.test(scene.sentence.tokens[from - 1]?.text ?? ''))
-    return true
+  if (areUnknown(scene.sentence.tokens, verb + 1, from)) return true
   if (isDoneByThing(scene, verb, phrase)) return true
   const agent = scene.places.before(from)
   return agent !== undefined && agent.from === verb + 1 && agentOf(scene, agent)
+}
+
+const isUnknown = writtenLike(/^(?:مجهولون|مجهول|مجهولان)$/)
+const isArmed = writtenLike(/^(?:مسلحون|ملثمون|مسلح|ملثم)$/)
+
+/** "اختطف مجهولون مسلحون خبيرين" */
+function areUnknown(tokens: readonly Token[], from: number, to: number): boolean {
+  return isUnknown(tokens[from]) && (to === from + 1 || (to === from + 2 && isArmed(tokens[from + 1])))
 }
 
 /** "قتلت ضربة جوية شخصين" */
@@ -231,9 +256,12 @@ export function verbBefore(scene: Scene, from: number): number | null {
     if (dated(at) || token.text === '"') continue
     if (token.word.kind === 'mark') {
       if (token.text === ')' || token.text === '(') continue
+      if (/^[–—-]$/.test(token.text) && (dated(at - 1) || dated(at + 1))) continue
       if (token.text !== ',' || ++commas > 2) return null
       continue
     }
+    // "قتلوا حارسين وساقوا 30 جنديا"
+    if (token.lexeme.verb === undefined && hasTheyDone(token)) return null
     // "أصيب بكسر، وانسحب خمسة": a verb that no table has.
     if (!token.known && token.text.startsWith('و') && tokens[at - 1]?.text === ',') return null
     const { verb, noun, say } = token.lexeme

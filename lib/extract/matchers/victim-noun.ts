@@ -51,7 +51,7 @@ export const victimNoun: Matcher = {
     )
       return reading('victim-noun', phrase, {
         outcomes: ['killed'],
-        trigger: verbBefore(scene, phrase.from) ?? phrase.from,
+        trigger: arePutToDeath(tokens, phrase.from) ?? verbBefore(scene, phrase.from) ?? phrase.from,
       })
     // "تراجع عدد المصابين بـ840 مصابا" is a difference.
     if (phrase.governed && declines(tokens, phrase.from)) return null
@@ -202,7 +202,20 @@ function diedAfterAll(previous: Reading | undefined, phrase: CountPhrase): boole
 }
 
 /** "أعدم التنظيم 3 أسرى". */
+const isPuttingToDeath = writtenLike(/^[وفبل]?(?:اعدام|قتل|تصفيه|ذبح)$/)
+const LONGEST_AGENT = 4
+
+/** "إعدام الجيش الشمالي ستة من الأسرى": who did it stands between. */
+function arePutToDeath(tokens: readonly Token[], from: number): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_AGENT); at--) {
+    if (isPuttingToDeath(tokens[at])) return at
+    if (!tokens[at]?.definite || tokens[at]?.conjoined) return null
+  }
+  return null
+}
+
 function isKilled(scene: Scene, phrase: CountPhrase): boolean {
+  if (arePutToDeath(scene.sentence.tokens, phrase.from) !== null) return true
   const at = verbBefore(scene, phrase.from)
   const verb = at === null ? undefined : scene.sentence.tokens[at]?.lexeme.verb
   return at !== null && phrase.from - at <= 4 && verb?.outcome === 'killed' && verb.peopleOnly

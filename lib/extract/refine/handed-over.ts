@@ -63,7 +63,11 @@ export function isHandedOver(tokens: readonly Token[], reading: Reading): boolea
   const { from } = reading.phrase
   const captor = captorBefore(tokens, reading)
   // "إن 5 موظفين محتجزون، مقابل تحرير السجناء": what is wanted for them stands behind.
-  const toldFirst = reading.rule === 'subject-first'
+  // "30 رهينة ما تزال بأيدي الذين فروا"
+  const still =
+    hasRole(tokens[reading.phrase.to + 1], 'became') &&
+    /^(?:ما|لا)$/.test(tokens[reading.phrase.to]?.text ?? '')
+  const toldFirst = still || reading.rule === 'subject-first'
   const prisons = ofPrisons(tokens).isBetween(
     captor ?? 0,
     reading.phrase.to + (captor === null && !toldFirst ? tokens.length : NEAR),
