@@ -95,6 +95,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
       return phrase.counted.kind === 'victim' && FELL.test(token.text)
         ? fallen(phrase.counted.victims, at)
         : state
+    if (token.text === 'اباد' && CITY_OF.test(tokens[at - 1]?.text ?? '')) continue
     const { verb, noun } = token.lexeme
     // "أجبروا على النزول قبل خطفهم"
     if (!few && isTakenLater(scene, at)) return { outcomes: ['captured'], to: at + 1, number: 'many' }
@@ -214,6 +215,9 @@ function behindParts(
   }
   return null
 }
+
+/** "إسلام آباد" is a town and no verb of killing. */
+const CITY_OF = /^[وفبل]?(?:اسلام|حيدر|جلال|عشق|فيصل|مظفر|الله|فيروز|ناصر)$/
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['(', ')'],

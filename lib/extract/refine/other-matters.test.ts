@@ -106,4 +106,14 @@ describe('counts of something else than losses', () => {
   ])('a loss all the same: %s', (said, text) => {
     expect(readAloud(text)).toEqual([said])
   })
+
+  it.each([
+    'يستمر البحث عن 3 متنزهين ولم يعثر عليهم حتى الآن',
+    'تبحث الفرق عن 3 متنزهين، وبعد يومين لم يتم العثور عليهم',
+    'تبحث الفرق عن 3 متنزهين وتأمل العثور عليهم أحياء',
+    'تواصل البحث عن 3 متنزهين بعد فشل العثور عليهم أمس',
+    'تبحث الفرق عن 3 متنزهين بعد العثور على حقائبهم',
+  ])('missing still: %s', text => {
+    expect(readAloud(text)).toEqual(['missing 3 sought-for'])
+  })
 })
