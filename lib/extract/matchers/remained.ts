@@ -1,6 +1,7 @@
 import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
+import { placesOfWords } from '@/lib/extract/places'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import type { Outcome } from '@/lib/schema/report'
@@ -139,6 +140,8 @@ function stateBehind({ sentence: { tokens }, places }: Scene, { to, counted }: C
   return null
 }
 
+const isWithUs = writtenLike(/^لدي(?:نا|هم|ها|ه)$/)
+const ofKidnapping = placesOfWords(({ text }) => /خطف|رهين|رهاين/.test(text))
 const isList = writtenLike(/^(?:عداد|حكم|قايمه|لايحه|قوايم|لوايح)$/)
 const HELD = /^(?:في|ب)?(?:قبضه|ايدي|ايد|يد|اسر)$/
 
@@ -152,9 +155,12 @@ export function missingOrHeld(tokens: readonly Token[], at: number): State | nul
   }
   if (/^(?:في|قيد|رهن)$/.test(token.text) && next?.text === 'الاسر')
     return { outcomes: ['captured'], to: at + 2 }
-  // "رهن الاحتجاز لدى الجماعة"
-  if (/^(?:قيد|رهن)$/.test(token.text) && next?.text === 'الاحتجاز' && third?.text === 'لدي')
-    return isOfTheLaw(tokens, at + 3) ? null : { outcomes: ['captured'], to: at + 3 }
+  // "رهن الاحتجاز لدى الجماعة", "رهن الاحتجاز لدينا"; without a word of captors, the law holds people
+  if (/^(?:قيد|رهن)$/.test(token.text) && next?.text === 'الاحتجاز') {
+    if (third?.text === 'لدي')
+      return isOfTheLaw(tokens, at + 3) ? null : { outcomes: ['captured'], to: at + 3 }
+    if (isWithUs(third) || ofKidnapping(tokens).isBetween(0)) return { outcomes: ['captured'], to: at + 2 }
+  }
   if (/^مجهول(?:ا|و|ي|ه|ين|ون|ات)?$/.test(token.text) && next?.text === 'المصير')
     return { outcomes: ['missing'], to: at + 2 }
   if (token.text === 'في' && /^(?:قبضت|ايدي|اسر)(?:ه|ها|هم|هما)$/.test(next?.text ?? ''))

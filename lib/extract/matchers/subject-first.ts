@@ -42,7 +42,10 @@ export const subjectFirst: Matcher = {
     if (
       governed &&
       !isFound(tokens, phrase) &&
-      !(isMadeUp(tokens[phrase.from - 2]) && isTheirDeed(tokens, predicate)) &&
+      !(
+        isMadeUp(tokens[phrase.from - 2]) &&
+        (isTheirDeed(tokens, predicate) || areUndergoing(tokens[phrase.to]))
+      ) &&
       !isTheirsAlone(scene, phrase, predicate) &&
       !isAttribute(tokens, phrase, predicate) &&
       !isTakenOne(scene, phrase)
@@ -144,7 +147,9 @@ function isAttribute(
   return at === to || (tokens[at]?.definite === true && tokens[at - 1]?.definite === true)
 }
 
-const isMadeUp = writtenLike(/^(?:ال)?(?:مكونه?|مولفه?)$/)
+const isMadeUp = writtenLike(/^(?:ال)?(?:مكونه?|مولفه?|[يت]تالف|[يت]تكون)$/)
+
+const areUndergoing = writtenLike(/^تعرضوا$/)
 
 /** "مجموعة مكونة من 20 جنديا تم أسرها" */
 function isTheirDeed(tokens: readonly Token[], predicate: Predicate | null): boolean {

@@ -49,6 +49,18 @@ const FARTHEST = 9
 /** "واستولوا على حافلة تقل 4": another deed of theirs, in a verb that no table has. */
 export const hasTheyDone = writtenLike(/^[وف]..+وا$/)
 
+const isTaken = writtenLike(/^(?:اختطفت|خطفت|احتجزت)$/)
+
+/** "وكانت الطائرة التابعة للشركة قد اختطفت وعلى متنها": the craft is the subject of what befell it. */
+function isCraftBefore(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - FARTHEST); at--) {
+    const token = tokens[at]
+    if (token?.word.kind !== 'letters' || token.lexeme.verb || token.lexeme.say) return false
+    if (token.lexeme.thing?.class === 'object' && !/^[وف]?[بل]/.test(token.proclitics)) return true
+  }
+  return false
+}
+
 /** The craft stands between the deed and those aboard. */
 function takingBefore({ sentence: { tokens } }: Scene, to: number): number | null {
   let craft = false
@@ -57,7 +69,10 @@ function takingBefore({ sentence: { tokens } }: Scene, to: number): number | nul
     if (at === to - 1 && token?.text === ',') continue
     if (token?.word.kind !== 'letters' && token?.text !== '"') return null
     const deed = token.definite ? undefined : (token.lexeme.verb ?? token.lexeme.noun)
-    if (deed !== undefined) return craft && deed.outcome === 'captured' ? at : null
+    if (deed !== undefined)
+      return deed.outcome === 'captured' && (craft || (isTaken(token) && isCraftBefore(tokens, at)))
+        ? at
+        : null
     if (token.conjoined || token.lexeme.say || hasTheyDone(token)) return null
     craft ||= token.lexeme.thing?.class === 'object'
   }
