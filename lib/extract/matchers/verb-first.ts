@@ -46,6 +46,7 @@ export const verbFirst: Matcher = {
     const verb = at === null ? undefined : tokens[at]?.lexeme.verb
     if (at === null || verb === undefined || isOfThose(tokens, at, phrase) || isCiting(tokens, at))
       return null
+    if (at > 0 && phrase.quantity.kind === 'form' && isCase(tokens[at - 1])) return null
     // "قالت إن العدو فقد في الشمال 500 جندي"
     if (verb.outcome === 'missing' && hasLost(tokens, at, phrase))
       return reading('verb-first', phrase, { outcomes: ['killed'], trigger: at })
@@ -273,7 +274,7 @@ export function verbBefore(scene: Scene, from: number): number | null {
       if (closed && isRelative(tokens[at - 1])) continue
       if (related && !hasRole(tokens[at + 1], 'preposition') && !hasRole(tokens[at + 1], 'adverb'))
         return null
-      if (isVerdict(tokens, at) || isCase(tokens[at - 1])) return null
+      if (isVerdict(tokens, at)) return null
       if (
         isReadBehind(scene, at) ||
         (token.text === 'فقد' && !hasRole(tokens[at + 1], 'preposition') && !isSubject(tokens[at + 1]))
