@@ -3,6 +3,7 @@ import { ofSpelling } from '@/lib/arabic/spelling'
 import type { Actor } from '@/lib/schema/actor'
 import type { Event } from '@/lib/schema/event'
 import type { ActorId } from '@/lib/schema/ids'
+import { peopleNouns } from './lexicon/people'
 import { PhraseTable } from './phrase-table'
 import type { Token } from './token'
 
@@ -39,8 +40,17 @@ const DEMONYM_ENDINGS = ['', 'ا', 'ه', 'ون', 'ين', 'ان', 'تين', 'تا
 function demonymForms(base: string): string[] {
   const short = base.replace(/ي$/, '')
   // ـيين and ـيون, the short ـين of words that drop the nisba's second ي, and the plural that is the nisba without it.
-  return [...DEMONYM_ENDINGS.map(ending => `${base}${ending}`), `${short}ين`, `${short}ون`, short]
+  const regular = [...DEMONYM_ENDINGS.map(ending => `${base}${ending}`), `${short}ين`, `${short}ون`, short]
+  return [...regular, ...(brokenPlurals.get(base) ?? [])]
 }
+
+/** "هنود" of "هندي": plurals that no ending makes, by their singular. */
+const brokenPlurals: ReadonlyMap<string, readonly string[]> = new Map(
+  peopleNouns
+    .flatMap(({ nouns }) => nouns)
+    .map(noun => noun.split('/').map(foldWord))
+    .flatMap(([one, ...plurals]) => (one === undefined || plurals.length === 0 ? [] : [[one, plurals]])),
+)
 
 function lookUp(text: string, demonyms: ReadonlyMap<string, ActorId>): ActorId | null {
   const direct = demonyms.get(text)

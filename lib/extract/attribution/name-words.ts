@@ -35,6 +35,7 @@ export function belongsToName(scene: SpeechScene, from: number, at: number, comp
   )
     return false
   if (/^[بلك]/.test(token.proclitics) || (complete && RUMOURS.has(token.text))) return false
+  if (complete && isState(scene, at)) return false
   // "تصدي القوات لهجماتهم"
   if (complete && isForTheirs(token)) return false
   // "أكدت الحركة خطفها لثلاثة"
@@ -65,6 +66,11 @@ export function belongsToName(scene: SpeechScene, from: number, at: number, comp
     !(complete && token.lexeme.person !== undefined && !token.lexeme.office) &&
     !(complete && isDeed(tokens, at))
   )
+}
+
+/** "اتهم الجيش روريتانيا": whom it is said of. */
+function isState({ tokens, gazetteer }: SpeechScene, at: number): boolean {
+  return tokens[at]?.conjoined === false && gazetteer.aliases.match(tokens, at)?.value.kind === 'state'
 }
 
 const isRelative = writtenLike(/^(?:التي|الذي|الذين)$/)

@@ -3,6 +3,7 @@ import { Spelling, writtenLike } from '@/lib/arabic/spelling'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
 import { lexicon } from '@/lib/extract/lexicon/lexicon'
 import { hasRole, type Token } from '@/lib/extract/token'
+import type { Actor } from '@/lib/schema/actor'
 import type { ActorId } from '@/lib/schema/ids'
 import { isClosed } from './closed-word'
 import { isDeed } from './deed'
@@ -59,7 +60,7 @@ export function readSpeaker(scene: SpeechScene, at: number, welcome: Welcome): S
   if (known !== null && !/[بلك]/.test(known.proclitics)) {
     const to = knownEnd(scene, from, known.to)
     return {
-      actor: known.value.id,
+      actor: isJoint(scene, known.value, known.to, to) ? null : known.value.id,
       from,
       to,
       head: token.stem,
@@ -168,6 +169,14 @@ function spokenFor(tokens: readonly Token[], from: number, to: number, gazetteer
     if (best === null || match.to - at > best.length) best = { id: match.value.id, length: match.to - at }
   }
   return best?.id ?? null
+}
+
+/** "السلطات الروريتانية والسلدافية": two of them say it. */
+function isJoint({ tokens, gazetteer }: SpeechScene, { side, id }: Actor, from: number, to: number): boolean {
+  const second = tokens[from]
+  if (second === undefined || from >= to || !second.conjoined) return false
+  const other = gazetteer.demonymOf(second)
+  return other !== null && other !== (side ?? id)
 }
 
 /** A known office goes on with the name of who holds it, a known name in quotation marks with the closing one. */

@@ -9,7 +9,8 @@ const GOVERNING = /^(?:سلطات|حكومه|شرطه|جيش|قياده|رياس
 
 /**
  * The side that an office speaks for by its own adjective or genitive ("لجنة التحقيقات …ية"), where the gazetteer has no
- * actor for it. Media and people who merely are in a place speak for none.
+ * actor for it. Media and people who merely are in a
+ * place speak for none, and two sides together for neither.
  */
 export function spokenForSide(
   tokens: readonly Token[],
@@ -20,7 +21,9 @@ export function spokenForSide(
   for (let at = from; at < to; at++) {
     if (tokens[at - 1]?.text === 'في' && !GOVERNING.test(head)) continue
     const found = sideAt(tokens, at, gazetteer)
-    if (found !== null) return found.side
+    if (found === null) continue
+    const second = tokens[found.to]?.text.startsWith('و') ? sideAt(tokens, found.to, gazetteer) : null
+    return second === null || second.side === found.side ? found.side : null
   }
   return null
 }

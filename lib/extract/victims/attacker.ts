@@ -69,8 +69,8 @@ function sideWithin(tokens: readonly Token[], from: number, gazetteer: Gazetteer
   return null
 }
 
-/** "قصف على مدينة": whom it hit. */
-const isTarget = writtenLike(/^(?:علي|ضد|في|الي|مدينه|مواقع|بلده|قريه)$/)
+/** "قصف على مدينة", "قصف بين القوات": whom it hit, or that both did it. */
+const isTarget = writtenLike(/^(?:علي|ضد|في|الي|بين|مدينه|مواقع|بلده|قريه)$/)
 
 /** "أن القوات الروريتانية قصفت": the subject straight in front of the verb. */
 function sideBefore(tokens: readonly Token[], verb: number, gazetteer: Gazetteer): ActorId | null {

@@ -160,6 +160,14 @@ it.each([
       'ارتفع عدد القتلى لدى الطرفين إلى 5',
     ],
   ],
+  [
+    'unspecified military',
+    [
+      'قالت نورسيا إن 5 من أفراد الجماعة المتشددة قُتلوا',
+      'قالت سلطات نورسيا وفالدور إن 5 جنود قُتلوا',
+      'أعلنت السلطات النورسية والفالدورية مقتل 5 جنود',
+    ],
+  ],
   ['unspecified military', ['أعلن الجيش النورسي مقتل 5 مسلحين', 'مقتل 5 جنود في نورسيا']],
   [
     'unspecified civilian',
@@ -175,6 +183,8 @@ it.each([
       'ارتفع عدد ضحايا القصف النورسي إلى 5',
       'قالت نورسيا إنها باغتت دورية وأوقعت فيهم 5 قتلى',
       'أعلنت نورسيا مقتل 5 سلدافيين',
+      'قال الجيش النورسي إن قواته قتلت 5 من المقاومة السلدافية',
+      'قُتل 5 أشخاص في قصف مدفعي بين القوات النورسية والفالدورية',
       'قالت نورسيا إن الخسائر في صفوف كتائب المتطوعين تجاوزت 50 قتيلا',
       'مقتل 5 أشخاص في اشتباكات بين الجيش النورسي والجيش الفالدوري',
     ],
@@ -198,4 +208,39 @@ it.each([
     headline: 'none',
   } as const
   expect(extractReports(article, gazetteer).map(report => report.victims.text)).toEqual([words])
+})
+
+it('knows a people by the plural that no ending makes', () => {
+  const known = compileGazetteer(
+    [
+      Actor.parse({
+        id: 'turkey',
+        names: { en: 'T', ar: 'ت' },
+        kind: 'state',
+        side: 'turkey',
+        aliases: ['تركيا'],
+        demonyms: ['تركي'],
+      }),
+    ],
+    [],
+  )
+  const article = { id: ArticleId.parse('phrases'), published: '2031-06-13', headline: 'none' } as const
+  const sides = ['مقتل 5 جنود أتراك', 'مقتل 5 من الجنود الأتراك', 'مقتل 5 جنود تركيين', 'مقتل 5 جنود'].map(
+    body => extractReports({ ...article, body }, known).map(({ victims: { side } }) => side),
+  )
+  expect(sides).toEqual([['turkey'], ['turkey'], ['turkey'], ['unspecified']])
+})
+
+it('ends the name of who accuses in front of the state that is accused', () => {
+  const article = { id: ArticleId.parse('phrases'), published: '2031-06-13', headline: 'none' } as const
+  const claimants = [
+    'اتهم الجيش النورسي فالدور الاثنين بقتل 5 من جنوده',
+    'أعلنت السلطات النورسية والفالدورية مقتل 5 جنود',
+  ].flatMap(body =>
+    extractReports({ ...article, body }, gazetteer).map(({ claimant: { actor, text } }) => [actor, text]),
+  )
+  expect(claimants).toEqual([
+    ['norsia-army', 'الجيش النورسي'],
+    [null, 'السلطات النورسية والفالدورية'],
+  ])
 })

@@ -1,3 +1,4 @@
+import { writtenLike } from '@/lib/arabic/spelling'
 import type { ArticleReader } from '@/lib/extract/article/article-text'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
 import { placesOf, placesOfWords } from '@/lib/extract/places'
@@ -8,7 +9,7 @@ import type { ActorId } from '@/lib/schema/ids'
 import type { Victims } from '@/lib/schema/report'
 import { attackerOf } from './attacker'
 import { ranksOf } from './forces'
-import { mayBeOfOthers } from './of-others'
+import { isOfUnknownPeople, mayBeOfOthers } from './of-others'
 import { isOfBoth } from './side-in-words'
 import type { ToldVictims } from './told-victims'
 
@@ -34,8 +35,9 @@ export function victimsOf(
   }
 }
 
-const HOSTILE =
-  /^(?:ال)?(?:مسلح|ارهابي|متمرد|متشدد|متطرف|مهاجم|متسلل|مخرب|مرتزق|انتحاري|جهادي|عدو|معتد)(?:ا|ه|ي|ين|ون|ان|يا|يين|يون)?$/
+const isHostile = writtenLike(
+  /^(?:ال)?(?:مسلح|ارهابي|متمرد|متشدد|متطرف|مهاجم|متسلل|مخرب|مرتزق|انتحاري|جهادي|عدو|معتد)(?:ا|ه|ي|ين|ون|ان|يا|يين|يون)?$/,
+)
 
 function sideOf(
   reader: ArticleReader,
@@ -54,7 +56,8 @@ function sideOf(
     return enemyOf(reader, attacker) ?? 'unspecified'
   if (side === null || !speaks) return 'unspecified'
   if (reading.rule === 'silence') return side
-  if (HOSTILE.test(tokens[reading.phrase.noun ?? -1]?.text ?? '')) return 'unspecified'
+  if (tokens.slice(told.words.from, told.words.to).some(isHostile)) return 'unspecified'
+  if (isOfUnknownPeople(tokens, told.words)) return 'unspecified'
   const killer = killerOf(tokens, reading, reader.gazetteer)
   if (killer !== null && killer !== side) return enemyOf(reader, killer) ?? 'unspecified'
   if (killer === side || isOfAgent(tokens, reading) || isOfCaptor(tokens, reading))
