@@ -18,3 +18,10 @@ export function isHonoured(tokens: readonly Token[], { rule, phrase }: Reading):
 }
 
 const isHonour = writtenLike(/^[وفبل]?(?:ال|لل)?(?:تكريم|[يت]?كرم(?:ت|وا)?|تكريم(?:ه|ها|هم))$/)
+
+/** "كتاب يروي قصص 22 أسيرا": how many it tells of, not how many were taken. */
+export function isToldInStories(tokens: readonly Token[], { rule, phrase }: Reading): boolean {
+  return rule === 'victim-noun' && areStories(tokens[phrase.from - 1])
+}
+
+const areStories = writtenLike(/^[وفبل]?(?:قصص|قصه|حكايات|حكايه|سير|سيره|تجارب|تجربه|مذكرات|شهادات|يوميات)$/)

@@ -56,6 +56,9 @@ describe('counts of something else than losses', () => {
     ['rate', 'هناك 27 حالة وفاة دون الخامسة لكل 1000 مولود'],
     ['rate', 'يتذكرون آلاف الأشخاص ممن يلقون حتفهم على الطرق كل يوم'],
     ['rate', 'غالبا ما تكون المنازل من خشب، ما يخلف عددا كبيرا من الضحايا'],
+    ['rate', 'الوزارة: 4 قتلى يوميا على الطرقات'],
+    ['rate', 'حذر من السرعة، ويصاب كل يوم آخرون بسببها'],
+    ['honoured', 'يجمع الكتاب حكايات 40 أسيرا كتبوها بأنفسهم'],
     ['negated', 'أوضح الجيش أنه لا وجود لأي واقعة خطف خلالها جندي'],
   ])('%s: %s', (code, text) => {
     expect(readAloud(text)).toEqual([])
@@ -102,6 +105,8 @@ describe('counts of something else than losses', () => {
     ['wounded 2000000 governed', 'أدت الحرب إلى إصابة مليوني شخص بجروح'],
     ['killed 7 subject-first', 'سبعة رعاة ذبحوا قرب قطيع من الأغنام'],
     ['killed 100 victim-noun', 'من بين 100 قتيل، 30 من الأطفال'],
+    ['killed 4 victim-noun', 'سقط 4 قتلى في القصف الذي يتكرر يوميا'],
+    ['killed 3 governed', 'روى الشيخ حكاية مقتل 3 رعاة في السيل'],
     ['killed 5 met-their-death', 'لقي 5 أشخاص حتفهم في حادث من تلك التي تتكرر كل يوم'],
   ])('a loss all the same: %s', (said, text) => {
     expect(readAloud(text)).toEqual([said])

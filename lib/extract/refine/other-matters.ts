@@ -12,7 +12,7 @@ import { ofSickness, ofViolence, ofWounds } from './epidemics'
 import { isFound, SAFE } from './found-again'
 import { isFreed } from './freed'
 import { isHandedOver } from './handed-over'
-import { isHonoured } from './honoured'
+import { isHonoured, isToldInStories } from './honoured'
 import { takingOf } from './taking'
 import { wordsOf } from './word-set'
 
@@ -85,7 +85,7 @@ export function otherMatterOf({ tokens }: Sentence, reading: Reading): OtherMatt
   if (isRate(tokens, reading) || isOfShare(tokens, reading) || isOfHabit(tokens, reading)) return 'rate'
   if (reading.rule === 'subset' && isEscape(tokens[reading.phrase.from - 1])) return 'handed-over'
   if (outcome !== 'captured' && isHeldByLaw(tokens, reading)) return 'in-custody'
-  if (isHonoured(tokens, reading)) return 'honoured'
+  if (isHonoured(tokens, reading) || isToldInStories(tokens, reading)) return 'honoured'
   if (outcome === 'killed' && isOfRescues(tokens, reading)) return 'handed-over'
   if ((reading.rule === 'toll' || reading.rule === 'coordinated') && isSaved(tokens, reading.phrase.to))
     return 'handed-over'
@@ -194,10 +194,12 @@ function isRate(tokens: readonly Token[], { to, phrase }: Reading): boolean {
   if (isOnAverage(tokens[phrase.from - 1]) || isForEvery(tokens[phrase.from - 1])) return true
   if (isForEveryBehind(tokens, to) || isShared(tokens, phrase) || isDaily(tokens, phrase.from, to))
     return true
+  if (isEachTime(tokens, phrase.from)) return true
   if (tokens[phrase.from - 1]?.text === '(' && (isOrMore(tokens[to - 1]) || isOrMore(tokens[to]))) return true
   if (
-    tokens[to - 1]?.text === 'سنويا' ||
-    /^(?:سنويا|لكل)$/.test(first) ||
+    first === 'لكل' ||
+    isYearly(tokens[to - 1]) ||
+    isYearly(tokens[to]) ||
     (first === 'كل' && /^(?:عام|سنه)$/.test(second))
   )
     return true
@@ -248,8 +250,16 @@ function isDaily(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
+/** "يصاب كل يوم آخرون", "كل يوم يموت ثلاثة" */
+function isEachTime(tokens: readonly Token[], from: number): boolean {
+  const verb = isHappening(tokens[from - 1]) ? from - 1 : from
+  if (!isEach(tokens[verb - 2]) || tokens[verb - 1]?.lexeme.thing?.class !== 'time') return false
+  return verb < from || isHappening(tokens[verb - 3])
+}
+
+const isEach = writtenLike(/^[وف]?كل$/)
 const isHappening = writtenLike(
-  /^[يت](?:لق[يو]ن?|لقون|موت(?:ون)?|قتل(?:ون)?|صاب(?:ون)?|توف[يو]ن?|قض[يو]ن?|سقط(?:ون)?|فقد(?:ون)?)$/,
+  /^[وف]?[يت](?:لق[يو]ن?|لقون|موت(?:ون)?|قتل(?:ون)?|صاب(?:ون)?|توف[يو]ن?|قض[يو]ن?|سقط(?:ون)?|فقد(?:ون)?)$/,
 )
 const isYearly = writtenLike(/^(?:سنويا|يوميا|شهريا)$/)
 
