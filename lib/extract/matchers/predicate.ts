@@ -63,7 +63,7 @@ export function predicateAfter(scene: Scene, phrase: CountPhrase, depth = 0): Pr
       at = other.to - 1
       // "ثمانية تلاميذ تزيد أعمارهم عن 15 عاما نقلوا بعد أن أصيبوا"
       if (other.counted.class === 'time' || other.counted.class === 'age')
-        end = Math.min(tokens.length, Math.max(end, other.to + FARTHEST))
+        end = Math.min(tokens.length, Math.max(end, other.to + FARTHEST), phrase.to + FARTHEST_OF_ALL)
       continue
     }
     const token = tokens[at]

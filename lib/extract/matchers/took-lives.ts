@@ -1,7 +1,7 @@
 import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { mayCountPeople } from '@/lib/extract/counts/people'
-import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
+import { type Matcher, reading, recent, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { roleBefore } from './role-before'
 
@@ -63,12 +63,10 @@ export const tookLives: Matcher = {
 }
 
 /** "العثور على 26 جثة، فيما تم انتشال 30 آخرين": more bodies. */
-function areRecovered(
-  { sentence: { tokens }, readings }: Scene,
-  { from, counted, governed }: CountPhrase,
-): boolean {
+function areRecovered(scene: Scene, { from, counted, governed }: CountPhrase): boolean {
+  const { tokens } = scene.sentence
   if (counted.kind !== 'others' || governed || !isRecovery(tokens[from - 1])) return false
-  const last = readings.findLast(({ scope }) => scope !== 'subset')
+  const last = recent(scene).findLast(({ scope }) => scope !== 'subset')
   return last?.outcomes[0] === 'killed' && hasRole(tokens[last.phrase.noun ?? -1], 'remains')
 }
 

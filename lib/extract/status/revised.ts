@@ -57,9 +57,7 @@ function wasBefore(tokens: readonly Token[], { phrase }: Reading): boolean {
 /** "وكانت الإدارة ذكرت في وقت سابق أن عدد القتلى بلغ 17": a toll of before. */
 function wasToldEarlier(tokens: readonly Token[], { rule, phrase, from }: Reading): boolean {
   if (rule !== 'toll' || !WAS.test(tokens[0]?.text ?? '')) return false
-  for (let at = Math.min(from, phrase.from) - 1; at > 1; at--)
-    if (isPrevious(tokens[at]) && tokens[at - 1]?.text === 'وقت') return true
-  return false
+  return before(tokens).isBetween(1, Math.min(from, phrase.from))
 }
 
 /** "وكانت مصادر أعلنت في وقت سابق مقتل 15": said before, and outdated by a greater figure that the article has told. */
