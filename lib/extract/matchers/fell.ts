@@ -1,6 +1,7 @@
 import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople, isIndefinite } from '@/lib/extract/counts/people'
+import { placesOfWords } from '@/lib/extract/places'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { areCaptors } from './agent'
@@ -61,9 +62,11 @@ const FARTHEST_HANDS = 6
 const isFalling = writtenLike(/^[وف]?(?:وقع|وقعت|وقوع|[يت]قع)$/)
 const areHands = writtenLike(/^(?:ايدي|يد|قبضه|اسر)$/)
 const areByHands = writtenLike(/^ب(?:يد|ايدي)$/)
+const ofHands = placesOfWords(token => areHands(token) || areByHands(token))
 
 /** "وقع في أيدي المتمردين 12 جنديا": whose hands they are stands between. */
 function intoHands(tokens: readonly Token[], phrase: CountPhrase): number | null {
+  if (!ofHands(tokens).isBetween(phrase.from - FARTHEST_HANDS, phrase.from)) return null
   if (phrase.conjoined || phrase.governed || !countsPeople(phrase) || !isIndefinite(tokens, phrase))
     return null
   for (let at = phrase.from - 1; at >= Math.max(1, phrase.from - FARTHEST_HANDS); at--) {

@@ -1,6 +1,7 @@
 import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { isSuspected } from '@/lib/extract/matchers/agent'
+import { placesOf } from '@/lib/extract/places'
 import type { Scene } from '@/lib/extract/reading'
 import { hasRole, type Token } from '@/lib/extract/token'
 import { hasTheyDone } from './taken-aboard'
@@ -20,6 +21,8 @@ const areInmates = writtenLike(/^(?:نزلاء|نزيلات|سجناء|سجين�
 const areMen = writtenLike(/^(?:ال)?مقاتل(?:ون|و)$|^(?:رجال|عناصر|افراد)$/)
 const isBody = writtenLike(/^ال(?:تنظيم|جماعه|حركه)$/)
 
+const ofTaking = placesOf((tokens, at) => isSeizing(tokens, at))
+
 /**
  * "خطف مسلحون يرتدون زي الجيش ويستقلون سيارات بيضاء كانت متوقفة هناك 3 مهندسين": who took them is told of at length,
  * with verbs of their own.
@@ -31,7 +34,8 @@ export function seizureBefore(scene: Scene, { from }: CountPhrase): number | nul
     dated,
   } = scene
   // "خطف مسلحون أحد الموظفين"
-  if (isSeizing(tokens, from - 2)) return from - 2
+  if (!ofTaking(tokens).isBetween(from - FARTHEST, from)) return null
+  if (from > 1 && isSeizing(tokens, from - 2)) return from - 2
   if (!mayEndBefore(tokens[from - 1], dated(from - 1))) return null
   const first = Math.max(readings.at(-1)?.to ?? 0, from - FARTHEST)
   let commas = 0

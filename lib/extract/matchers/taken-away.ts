@@ -1,6 +1,7 @@
 import { writtenLike } from '@/lib/arabic/spelling'
 import type { CountPhrase } from '@/lib/extract/counts/count-phrase'
 import { countsPeople } from '@/lib/extract/counts/people'
+import { placesOfWords } from '@/lib/extract/places'
 import { type Matcher, reading, type Scene } from '@/lib/extract/reading'
 import type { Token } from '@/lib/extract/token'
 import { isOfTheLaw } from './law'
@@ -47,8 +48,11 @@ const isWithThem = writtenLike(/^معهم$/)
 
 const isTakingThem = writtenLike(/^[وف]?(?:(?:ا?ختطف|خطف|احتجز|اقتاد)(?:وا?|ت)|اخذو)ه(?:م|ن)$/)
 
+const ofTakingThem = placesOfWords(isTakingThem)
+
 function takingBehind({ sentence: { tokens }, places }: Scene, phrase: CountPhrase): number | null {
   const last = Math.min(tokens.length, phrase.to + FARTHEST)
+  if (!ofTakingThem(tokens).isBetween(phrase.to, last)) return null
   for (let at = phrase.to; at < last; at++) {
     const token = tokens[at]
     if (token === undefined || /^[.;:]$/.test(token.text)) return null
