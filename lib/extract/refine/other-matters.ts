@@ -44,10 +44,14 @@ export const ofAthletes = placesOfWords(({ text }) => OF_ATHLETES.test(text))
 const ofAccidents = placesOfWords(({ text }) =>
   /^[وفبلك]?(?:ال|لل)?(?:انقلاب|تحطم|حافله|حافلات|تصادم|اصطدام|انفجار|تفجير|تدافع|انهيار)$/.test(text),
 )
-const ofDeaths = placesOfWords(
-  ({ lexeme: { noun, verb }, definite }) =>
-    !definite && (noun ?? verb)?.outcome === 'killed' && (noun ?? verb)?.peopleOnly === true,
-)
+const ofDeaths = placesOf((tokens, at) => {
+  const token = tokens[at]
+  if (token === undefined || token.definite || areHopes(tokens[at + 1])) return false
+  const told = token.lexeme.noun ?? token.lexeme.verb
+  return told?.outcome === 'killed' && told.peopleOnly === true
+})
+/** "قتلت الإصابات فرص الفريق" */
+const areHopes = writtenLike(/^(?:فرص|فرصه|امال|احلام|طموح|طموحات|حماس|متعه|المباراه|اللقاء|الوقت)$/)
 /** Words that are of nothing but matches. */
 export const ofMatches = placesOfWords(({ text }) =>
   /^[وفبلك]?(?:ال|لل)?(?:مباراه|مباريات|دوري|منتخب|مونديال|ملعب|ملاعب|لاعب|لاعبا|لاعبين|لاعبي|كاس)$/.test(
