@@ -49,9 +49,23 @@ export function placesOf(
       }
     return found === null ? NOWHERE : new Places(found)
   }
-  const findOnce = once(find)
-  return tokens => (tokens.length <= SHORT ? find(tokens) : findOnce(tokens))
+  const kind = kinds++
+  return tokens => {
+    if (tokens.length <= SHORT) return find(tokens)
+    const places = placesFound(tokens)
+    const known = places[kind]
+    if (known != null) return known
+    const found = find(tokens)
+    places[kind] = found
+    return found
+  }
 }
+
+/** Kinds of places that are looked for. */
+let kinds = 0
+
+/** Each kind that has been looked for in a sentence, made as long as all of them: it never has to grow. */
+const placesFound = once((_: readonly Token[]): (Places | null)[] => Array<Places | null>(kinds).fill(null))
 
 /** Tokens that are sooner looked through again than remembered. */
 const SHORT = 4
