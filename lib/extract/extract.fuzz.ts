@@ -134,6 +134,14 @@ describe('whatever comes in', () => {
     ['passages in any order', shuffled(passages, '\n')],
     ['dates without end', megabyte('12 سبتمبر/أيلول 2022 ')],
     ['lone surrogates', '\ud83d'.repeat(200_000)],
+    ['numbers glued to words', megabyte('5قتل')],
+    ['two by the form of the noun', megabyte('قتيلان و')],
+    ['places, each of one figure', numbered(20_000, at => `قتل 5 من قرية كذا${at}، `)],
+    ['numbers, each another', numbered(60_000, at => `قتل ${at} `)],
+    ['each word of news before a number', megabyte(words.map(word => `${word} 5 `).join(''))],
+    ['each word of news before a figure', megabyte(words.map(word => `${word} قتل 5 `).join(''))],
+    ['each word of news a sentence', megabyte(words.map(word => `${word} 5.\n`).join(''))],
+    ['a quotation of passages', `قال الوزير: «${megabyte(passages.join(' ').replace(/[«»]/g, ''))}»`],
   ])('%s', (_, body) => {
     read(body)
   })

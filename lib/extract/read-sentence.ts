@@ -17,6 +17,7 @@ import type { Sentence } from './sentence'
 import { hasRole, type Token } from './token'
 
 export interface SentenceReadings {
+  readonly sentence: Sentence
   readonly phrases: readonly CountPhrase[]
   /** Those behind the first `MOST_FIGURES`, of which nothing was asked. */
   readonly unasked: readonly CountPhrase[]
@@ -63,6 +64,7 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
   }
   const kept = withoutDismissed(readings, dismissed)
   return {
+    sentence,
     phrases,
     unasked,
     readings: kept.map((reading, at) => {
@@ -75,7 +77,8 @@ export function readCasualties(sentence: Sentence, dates: readonly DateMention[]
 
 /** The counts of a sentence whose own words tell of no loss: nothing is read of them yet. */
 export function readCounts(sentence: Sentence, dates: readonly DateMention[]): SentenceReadings {
-  return { ...phrasesOf(sentence, wordsOf(dates)), readings: [], dismissed: [] }
+  const { phrases, unasked } = phrasesOf(sentence, wordsOf(dates))
+  return { sentence, phrases, unasked, readings: [], dismissed: [] }
 }
 
 function phrasesOf(sentence: Sentence, dated: Scene['dated']): Pick<SentenceReadings, 'phrases' | 'unasked'> {

@@ -18,16 +18,12 @@ import { mayTellParts, partsToldAfter } from './parts-told-after'
 import { setAside } from './set-aside'
 import { mayTellToll, tollToldAfter } from './toll-told-after'
 
-export interface ReadSentence extends SentenceReadings {
-  readonly sentence: Sentence
-}
-
 /**
  * The readings of all sentences of an article, in order. Some things reach beyond a sentence: what an article is about
  * (an epidemic, a release of prisoners), a list under a line that ends in a colon, and a figure whose parts or whose
  * number follow.
  */
-export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
+export function* readArticle(reader: ArticleReader): Generator<SentenceReadings> {
   const matters = new Set<Dismissal>()
   let list: Reading['outcomes'] | null = null
   let whole: Reading | null = null
@@ -40,7 +36,7 @@ export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
       for (const { code } of read.dismissed) matters.add(code)
       const listed = list !== null && read.readings.length === 0 && startsWithNumber(sentence)
       const item: SentenceReadings | null = listed && list !== null ? listItem(sentence, read, list) : null
-      yield { sentence, ...(item ?? read) }
+      yield item ?? read
       // An item with a verb of its own does not end the list.
       list = listOpenedBy(sentence) ?? (startsWithNumber(sentence) ? list : null)
       whole = read.readings.findLast(({ scope }) => scope !== 'subset') ?? null
@@ -49,7 +45,7 @@ export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
     const parts: SentenceReadings | null = whole === null ? null : partsOf(reader, sentence, whole)
     whole = null
     if (parts !== null) {
-      yield { sentence, ...parts }
+      yield parts
       continue
     }
     const item =
@@ -57,7 +53,7 @@ export function* readArticle(reader: ArticleReader): Generator<ReadSentence> {
         ? listItem(sentence, readCounts(sentence, reader.dates(index)), list)
         : null
     if (item === null) list = null
-    else yield { sentence, ...item }
+    else yield item
   }
 }
 
