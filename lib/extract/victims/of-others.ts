@@ -15,17 +15,16 @@ const FARTHEST = 10
 const IN = /^[وف]?(?:في|داخل|بمدينه|جنوب|شمال|شرق|غرب|جنوبي|شمالي|شرقي|غربي|وسط)$/
 
 /**
- * Whether the words beside a figure leave it open that the victims are not the speaker's people: they are of a people
- * nobody here knows, they fell in another's place, or the sentence has just counted another's.
+ * Whether the words beside a figure leave it open that the victims are not the speaker's people: they fell in
+ * another's place, or the sentence has just counted another's.
  */
 export function mayBeOfOthers(
   reader: ArticleReader,
   { tokens }: Sentence,
-  { reading, before, group, words, ranks, belonging }: ToldVictims,
+  { reading, before, group, ranks, belonging }: ToldVictims,
   side: ActorId,
 ): boolean {
   if (before !== null && before !== 'pronoun' && before !== side) return true
-  if (isOfUnknownPeople(tokens, words)) return true
   if (belonging === null && ranks !== null && namesSomebody(tokens[ranks.from + 1])) return true
   if (reading.parent === null && isOfThem(tokens, reading)) return true
   return group !== 'military' && fellElsewhere(reader, tokens, reading, side)
@@ -44,9 +43,9 @@ function isOfThem(tokens: readonly Token[], { trigger, phrase }: Reading): boole
 
 /** "عاملين أجنبيين", "6 روريتانيين": the gazetteer would have told whose people they are. */
 export function isOfUnknownPeople(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
-  return tokens.slice(from, to).some(({ text, lexeme: { person, office, victim } }) => {
+  return tokens.slice(from, to).some(({ text, lexeme: { person, office, victim, roles } }) => {
     if (text === 'اجانب') return true
-    if (!NISBA.test(text) || OF_A_CALLING.test(text) || office || victim) return false
+    if (!NISBA.test(text) || OF_A_CALLING.test(text) || office || victim || roles) return false
     return person === undefined ? !text.startsWith('ب') : person.group === 'unspecified'
   })
 }

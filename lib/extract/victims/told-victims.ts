@@ -24,6 +24,10 @@ export interface ToldVictims {
   readonly ranks: TokenSpan | null
   /** Whose people they are. */
   readonly belonging: Belonging | null
+  /** They, or the whole that they are a part of, are of a people that the gazetteer does not know. */
+  readonly ofUnknownPeople: boolean
+  /** No other figure stands before it in its sentence. */
+  readonly first: boolean
   /** Whose people the reading before in the sentence counts. */
   readonly before: Belonging | null
   readonly group: VictimGroup
@@ -56,10 +60,8 @@ export function toldVictims(
     const previous = told.at(-1)
     const elliptical = isElliptical(reading)
     const goesOn = elliptical || isJoined(reading, previous?.reading)
-    const model =
-      goesOn && !isOfUnknownPeople(tokens, words) && isNeighbour(tokens, previous?.reading, reading)
-        ? previous
-        : undefined
+    const unknown = isOfUnknownPeople(tokens, words)
+    const model = goesOn && !unknown && isNeighbour(tokens, previous?.reading, reading) ? previous : undefined
     const whole = reading.parent === null ? undefined : wholes.get(reading.parent.phrase)
     const { counted } = reading.phrase
     const victims: ToldVictims = {
@@ -72,6 +74,8 @@ export function toldVictims(
         whole?.belonging ??
         model?.belonging ??
         null,
+      ofUnknownPeople: unknown || whole?.ofUnknownPeople === true,
+      first: previous === undefined,
       before: previous?.belonging ?? previous?.before ?? null,
       group:
         counted.kind === 'person' && counted.person.group !== 'unspecified'

@@ -9,7 +9,7 @@ import type { ActorId } from '@/lib/schema/ids'
 import type { Victims } from '@/lib/schema/report'
 import { attackerOf } from './attacker'
 import { ranksOf } from './forces'
-import { isOfUnknownPeople, mayBeOfOthers } from './of-others'
+import { mayBeOfOthers } from './of-others'
 import { isOfBoth } from './side-in-words'
 import type { ToldVictims } from './told-victims'
 
@@ -51,16 +51,16 @@ function sideOf(
   if (told.belonging === 'pronoun' && side !== null) return side
   if (told.belonging !== null && told.belonging !== 'pronoun') return told.belonging
   if (told.belonging === null && isBetweenBoth(tokens, reading)) return 'both'
+  if (told.belonging === null && told.ofUnknownPeople) return 'unspecified'
   const attacker = attackerOf(tokens, reading, reader.gazetteer)
   if (attacker !== null && (side === null || !speaks || side === attacker))
     return enemyOf(reader, attacker) ?? 'unspecified'
   if (side === null || !speaks) return 'unspecified'
   if (reading.rule === 'silence') return side
   if (tokens.slice(told.words.from, told.words.to).some(isHostile)) return 'unspecified'
-  if (isOfUnknownPeople(tokens, told.words)) return 'unspecified'
   const killer = killerOf(tokens, reading, reader.gazetteer)
   if (killer !== null && killer !== side) return enemyOf(reader, killer) ?? 'unspecified'
-  if (killer === side || isOfAgent(tokens, reading) || isOfCaptor(tokens, reading))
+  if (killer === side || isOfAgent(tokens, reading) || isOfCaptor(tokens, told))
     return enemyOf(reader, side) ?? 'unspecified'
   return mayBeOfOthers(reader, sentence, told, side) ? 'unspecified' : side
 }
@@ -109,12 +109,13 @@ function isPlace(before: Token | undefined): boolean {
 const BY_OWN_FORCES = /^[وف]?(?:قوات|جنود|جيش|مقاتلي|طيران|ان|بان)(?:ه|ها|هم|نا)$/
 
 /** "أعلنت … أسر 30 جنديا": who announces a capture first of all has captured; among losses of one's own it is one of them. */
-function isOfCaptor(tokens: readonly Token[], { trigger, outcomes, phrase }: Reading): boolean {
+function isOfCaptor(tokens: readonly Token[], { reading, first }: ToldVictims): boolean {
+  const { trigger, outcomes, phrase } = reading
   const noun = tokens[trigger]
   return (
     outcomes[0] === 'captured' &&
     noun?.lexeme.noun !== undefined &&
-    !noun.conjoined &&
+    (first || !noun.conjoined) &&
     trigger === phrase.from - 1 &&
     !accusing(tokens).isBetween(trigger - FARTHEST_ACCUSED, trigger)
   )
@@ -128,6 +129,7 @@ const FARTHEST_ACCUSED = 20
 function isOfAgent(tokens: readonly Token[], { trigger, phrase, rule }: Reading): boolean {
   const verb = tokens[trigger]
   if (verb === undefined || trigger > phrase.from) return false
+  if (isAnnouncedKilling(tokens, trigger)) return true
   if (
     rule === 'agent' ||
     /^(?:القضاء|تصفيه|تحييد|اغتيال|اغتالت|اغتال|تكبيد|حييد|كبد|كبدت|قضت|حيدت|صفت|اردت|اردي)$/.test(verb.stem)
@@ -143,6 +145,24 @@ function isOfAgent(tokens: readonly Token[], { trigger, phrase, rule }: Reading)
     !/^[وفبلك]/.test(agent.proclitics)
   )
 }
+
+/** "أعلنت … قتل 30": who announces a killing has killed; "مقتل" leaves it open, and "اتهمت … بقتل" says it of others. */
+function isAnnouncedKilling(tokens: readonly Token[], trigger: number): boolean {
+  if (!isKilling(tokens[trigger])) return false
+  const announced = announcing(tokens).lastBefore(trigger)
+  return (
+    announced >= 0 &&
+    trigger - announced < FARTHEST_ACCUSED &&
+    // "أعلنت … أن 3 جرحوا، كما قتل 5" is the verb, of the same letters.
+    tokens.slice(announced, trigger).every(({ word, text }) => word.kind !== 'mark' && !isThat.test(text))
+  )
+}
+
+const isKilling = writtenLike(/^و?قتل$/)
+const isThat = /^[وف]?(?:ب?ان|كما|بعدما|حين|عندما|الذي|التي)/
+const announcing = placesOfWords(({ text }) =>
+  /^[وف]?[يت]?(?:اعلن|اعلنت|علن|علنون|اعلنوا|تبنت|تبني)$/.test(text),
+)
 
 function textOf({ body, tokens }: Sentence, { reading: { phrase, rule }, words }: ToldVictims): string {
   const losses = rule === 'losses' || rule === 'silence' || rule === 'none'
