@@ -47,7 +47,7 @@ export function EventView({ locale, view }: { locale: Locale; view: EventPageVie
         </Section>
       )}
       <Section id="claims" title={t.allClaims}>
-        {view.claims.length === 0 && <p>{t.nothingYet}</p>}
+        {view.claims.length === 0 && <p>{view.background.length > 0 ? t.onlyLater : t.nothingYet}</p>}
         <ClaimList locale={locale} lines={view.claims} />
         {view.asOf === null && <DataLinks locale={locale} event={view.id} />}
       </Section>

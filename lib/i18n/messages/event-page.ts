@@ -36,6 +36,10 @@ export const eventPageMessages = defineMessages({
     en: 'No two claims about this event contradict each other.',
     ar: 'لا يوجد تصريحان عن هذا الحدث يناقض أحدهما الآخر.',
   },
+  onlyLater: {
+    en: 'Only later articles speak of it; their claims follow below.',
+    ar: 'وردت التصريحات عنه في مقالات لاحقة فقط، وهي مدرجة أدناه.',
+  },
   nothingYet: { en: 'Nothing had been claimed yet.', ar: 'لم يكن قد قيل شيء بعد.' },
   allClaims: { en: 'Every claim', ar: 'كل التصريحات' },
   silence: { en: 'Where there is no figure', ar: 'ما لم يُعلن رقمه' },
