@@ -100,11 +100,15 @@ function stack(rows: readonly FigureRow[], x: number, top: number, width: number
 
 const caption = (text: string) => ({ text, size: type.caption as number, leading: leading.caption as number })
 
-/** A count in one line where it fits; else what softens it stands above or below its number. */
+/**
+ * A count in one line where it fits; else what softens it stands above or below its number, which is smaller where a
+ * narrow column has no room for it.
+ */
 function figureLines(figure: string, room: number): { text: string; size: number; leading: number }[] {
   const { before, number, after } = figureParts(figure)
   if (number === null) return wrapText(figure, type.caption, room).map(caption)
-  const large = (text: string) => ({ text, size: FIGURE, leading: FIGURE_LEADING })
+  const size = figureWidth(number, FIGURE) <= room ? FIGURE : type.label
+  const large = (text: string) => ({ text, size, leading: FIGURE_LEADING })
   if (figureWidth(figure, FIGURE) <= room) return [large(figure)]
   const softeners = (text: string) => wrapText(text, type.caption, room).map(caption)
   return [...softeners(before), large(number), ...softeners(after)]
