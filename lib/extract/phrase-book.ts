@@ -15,7 +15,7 @@ export function quoted(text: string): string[] {
   const reader = readerOf(text)
   return reader.spans.flatMap((_, index) => {
     const sentence = reader.sentence(index)
-    if (sentence === null) return []
+    if (!sentence?.telling) return []
     return readCasualties(sentence, reader.dates(index)).readings.map(({ from, to }) =>
       text.slice(sentence.tokens[from]?.word.start, sentence.tokens[to - 1]?.word.end),
     )
@@ -27,9 +27,9 @@ export function dismissals(text: string): string[] {
   const reader = readerOf(text)
   return reader.spans.flatMap((_, index) => {
     const sentence = reader.sentence(index)
-    return sentence === null
-      ? []
-      : readCasualties(sentence, reader.dates(index)).dismissed.map(({ code }) => code)
+    return sentence?.telling
+      ? readCasualties(sentence, reader.dates(index)).dismissed.map(({ code }) => code)
+      : []
   })
 }
 
@@ -37,7 +37,7 @@ export function eachReading(text: string): Reading[] {
   const reader = readerOf(text)
   return reader.spans.flatMap((_, index) => {
     const sentence = reader.sentence(index)
-    return sentence === null ? [] : readCasualties(sentence, reader.dates(index)).readings
+    return sentence?.telling ? readCasualties(sentence, reader.dates(index)).readings : []
   })
 }
 

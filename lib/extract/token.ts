@@ -69,6 +69,7 @@ const TELLING: readonly WordRole[] = [
   'hurts',
   'wounds',
   'remains',
+  'tells',
 ]
 
 function isTelling({ verb, noun, victim, deed, upon, loss, roles }: Lexeme): boolean {

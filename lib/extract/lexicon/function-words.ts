@@ -37,6 +37,7 @@ export type WordRole =
   | 'ranking'
   | 'undergo'
   | 'hurts'
+  | 'tells'
 
 export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   preposition: wordList(`
@@ -92,7 +93,7 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
     برضوض بكدمات
   `),
   death: wordList(`
-    مصرعهم مصرعه مصرعها مصرعهما مصرعهن مصارعهم مصارعهن حتوفهم حتفهم حتفه حتفها حتفهما حتفهن نحبهم نحبه نحبها نحبهما أنفاسه
+    مصرعهم مصرعه مصرعها مصرعهما مصرعيهما مصرعهن مصارعهم مصارعهن حتوفهم حتفهم حتفه حتفها حتفهما حتفهن نحبهم نحبه نحبها نحبهما أنفاسه
     أنفاسها أنفاسهم أنفاسهما حياتهم حياته حياتها حياتهما أرواحهم أرواحهما
   `),
   life: wordList(`
@@ -156,6 +157,10 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   undergo: wordList(
     'تعرض تعرضت تعرضوا تعرضا يتعرض تلقى تلقت نقل نقلت نقلوا أدخل أدخلت عولج عولجت عالج عالجت خضع خضعت يخضع تخضع يتلقى تتلقى',
   ),
+  // What counts mean only beside others, and yet without any other word of loss: "قطعوا رؤوس", "حصيلة الزلزال", "بيد الجماعة".
+  tells: wordList(`
+    خاطف خاطفو خاطفي خاطفون خاطفين خاطفيهم رؤوس رأسي حصيلة انتشال قبضته قبضتها قبضتهم بيد
+  `),
   hurts: wordList(
     'إصابات إصابة إصابتهم إصاباتهم جروح جراح حروق كسور رضوض كدمات اختناق اختناقات جروحهم جراحهم',
   ),

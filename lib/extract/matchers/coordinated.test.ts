@@ -61,7 +61,7 @@ describe('a trigger still in force', () => {
     ['wounded 2 governed | wounded 1 coordinated', ['أصيب مقاتلان آخران من السرية وجندي من اللواء']],
     [
       'killed 116 toll | killed at_least 35 coordinated',
-      ['أما في الشمال، فبلغت الحصيلة 116، وفي إقليم السهول 35 على الأقل'],
+      ['أما في الشمال، فبلغت حصيلة القتلى 116، وفي إقليم السهول 35 على الأقل'],
     ],
     [
       'killed 8 governed | killed 2 coordinated',

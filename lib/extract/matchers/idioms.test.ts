@@ -118,7 +118,7 @@ describe('idioms of dying, captivity and search', () => {
       ['العثور على جثة شخص جرفته المياه في الشمال وآخر في الجنوب'],
     ],
     ['killed 2 governed', ['قُتل طالبان جامعيان في الحادث']],
-    ['killed 2 met-their-death', ['لقي طالبان مصرعهما في حادث سير']],
+    ['killed 2 met-their-death', ['لقي طالبان مصرعهما في حادث سير', 'لقي شخصان مصرعيهما في حادث سير']],
     ['killed 4 verb-first', ['استشهد بنيران الجنود أربعة شبان']],
     ['killed 10 governed', ['قضى عشرة أشخاص يوم الجمعة في حادث']],
     ['killed tens met-their-death', ['لقي العشرات منهم مصارعهم']],

@@ -114,7 +114,7 @@ describe('parts of a count', () => {
     ],
     [
       'killed 92 component | killed 93 coordinated',
-      ['توزعت الحصيلة بين 92 من أبناء السهول، و93 عنصراً من الحرس'],
+      ['بعد الوفيات، توزعت الحصيلة بين 92 من أبناء السهول، و93 عنصراً من الحرس'],
     ],
     [
       'casualties some losses | killed 7 subset | killed 1 coordinated',

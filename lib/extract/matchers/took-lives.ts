@@ -75,10 +75,17 @@ const isRecovery = writtenLike(/^[وف]?(?:انتشال|انتشل|انتشلت|
 const isHead = writtenLike(/^(?:راس|راسي|رووس|رقبه|رقاب)$/)
 const isCutting = writtenLike(/^[وفبل]?[يت]?قطع(?:ت|وا|ون)?$/)
 
-/** "قطع رؤوس 21 عاملا" */
-function isBeheading(tokens: readonly Token[], at: number): boolean {
-  return isHead(tokens[at]) && isCutting(tokens[at - 1])
+/** "قطع رؤوس 21 عاملا", "قطع مسلحون رؤوس 21 عاملا" */
+function isBeheading(tokens: readonly Token[], head: number): boolean {
+  if (!isHead(tokens[head])) return false
+  for (let at = head - 1; at >= Math.max(0, head - FARTHEST_CUTTING); at--) {
+    if (isCutting(tokens[at])) return true
+    if (tokens[at]?.word.kind === 'mark' || tokens[at]?.lexeme.verb !== undefined) return false
+  }
+  return false
 }
+
+const FARTHEST_CUTTING = 5
 
 function areMissing({ counted }: CountPhrase): boolean {
   return counted.kind === 'victim' && counted.victims[0]?.outcome === 'missing'
