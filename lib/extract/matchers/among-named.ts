@@ -57,6 +57,8 @@ function namedUpTo(tokens: readonly Token[], last: number): Named | null {
   if (tokens[at]?.definite && NUMBER_WORDS.has(tokens[at]?.text.replace(/^ال/, '') ?? '')) at--
   // "المحتجزون في الفندق من بينهم 30 طفلا"
   if (tokens[at]?.definite && /^(?:في|لدي)$/.test(tokens[at - 1]?.text ?? '')) at -= 2
+  // "المحتجزين التونسيين بينهم 30 طفلا"
+  if (tokens[at]?.definite && tokens[at]?.lexeme.victim === undefined && tokens[at - 1]?.definite) at--
   const outcome = outcomeOfThe(tokens[at])
   return outcome === null ? null : { outcome, at }
 }

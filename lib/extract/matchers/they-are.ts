@@ -46,10 +46,13 @@ export const theyAre: Matcher = {
   },
 }
 
-/** "القتلى هم", "جميع القتلى من الشمال، وهم" */
+/** "القتلى هم", "المخطوفات هن", "جميع القتلى من الشمال، وهم" */
 function areThey(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'هم' || (tokens[at]?.text === 'وهم' && tokens[at - 1]?.text === ',')
+  return isThey(tokens[at]) || (isAndThey(tokens[at]) && tokens[at - 1]?.text === ',')
 }
+
+const isThey = writtenLike(/^(?:هم|هن)$/)
+const isAndThey = writtenLike(/^(?:وهم|وهن)$/)
 
 /** "إن القتلى خمسة عمال", "باقي المخطوفين ثلاثة مزارعين": no word between the two. */
 function namedRightBefore(

@@ -12,6 +12,17 @@ import { isBegun, isEnough, isForetold, isOrdered, isWished } from './foretold'
 const cues = new PhraseTable(irrealisCues.map(cue => [cue, true] as const))
 const PURPOSES: ReadonlySet<string> = new Set(purposes.map(foldWord))
 const FARTHEST = 12
+
+function cueAt(tokens: readonly Token[], at: number) {
+  const cue = cues.match(tokens, at)
+  return cue !== null && isTown(tokens[at]) && !isPenalty(tokens[at + 1]) ? null : cue
+}
+
+/** "بعقوبة": a town, unless it is told what the penalty is. */
+const isTown = writtenLike(/^بعقوبه$/)
+const isPenalty = writtenLike(
+  /^(?:ال)?(?:سجن|حبس|اعدام|موت|غرامه|ماليه|اشغال|جلد|شديده|قاسيه|سالبه|اقصاها|تصل|مدتها|تتراوح)$/,
+)
 /** "حذر الخبير من". */
 const isWarning = writtenLike(/^[وف]?(?:حذر|حذرت|حذروا|يحذر|تحذر|محذرا|محذره|محذرين|تحذير|تحذيرات)$/)
 const isDemand = writtenLike(/^[وف]?(?:طالب|طالبت|طالبوا|يطالب|تطالب|يطالبون)$/)
@@ -74,7 +85,7 @@ export function isIrrealis(sentence: Sentence, reading: Reading): boolean {
       return false
     if (at < reading.from && (hasRole(token, 'contrast') || hasRole(token, 'brings'))) {
       // What brought the loss about has happened, unless the cue stands right before it.
-      if (cues.match(tokens, at - 1) !== null) return true
+      if (cueAt(tokens, at - 1) !== null) return true
       if (hasRole(token, 'contrast') || !/^[وف]?[يت]/.test(token.text)) return false
     }
     // "طالب" is a student as well.
@@ -85,7 +96,7 @@ export function isIrrealis(sentence: Sentence, reading: Reading): boolean {
       return true
     if (isWarning(token) && tokens.slice(at, last).some(word => word.text === 'من')) return true
     if (at < last || at === reading.trigger) {
-      const cue = cues.match(tokens, at)
+      const cue = cueAt(tokens, at)
       if (cue !== null && cue.to <= Math.max(reading.trigger + 1, last)) return true
     }
   }
