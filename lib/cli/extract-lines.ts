@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { extractReports } from '@/lib/extract/extract-reports'
 import type { Gazetteer } from '@/lib/extract/gazetteer'
+import { noArticle } from '@/lib/ledger/no-article'
 import { IsoDate } from '@/lib/schema/dates'
 import { ArticleId } from '@/lib/schema/ids'
 import type { Report } from '@/lib/schema/report'
@@ -62,6 +63,8 @@ function answerTo(text: string, line: number, gazetteer: Gazetteer, fallback: Is
   const { id, published } = request.data
   const day = published ?? fallback
   if (!day) return { id, line, error: 'published: missing, and no --published DATE was given' }
+  const not = noArticle(request.data.text)
+  if (not !== null) return { id, line, error: `${not.message} ${not.remedy}` }
   const article = bareDocument(articleIdOf(id, line), request.data.text, day)
   try {
     return { id, reports: extractReports(article, gazetteer) }

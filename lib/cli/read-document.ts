@@ -1,5 +1,6 @@
 import { decodeUtf8 } from '@/lib/ledger/decode-utf8'
 import { splitFrontMatter } from '@/lib/ledger/front-matter'
+import { noArticle } from '@/lib/ledger/no-article'
 import { parseArticle } from '@/lib/ledger/parse-article'
 import type { ArticleDocument } from '@/lib/schema/article'
 import type { IsoDate } from '@/lib/schema/dates'
@@ -27,6 +28,8 @@ export async function readDocument(
   if (!published) {
     throw new UsageError(`${path} has no front matter: say with --published DATE when it was published.`)
   }
+  const not = noArticle(text)
+  if (not !== null) throw new DataError([{ ...not, file: path }])
   return bareDocument(ArticleId.parse('article'), text, published)
 }
 

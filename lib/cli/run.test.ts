@@ -140,17 +140,25 @@ describe('extract --jsonl', () => {
   })
 
   test('answers a bad line with what is wrong and goes on', async () => {
-    const broken = ['{\n', '[]\n', line({ id: 'b', text: 5 }), line({ id: 'c', published: 'Tuesday' })]
+    const table = 'قتل 5\n'.repeat(20_000)
+    const broken = [
+      '{\n',
+      '[]\n',
+      line({ id: 'b', text: 5 }),
+      line({ id: 'c', published: 'Tuesday' }),
+      line({ id: 'e', text: table }),
+    ]
     const { code, out, err } = await hasila(['extract', '--jsonl'], {
       input: [...broken, line({ id: 'd' })].join(''),
     })
     expect(code).toBe(1)
-    expect(err).toBe('4 lines could not be read.\n')
+    expect(err).toBe('5 lines could not be read.\n')
     expect(jsonLines(out)).toMatchObject([
       { line: 1, error: expect.stringContaining('not JSON') },
       { line: 2, error: expect.any(String) },
       { id: 'b', line: 3, error: expect.stringContaining('text') },
       { id: 'c', line: 4, error: expect.stringContaining('published') },
+      { id: 'e', line: 5, error: expect.stringContaining('not an article') },
       { id: 'd' },
     ])
   })

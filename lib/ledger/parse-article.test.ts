@@ -88,6 +88,7 @@ describe('what is wrong, with its line and field', () => {
       { code: 'front-matter/wrong-form', line: 8, field: 'url' },
     ],
     ['an empty body', file({}, ' \n\t\n'), { code: 'article/empty-body' }],
+    ['a table', file({}, 'قتل 5\n'.repeat(20_000)), { code: 'article/no-article' }],
   ])('%s', (_, text, expected) => {
     expect(problemsOf(text)).toMatchObject([expected])
   })

@@ -4,6 +4,7 @@ import type { Problem } from '@/lib/schema/problem'
 import { describeIssues } from './describe-issues'
 import { splitFrontMatter } from './front-matter'
 import { locateIn } from './locate'
+import { noArticle } from './no-article'
 import type { Parsed } from './parsed'
 import type { SourceFile } from './source-file'
 
@@ -48,6 +49,8 @@ export function parseArticle({ path: file, text }: SourceFile): Parsed<ArticleDo
       remedy: 'Paste the text of the article below the second "---", or remove the file.',
     })
   }
+  const not = noArticle(parts.body)
+  if (not !== null) problems.push({ ...not, file })
   if (!checked.success || problems.length > 0) return failed(...problems)
   return { ok: true, value: { ...checked.data, body: parts.body } }
 }
