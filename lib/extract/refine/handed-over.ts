@@ -50,6 +50,8 @@ const ofCaptors = placesOf((tokens, at) => isCaptors(tokens[at]))
  */
 export function isHandedOver(tokens: readonly Token[], reading: Reading): boolean {
   if (reading.parent !== null) return isHandedOver(tokens, reading.parent)
+  // "178 حارسا محتجزون كرهائن في السجون": they are no prisoners.
+  if (isAsHostages(tokens[reading.to])) return false
   const trigger = tokens[reading.trigger]
   const near =
     reading.rule === 'victim-noun' ||
@@ -76,6 +78,8 @@ export function isHandedOver(tokens: readonly Token[], reading: Reading): boolea
   const end = reading.rule === 'toll' || toldFirst ? from : tokens.length
   return prisons || ofHandingOver(tokens).isBetween(0, end)
 }
+
+const isAsHostages = writtenLike(/^ك(?:رهاين|رهينه|رهينتين)$/)
 
 /** Where a captor's deed stands before those counted, in the same clause. */
 export function captorBefore(tokens: readonly Token[], { phrase: { from } }: Reading): number | null {
