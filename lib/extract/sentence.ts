@@ -21,11 +21,19 @@ export function readSentence(body: string, span: Span, index: number, headline: 
   const words = written.some(isEmphasis) ? written.filter(word => !isEmphasis(word)) : written
   const tokens = tokensOf(words)
   const heading = headline || isHeading(body, span)
-  const telling = tokens.some((token, at) => token.telling || (isCondition(token) && isGrave(tokens[at + 1])))
+  const telling = tokens.some((token, at) => token.telling || tells(token, tokens[at + 1]))
   return { body, span, index, words, tokens, heading, telling }
 }
 
-/** "12 جنديا في حالة حرجة" */
+/** Two words that tell of a loss together: "12 جنديا في حالة حرجة", "حصيلة الزلزال". */
+function tells(token: Token, next: Token | undefined): boolean {
+  return (isCondition(token) && isGrave(next)) || (isToll(token) && isIncident(next))
+}
+
+const isToll = writtenLike(/^[وف]?حصيله$/)
+const isIncident = writtenLike(
+  /^ال(?:زلزال|هجوم|هجمات|انفجار|انفجارات|تفجير|تفجيرات|حادث|حادثه|حوادث|قصف|غاره|غارات|مجزره|كارثه|فيضان|فيضانات|سيول|حريق|حرايق|اعصار|عدوان|معارك|اشتباكات|حرب|انهيار|هزه)$/,
+)
 const isCondition = writtenLike(/^حالت?ه(?:م|ما|ا)?$/)
 const isGrave = writtenLike(/^(?:حرج|خطر|خطير)ه$/)
 

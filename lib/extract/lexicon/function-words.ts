@@ -157,9 +157,9 @@ export const functionWords: Readonly<Record<WordRole, readonly string[]>> = {
   undergo: wordList(
     'تعرض تعرضت تعرضوا تعرضا يتعرض تلقى تلقت نقل نقلت نقلوا أدخل أدخلت عولج عولجت عالج عالجت خضع خضعت يخضع تخضع يتلقى تتلقى',
   ),
-  // What counts mean only beside others, and yet without any other word of loss: "قطعوا رؤوس", "حصيلة الزلزال", "بيد الجماعة".
+  // What counts mean only beside others, and yet without any other word of loss: "قطعوا رؤوس", "بيد الجماعة".
   tells: wordList(`
-    خاطف خاطفو خاطفي خاطفون خاطفين خاطفيهم رؤوس رأسي حصيلة انتشال قبضته قبضتها قبضتهم بيد
+    خاطف خاطفو خاطفي خاطفون خاطفين خاطفيهم رؤوس رأسي انتشال قبضته قبضتها قبضتهم بيد
   `),
   hurts: wordList(
     'إصابات إصابة إصابتهم إصاباتهم جروح جراح حروق كسور رضوض كدمات اختناق اختناقات جروحهم جراحهم',
