@@ -9,8 +9,7 @@ const GOVERNING = /^(?:سلطات|حكومه|شرطه|جيش|قياده|رياس
 
 /**
  * The side that an office speaks for by its own adjective or genitive ("لجنة التحقيقات …ية"), where the gazetteer has no
- * actor for it. Media and people who merely are in a
- * place speak for none, and two sides together for neither.
+ * actor for it. Media and people who merely are in a place speak for none, and two sides together for neither.
  */
 export function spokenForSide(
   tokens: readonly Token[],

@@ -10,8 +10,6 @@ const ranks = placesOfWords(({ text }) => /^ب?(?:صفوف(?:ه|ها|هم|نا|�
 /** How many words may stand between the ranks and the number. */
 const FARTHEST = 20
 
-const isSince = writtenLike(/^(?:منذ|خلال|حتي|علي|الي|مع|بعد|قبل)$/)
-
 /** What the losses do: "تجاوزت", "بلغت", "وصلت إلى", "فقد تجاوزت". */
 const isReach = writtenLike(/^[وف]?[يت]?(?:تجاوز|بلغ|وصل|صل|زاد|زيد|فاق|فوق|ارتفع|رتفع|قدر)(?:ت|وا)?$/)
 
@@ -35,5 +33,5 @@ export function ranksNamedBefore(
 
 function goesOn(token: Token | undefined): boolean {
   if (token === undefined || token.word.kind !== 'letters' || token.lexeme.say || isReach(token)) return false
-  return !hasRole(token, 'preposition') && !isSince(token)
+  return !hasRole(token, 'preposition')
 }

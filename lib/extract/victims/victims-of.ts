@@ -154,12 +154,12 @@ function isAnnouncedKilling(tokens: readonly Token[], trigger: number): boolean 
     announced >= 0 &&
     trigger - announced < FARTHEST_ACCUSED &&
     // "أعلنت … أن 3 جرحوا، كما قتل 5" is the verb, of the same letters.
-    tokens.slice(announced, trigger).every(({ word, text }) => word.kind !== 'mark' && !isThat.test(text))
+    tokens.slice(announced, trigger).every(token => token.word.kind !== 'mark' && !isThat(token))
   )
 }
 
 const isKilling = writtenLike(/^و?قتل$/)
-const isThat = /^[وف]?(?:ب?ان|كما|بعدما|حين|عندما|الذي|التي)/
+const isThat = writtenLike(/^[وف]?(?:ب?ان(?:ه|ها|هم)?|كما|بعدما|حين|عندما|الذي|التي)$/)
 const announcing = placesOfWords(({ text }) =>
   /^[وف]?[يت]?(?:اعلن|اعلنت|علن|علنون|اعلنوا|تبنت|تبني)$/.test(text),
 )
